@@ -1,0 +1,31 @@
+/// One filled cell of a row.
+package struct SheetCell: Hashable, Sendable {
+  /// The column, from 1.
+  package var column: Int
+  package var value: CellValue
+  /// Whether the number format shows the value as percent.
+  package var isPercent: Bool
+  /// Whether the value is the cached result of a formula.
+  package var isFormula: Bool
+
+  package init(column: Int, value: CellValue, isPercent: Bool = false, isFormula: Bool = false) {
+    self.column = column
+    self.value = value
+    self.isPercent = isPercent
+    self.isFormula = isFormula
+  }
+}
+
+/// One row with its filled cells from left to right; empty cells are left out.
+package struct SheetRow: Hashable, Sendable {
+  /// The row's number, from 1.
+  package var number: Int
+  package var isHidden: Bool
+  package var cells: [SheetCell]
+
+  package init(number: Int, isHidden: Bool = false, cells: [SheetCell]) {
+    self.number = number
+    self.isHidden = isHidden
+    self.cells = cells
+  }
+}
