@@ -1,1 +1,7 @@
-print("chancery")
+import ArgumentParser
+
+struct Chancery: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "chancery", subcommands: [Cells.self])
+}
+
+Chancery.main()
