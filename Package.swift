@@ -50,6 +50,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Planning", "Spreadsheet", "Intake", "Storage", "Indicators", "Reporting",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .executableTarget(

@@ -35,7 +35,8 @@ package struct ComponentResult: Sendable {
   package var threshold: Rational?
   /// (value − baseline) ÷ baseline; nil where the baseline is 0 or missing.
   package var growth: Rational?
-  package var outcome: Outcome
+  /// Nil where only the indicator as a whole is judged.
+  package var outcome: Outcome?
   /// Counted facts, ordered by fact id.
   package var counted: [EvidenceRow]
   /// Facts that the component is about and does not count, with reasons.

@@ -1,0 +1,67 @@
+package import Planning
+
+/// Why a run ended without publishing; the last good outbox stays as it was.
+package enum NightFailure: Error, Hashable, Sendable {
+  case planMissing(path: String)
+  /// Lines of the form `forms/visit.yaml:14: sentence`.
+  case planUnsound(path: String, problems: [Bilingual])
+  case baselinesMissing(path: String)
+  case inboxMissing(path: String)
+  /// The inbox is empty although the ledger knows files: most likely a mount that failed.
+  case inboxVanished(path: String, known: Int)
+  case lockHeld(path: String, holder: String)
+  case ledgerUnusable(path: String, reason: String)
+  case outboxUnwritable(path: String, reason: String)
+  /// A component's SELECT that SQLite does not accept.
+  case evidenceFailed(indicator: String, component: String, reason: String)
+
+  /// The status with which the program ends.
+  package var exitStatus: Int32 {
+    if case .lockHeld = self { 75 } else { 1 }
+  }
+
+  /// What is wrong, where, and what to do.
+  package var sentence: Bilingual {
+    switch self {
+    case .planMissing(let path):
+      Bilingual(
+        zh: "找不到計畫資料夾「\(path)」：請以 --plan 指定，例如 plans/106",
+        en: "there is no plan folder “\(path)”: name it with --plan, such as plans/106")
+    case .planUnsound(let path, let problems):
+      Bilingual(
+        zh: problems.map { "\(path)/\($0.zh)" }.joined(separator: "\n"),
+        en: problems.map { "\(path)/\($0.en)" }.joined(separator: "\n"))
+    case .baselinesMissing(let path):
+      Bilingual(
+        zh: "讀不到基期檔「\(path)」：請檢查 --baselines 的路徑與讀取權限",
+        en: "cannot read the baselines “\(path)”: check the path of --baselines and its rights")
+    case .inboxMissing(let path):
+      Bilingual(
+        zh: "讀不到收件資料夾「\(path)」：請檢查路徑、掛載與讀取權限",
+        en: "cannot read the inbox “\(path)”: check the path, the mount and its rights")
+    case .inboxVanished(let path, let known):
+      Bilingual(
+        zh: "收件資料夾「\(path)」是空的，但帳冊已有 \(known) 個檔案：請檢查掛載；本次未發布，上次結果保留",
+        en: "the inbox “\(path)” is empty although the ledger knows \(known) files: check the "
+          + "mount; nothing was published, the last outbox stays")
+    case .lockHeld(let path, let holder):
+      Bilingual(
+        zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
+        en: "another run is using the ledger (\(holder); \(path)): try again when it has ended")
+    case .ledgerUnusable(let path, let reason):
+      Bilingual(
+        zh: "無法使用帳冊「\(path)」（\(reason)）：請檢查磁碟空間與寫入權限；本次未發布，上次結果保留",
+        en: "cannot use the ledger “\(path)” (\(reason)): check the disk space and the rights; "
+          + "nothing was published, the last outbox stays")
+    case .outboxUnwritable(let path, let reason):
+      Bilingual(
+        zh: "無法寫入發布資料夾「\(path)」（\(reason)）：請檢查磁碟空間與寫入權限；上次結果保留",
+        en: "cannot write the outbox “\(path)” (\(reason)): check the disk space and the rights; "
+          + "the last outbox stays")
+    case .evidenceFailed(let indicator, let component, let reason):
+      Bilingual(
+        zh: "指標 \(indicator) 構成項 \(component) 的 SQL 無法執行：\(reason)",
+        en: "the SQL of indicator \(indicator), component \(component) cannot run: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Prints what the reader sees, one JSON object a line, for `chancery cells`.
+package struct CellListing {
+  private var line = JSONLines()
+  private let write: (UnsafeRawBufferPointer) -> Void
+
+  /// `write` receives the lines in pieces.
+  package init(write: @escaping (UnsafeRawBufferPointer) -> Void) {
+    self.write = write
+  }
+
+  /// Lists a file's cells, or those of one sheet; false where the file, or a sheet of it, is refused.
+  package mutating func list(
+    path: String, sheet wanted: String? = nil, limits: ReadingLimits = ReadingLimits()
+  ) -> Bool {
+    defer { line.flush(to: write) }
+    do throws(ReadingFailure) {
+      let workbook = try Workbook(path: path, limits: limits)
+      for problem in workbook.problems { add(problem) }
+      for (index, sheet) in workbook.sheets.enumerated()
+      where wanted == nil || sheet.name == wanted {
+        try list(sheet: index, of: workbook)
+      }
+      return true
+    } catch {
+      add(error.problem)
+      return false
+    }
+  }
+
+  private mutating func list(
+    sheet index: Int, of workbook: borrowing Workbook
+  ) throws(ReadingFailure) {
+    let name = workbook.sheets[index].name
+    var problems: [ReadingProblem] = []
+    try workbook.forEachRow(ofSheet: index, problem: { problems.append($0) }) { row in
+      for cell in row.cells {
+        add(cell, at: CellPosition(column: cell.column, row: row.number), of: name)
+      }
+      for problem in problems { add(problem) }
+      problems.removeAll()
+      line.flush(to: write, above: 64 << 10)
+      return true
+    }
+    for problem in problems { add(problem) }
+  }
+
+  private mutating func add(_ cell: SheetCell, at position: CellPosition, of sheet: String) {
+    if cell.value == .formulaWithoutValue {
+      return add(ReadingProblem(.noValue, sheet: sheet, cell: position.a1))
+    }
+    // Empty text is what an empty cell shows.
+    if cell.value == .text("") { return }
+    line.begin()
+    line.field("sheet", sheet)
+    line.field("cell", position.a1)
+    line.field("type", cell.value.typeName)
+    switch cell.value {
+    case .number, .boolean: line.field("value", literal: cell.value.valueText)
+    default: line.field("value", cell.value.valueText)
+    }
+    line.end()
+  }
+
+  private mutating func add(_ problem: ReadingProblem) {
+    line.begin()
+    if let sheet = problem.sheet { line.field("sheet", sheet) }
+    if let cell = problem.cell { line.field("cell", cell) }
+    line.field("finding", problem.code)
+    if let value = problem.value { line.field("value", value) }
+    line.field("zh", problem.sentence(.zh))
+    line.field("en", problem.sentence(.en))
+    line.end()
+  }
+}

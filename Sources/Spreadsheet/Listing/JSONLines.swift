@@ -1,0 +1,83 @@
+/// JSON objects, one a line, gathered as bytes.
+struct JSONLines {
+  private var bytes: [UInt8] = []
+  private var isFirst = true
+
+  mutating func begin() {
+    bytes.append(UInt8(ascii: "{"))
+    isFirst = true
+  }
+
+  mutating func end() {
+    bytes.append(UInt8(ascii: "}"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// A field whose value is a string.
+  mutating func field(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  /// A field whose value is JSON already.
+  mutating func field(_ name: StaticString, literal: String) {
+    key(name)
+    bytes.append(contentsOf: literal.utf8)
+  }
+
+  private mutating func key(_ name: StaticString) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func string(_ text: String) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { text in
+      var start = 0
+      var place = 0
+      while place < text.count {
+        let length = Self.escapedLength(text, at: place)
+        if length > 0 {
+          bytes.append(contentsOf: text[start..<place])
+          escape(Bytes(rebasing: text[place..<(place + length)]))
+          start = place + length
+        }
+        place += max(length, 1)
+      }
+      bytes.append(contentsOf: text[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Bytes of the character at a place where it must be escaped, else 0.
+  ///
+  /// U+0085, U+2028 and U+2029 are allowed in JSON, but readers of lines break lines at them.
+  private static func escapedLength(_ text: Bytes, at place: Int) -> Int {
+    let byte = text[place]
+    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return 1 }
+    if byte == 0xc2, text[place + 1] == 0x85 { return 2 }
+    if byte == 0xe2, text[place + 1] == 0x80, text[place + 2] & 0xfe == 0xa8 { return 3 }
+    return 0
+  }
+
+  private mutating func escape(_ character: Bytes) {
+    bytes.append(UInt8(ascii: "\\"))
+    let unit = String(decoding: character, as: UTF8.self).utf16.first ?? 0
+    guard unit < 0x20 || unit > 0x7f else { return bytes.append(character[0]) }
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(UInt8(ascii: "u"))
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+  }
+
+  /// Hands over what was gathered, once it is more than `threshold` bytes.
+  mutating func flush(to write: (UnsafeRawBufferPointer) -> Void, above threshold: Int = 0) {
+    guard bytes.count > threshold else { return }
+    bytes.withUnsafeBytes(write)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,71 @@
+internal import CLibZip
+
+/// The bytes of a submitted file, on disk or in memory, handed to libzip when the archive is opened.
+struct ByteSource: ~Copyable {
+  private let source: OpaquePointer
+  /// Bytes in all.
+  let count: UInt64
+
+  /// A file; nothing is read yet.
+  init(path: String) throws(ReadingFailure) {
+    try self.init(zip_source_file_create(path, 0, -1, nil))
+  }
+
+  /// A copy of bytes in memory.
+  init(bytes: [UInt8]) throws(ReadingFailure) {
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
+    bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+    // The last argument makes libzip free the copy.
+    try self.init(zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil))
+  }
+
+  private init(_ source: OpaquePointer?) throws(ReadingFailure) {
+    guard let source else { throw ReadingFailure(.unreadableFile) }
+    var facts = zip_stat_t()
+    guard zip_source_stat(source, &facts) == 0, facts.valid & zip_uint64_t(ZIP_STAT_SIZE) != 0,
+      zip_source_open(source) == 0
+    else {
+      zip_source_free(source)
+      throw ReadingFailure(.unreadableFile)
+    }
+    self.source = source
+    count = facts.size
+  }
+
+  deinit {
+    zip_source_close(source)
+    zip_source_free(source)
+  }
+
+  /// At most `length` bytes from `offset`; fewer where the file ends. Memory grows only as bytes arrive.
+  func bytes(at offset: UInt64, length: Int) -> [UInt8] {
+    guard offset <= count, zip_source_seek(source, zip_int64_t(offset), SEEK_SET) == 0 else {
+      return []
+    }
+    var result: [UInt8] = []
+    while result.count < length {
+      let step = min(length - result.count, 64 << 10)
+      let piece = [UInt8](unsafeUninitializedCapacity: step) { buffer, filled in
+        filled = max(0, Int(zip_source_read(source, buffer.baseAddress, zip_uint64_t(step))))
+      }
+      if piece.isEmpty { break }
+      result += piece
+    }
+    return result
+  }
+
+  /// Gives the source to libzip, which closes and frees it from now on.
+  consuming func handOver() -> OpaquePointer {
+    zip_source_close(source)
+    let source = source
+    discard self
+    return source
+  }
+}
+
+extension ReadingRule {
+  static let unreadableFile = ReadingRule(
+    "workbook.unreadable",
+    zh: "檔案無法開啟。請確認檔案存在且可讀取。",
+    en: "The file cannot be opened. Check that it exists and may be read.")
+}

@@ -1,0 +1,37 @@
+/// What `[Content_Types].xml` tells: the kind of every part.
+struct ContentTypes {
+  private var byName: [PartName: String] = [:]
+  private var byExtension: [String: String] = [:]
+
+  init(of archive: borrowing ZipArchive, limits: ReadingLimits) throws(ReadingFailure) {
+    let handler = Handler()
+    _ = try archive.parse(.contentTypes, with: handler, limits: limits)
+    self = handler.types
+  }
+
+  private init() {}
+
+  subscript(name: PartName) -> String {
+    byName[name] ?? byExtension[String(name.fileExtension)] ?? ""
+  }
+
+  /// The parts declared to be of a kind.
+  func parts(where matches: (String) -> Bool) -> [PartName] {
+    byName.filter { matches($0.value) }.map(\.key)
+  }
+
+  private final class Handler: XMLPartHandler {
+    var types = ContentTypes()
+
+    func start(_ element: XMLElement, depth: Int) {
+      guard let type = element["ContentType"]?.attributeText else { return }
+      if element.name.spells("Override"), let name = element["PartName"],
+        let part = PartName(target: name.attributeText, of: .root)
+      {
+        types.byName[part] = type
+      } else if element.name.spells("Default"), let fileExtension = element["Extension"] {
+        types.byExtension[fileExtension.attributeText.lowercased()] = type
+      }
+    }
+  }
+}

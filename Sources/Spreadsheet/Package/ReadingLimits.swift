@@ -1,0 +1,33 @@
+/// How much of a file is read before it is refused; every limit holds against what really arrives.
+package struct ReadingLimits: Hashable, Sendable {
+  /// Bytes of the file as it was sent.
+  package var fileBytes: UInt64 = 64 << 20
+  /// Entries of the zip directory.
+  package var entries = 2_000
+  /// Inflated bytes of one part.
+  package var partBytes: UInt64 = 1 << 30
+  /// Inflated bytes of all parts together.
+  package var allPartBytes: UInt64 = 2 << 30
+  /// Inflated bytes for each compressed byte, judged after the first MiB of a part.
+  package var inflateRatio: UInt64 = 200
+  /// The last row that a sheet may have.
+  package var rows = 1_048_576
+  /// The last column that a sheet may have.
+  package var columns = 16_384
+  /// Cells of one sheet, empty ones included.
+  package var cellsPerSheet = 20_000_000
+  /// Bytes of text in the string table.
+  package var stringTableBytes = 256 << 20
+  /// Bytes of text in the cells of one sheet, repeated strings counted each time.
+  package var sheetTextBytes = 512 << 20
+  /// Nested XML elements.
+  package var xmlDepth = 64
+  /// Bytes of one XML attribute.
+  package var attributeBytes = 64 << 10
+  /// UTF-16 units of one cell's text; longer text is kept, with a warning.
+  package var cellTextUnits = 32_767
+  /// Problems kept for one sheet; a sheet with more is refused.
+  package var problemsPerSheet = 100_000
+
+  package init() {}
+}

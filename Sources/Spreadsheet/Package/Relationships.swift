@@ -1,0 +1,47 @@
+/// The relationships of a part, or of the package: which other parts it uses, and as what.
+struct Relationships {
+  struct Relationship {
+    var id: String
+    /// The last step of the type's address, such as `worksheet`; the same in both editions of the standard.
+    var kind: Substring
+    /// Nil where the target lies outside the package; that is never followed.
+    var target: PartName?
+  }
+
+  private(set) var all: [Relationship] = []
+
+  init(
+    of part: PartName, in archive: borrowing ZipArchive, limits: ReadingLimits
+  ) throws(ReadingFailure) {
+    let handler = Handler(base: part)
+    _ = try archive.parse(part.relationships, with: handler, limits: limits)
+    all = handler.found
+  }
+
+  func first(ofKind kind: String) -> PartName? {
+    all.first { $0.kind == kind && $0.target != nil }?.target
+  }
+
+  func withID(_ id: String) -> Relationship? {
+    all.first { $0.id == id }
+  }
+
+  private final class Handler: XMLPartHandler {
+    let base: PartName
+    var found: [Relationship] = []
+
+    init(base: PartName) { self.base = base }
+
+    func start(_ element: XMLElement, depth: Int) {
+      guard element.name.spells("Relationship"), let id = element["Id"],
+        let type = element["Type"], let target = element["Target"]
+      else { return }
+      let isExternal = element["TargetMode"]?.spells("External") == true
+      let kind = type.attributeText.split(separator: "/").last ?? ""
+      found.append(
+        Relationship(
+          id: id.attributeText, kind: kind,
+          target: isExternal ? nil : PartName(target: target.attributeText, of: base)))
+    }
+  }
+}

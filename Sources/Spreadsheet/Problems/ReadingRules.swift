@@ -1,0 +1,20 @@
+extension ReadingRule {
+  /// Every problem that reading a workbook can find; each rule stands at the foot of the file that finds it.
+  package static let all: [ReadingRule] = [
+    // The file as a whole: thrown, nothing of it is read.
+    .unreadableFile, .encrypted, .oldExcel, .emptyFile, .textFile, .notZip, .notWorkbook,
+    .binaryWorkbook, .damagedZip, .contradictoryZip, .damagedPart, .damagedXML, .missingPart,
+    .notWorksheet, .unsafeName, .duplicateName, .oddCompression, .documentType, .xmlTooDeep,
+    .attributeTooLong, .fileTooLarge, .tooManyEntries, .partTooLarge, .partsTooLarge,
+    .inflatesTooMuch, .stringTableTooLarge,
+    // A sheet's limits: thrown, the sheet is not read to its end.
+    .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .tooManyProblems,
+    // A row or a cell: told, and reading goes on.
+    .missingSheet, .rowReference, .rowOutOfOrder, .cellReference, .cellInOtherRow, .duplicateCell,
+    .unreadableNumber, .unreadableBoolean, .unreadableISODate, .dateNotShown, .unknownType,
+    .stringIndex,
+    .longText, .noValue,
+  ]
+
+  static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+}

@@ -1,0 +1,104 @@
+/// Makes rows of values for callers; the only place where cells become Strings.
+struct RowBuilder: CellSink {
+  private let sheet: String
+  private let limits: ReadingLimits
+  private let strings: RecentStrings
+  private let onProblem: (ReadingProblem) -> Void
+  private let onRow: (SheetRow) throws(ReadingFailure) -> Bool
+  private var row = SheetRow(number: 0, cells: [])
+  private var isInOrder = true
+  private var textBytes = 0
+
+  init(
+    sheet: String, strings: RecentStrings, limits: ReadingLimits,
+    onProblem: @escaping (ReadingProblem) -> Void,
+    onRow: @escaping (SheetRow) throws(ReadingFailure) -> Bool
+  ) {
+    self.sheet = sheet
+    self.strings = strings
+    self.limits = limits
+    self.onProblem = onProblem
+    self.onRow = onRow
+  }
+
+  mutating func beginRow(_ number: Int, isHidden: Bool) {
+    row.number = number
+    row.isHidden = isHidden
+    row.cells.removeAll(keepingCapacity: true)
+    isInOrder = true
+  }
+
+  mutating func cell(
+    column: Int, value: DecodedValue, format: NumberFormat, isFormula: Bool
+  ) throws(ReadingFailure) {
+    if let last = row.cells.last, last.column >= column { isInOrder = false }
+    row.cells.append(
+      SheetCell(
+        column: column, value: try finished(value, column: column),
+        isPercent: format == .percent, isFormula: isFormula))
+  }
+
+  private mutating func finished(
+    _ value: DecodedValue, column: Int
+  ) throws(ReadingFailure) -> CellValue {
+    switch value {
+    case .number(let number): return .number(number)
+    case .sharedText(let index): return .text(try kept(strings[index], column: column))
+    case .text(let bytes): return .text(try kept(bytes.string, column: column))
+    case .boolean(let boolean): return .boolean(boolean)
+    case .date(let serial): return .date(ExcelSerial(serial))
+    case .duration(let days): return .duration(days)
+    case .error(let name): return .error(name.string)
+    case .formulaWithoutValue: return .formulaWithoutValue
+    }
+  }
+
+  /// Counts a text against the sheet's limit and warns of one that Excel could not hold.
+  private mutating func kept(_ text: String, column: Int) throws(ReadingFailure) -> String {
+    textBytes += text.utf8.count
+    guard textBytes <= limits.sheetTextBytes else {
+      throw ReadingFailure(
+        .tooMuchText, sheet: sheet, facts: ["\(limits.sheetTextBytes >> 20)"])
+    }
+    if text.utf8.count > limits.cellTextUnits, text.utf16.count > limits.cellTextUnits {
+      problem(
+        ReadingProblem(
+          .longText, sheet: sheet, cell: CellPosition(column: column, row: row.number).a1,
+          facts: ["\(limits.cellTextUnits)"]))
+    }
+    return text
+  }
+
+  mutating func endRow() throws(ReadingFailure) -> Bool {
+    if row.cells.isEmpty { return true }
+    if !isInOrder { sortCells() }
+    return try onRow(row)
+  }
+
+  /// Puts cells in order; of two in one place the later stands, as in every well-known reader, with a problem.
+  private mutating func sortCells() {
+    var byColumn: [Int: SheetCell] = [:]
+    for cell in row.cells where byColumn.updateValue(cell, forKey: cell.column) != nil {
+      let place = CellPosition(column: cell.column, row: row.number).a1
+      problem(ReadingProblem(.duplicateCell, sheet: sheet, cell: place))
+    }
+    row.cells = byColumn.values.sorted { $0.column < $1.column }
+  }
+
+  mutating func problem(_ problem: ReadingProblem) { onProblem(problem) }
+}
+
+extension ReadingRule {
+  static let tooMuchText = ReadingRule(
+    "sheet.too_large.text", facts: ["MiB allowed"],
+    zh: "工作表的文字超過 %0 MiB，未讀完。請分成數個檔案送出。",
+    en: "The sheet has more than %0 MiB of text and was not read to its end. Send the data as several files.")
+  static let longText = ReadingRule(
+    "cell.long_text", facts: ["characters allowed"],
+    zh: "此儲存格的文字超過 Excel 上限 %0 字，Excel 會截斷。請縮短內容。",
+    en: "The text of this cell is longer than the %0 characters that Excel holds. Shorten it.")
+  static let duplicateCell = ReadingRule(
+    "cell.duplicate",
+    zh: "檔案對此儲存格記錄了兩個值，採用後者。請核對此儲存格。",
+    en: "The file records two values for this cell; the later one was read. Check the cell.")
+}

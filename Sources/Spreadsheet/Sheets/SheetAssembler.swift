@@ -1,0 +1,148 @@
+/// Gives rows and cells their places and values, whichever reader found them, and keeps the sheet's limits.
+struct SheetAssembler<Sink: CellSink> {
+  private(set) var sink: Sink
+  /// The sink, or a failure, wants no more.
+  private(set) var isStopped = false
+  /// Rows begun, cells and rows ended: what a second reader of the same part must pass over.
+  private(set) var events = 0
+
+  private let decoder: CellDecoder
+  private let limits: ReadingLimits
+  private let sheet: String
+  private var row = 0
+  private var rowIsHidden = false
+  private var column = 0
+  private var cells = 0
+  private var problems = 0
+
+  init(sink: Sink, decoder: CellDecoder, sheet: String, limits: ReadingLimits) {
+    self.sink = sink
+    self.decoder = decoder
+    self.sheet = sheet
+    self.limits = limits
+  }
+
+  /// Begins a row; one without a number, or with an unreadable one, follows the row before it.
+  @inline(__always)
+  mutating func beginRow(_ reference: Bytes?, isHidden: Bool) throws(ReadingFailure) {
+    events += 1
+    var next = row + 1
+    if let reference {
+      if let number = reference.integer(upTo: limits.rows), number > 0 {
+        if number <= row {
+          try report(.rowOutOfOrder, value: reference.string, facts: ["\(number)", "\(row)"])
+        }
+        next = number
+      } else {
+        try report(.rowReference, value: reference.string, facts: ["\(next)"])
+      }
+    }
+    guard next <= limits.rows else {
+      throw ReadingFailure(.tooManyRows, sheet: sheet, facts: ["\(limits.rows)"])
+    }
+    row = next
+    rowIsHidden = isHidden
+    column = 0
+    sink.beginRow(row, isHidden: isHidden)
+  }
+
+  @inline(__always)
+  mutating func endRow() throws(ReadingFailure) {
+    events += 1
+    if try !sink.endRow() { isStopped = true }
+  }
+
+  /// Places and decodes a cell; one without a reference, or with an unreadable one, follows the cell before it.
+  @inline(__always)
+  mutating func cell(_ raw: RawCell) throws(ReadingFailure) {
+    events += 1
+    cells += 1
+    guard cells <= limits.cellsPerSheet else {
+      throw ReadingFailure(.tooManyCells, sheet: sheet, facts: ["\(limits.cellsPerSheet)"])
+    }
+    if let reference = raw.reference, let position = CellPosition(a1: reference) {
+      column = position.column
+      if position.row != row { try move(to: position) }
+    } else {
+      try placeByOrder(raw.reference)
+    }
+    let format = decoder.format(raw.style)
+    switch decoder.decode(raw, format: format) {
+    case .value(.text(let text)) where raw.inlineText == nil && TextEscapes.mayHold(text):
+      try TextEscapes.undone(in: text).withUnsafeBufferPointer { text throws(ReadingFailure) in
+        try sink.cell(
+          column: column, value: .text(text), format: format, isFormula: raw.hasFormula)
+      }
+    case .value(let value):
+      try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
+    case .doubtful(let value, let rule, let spelled):
+      try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
+      try report(rule, atCell: true, value: spelled.string)
+    case .empty: break
+    case .broken(let rule, let value): try report(rule, atCell: true, value: value.string)
+    }
+  }
+
+  /// A cell that names another row than the one it stands in belongs where it says.
+  private mutating func move(to position: CellPosition) throws(ReadingFailure) {
+    try report(.cellInOtherRow, value: position.a1, facts: ["\(row)"])
+    if try !sink.endRow() { isStopped = true }
+    row = position.row
+    sink.beginRow(row, isHidden: rowIsHidden)
+  }
+
+  private mutating func placeByOrder(_ reference: Bytes?) throws(ReadingFailure) {
+    column += 1
+    guard column <= limits.columns else {
+      throw ReadingFailure(.tooManyColumns, sheet: sheet, facts: ["\(limits.columns)"])
+    }
+    if let reference { try report(.cellReference, atCell: true, value: reference.string) }
+  }
+
+  /// Enters a problem, at the current cell or of the sheet; a sheet with endless problems is refused.
+  mutating func report(
+    _ rule: ReadingRule, atCell: Bool = false, value: String? = nil, facts: [String] = []
+  ) throws(ReadingFailure) {
+    problems += 1
+    guard problems <= limits.problemsPerSheet else {
+      throw ReadingFailure(.tooManyProblems, sheet: sheet, facts: ["\(limits.problemsPerSheet)"])
+    }
+    let cell = atCell ? CellPosition(column: column, row: row).a1 : nil
+    sink.problem(ReadingProblem(rule, sheet: sheet, cell: cell, value: value, facts: facts))
+  }
+}
+
+extension ReadingRule {
+  static let rowReference = ReadingRule(
+    "row.reference", facts: ["row assumed"],
+    zh: "檔案記錄的列號「%v」無法辨識，已當作第 %0 列。請核對此列。",
+    en: "The file numbers a row “%v”; it was read as row %0. Check that row.")
+  static let rowOutOfOrder = ReadingRule(
+    "row.out_of_order", facts: ["row", "row before it"],
+    zh: "檔案把第 %0 列記錄在第 %1 列之後。請在 Excel 中另存新檔後再送一次。",
+    en: "The file records row %0 after row %1. Save it again in Excel and resend it.")
+  static let cellReference = ReadingRule(
+    "cell.reference",
+    zh: "檔案記錄的儲存格位置「%v」無法辨識，已依前後順序放在此處。請核對此儲存格。",
+    en: "The file gives the cell's place as “%v”; it was put here by its order. Check the cell.")
+  static let cellInOtherRow = ReadingRule(
+    "cell.other_row", facts: ["row that holds it"],
+    zh: "檔案把儲存格 %v 記錄在第 %0 列之內。請在 Excel 中另存新檔後再送一次。",
+    en: "The file records cell %v inside row %0. Save it again in Excel and resend it.")
+  static let tooManyRows = ReadingRule(
+    "sheet.too_large.rows", facts: ["rows allowed"],
+    zh: "工作表超過 %0 列，未讀完。請分成數個檔案送出。",
+    en: "The sheet has more than %0 rows and was not read to its end. Send the data as several files.")
+  static let tooManyColumns = ReadingRule(
+    "sheet.too_large.columns", facts: ["columns allowed"],
+    zh: "工作表超過 %0 欄，未讀完。請分成數個檔案送出。",
+    en: "The sheet has more than %0 columns and was not read to its end. Send the data as several files.")
+  static let tooManyCells = ReadingRule(
+    "sheet.too_large.cells", facts: ["cells allowed"],
+    zh: "工作表超過 %0 個儲存格，未讀完。請分成數個檔案送出。",
+    en: "The sheet has more than %0 cells and was not read to its end. Send the data as several files.")
+  static let tooManyProblems = ReadingRule(
+    "sheet.too_many_problems", facts: ["problems allowed"],
+    zh: "工作表有超過 %0 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
+    en: "The sheet has more than %0 places that cannot be read; reading stopped. Save it again in Excel and resend it.")
+}

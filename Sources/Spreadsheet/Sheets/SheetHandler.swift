@@ -1,0 +1,140 @@
+/// Reads a worksheet part as libxml2 tells it, and hands rows and cells to the assembler.
+final class SheetHandler<Sink: CellSink>: XMLPartHandler {
+  private(set) var assembler: SheetAssembler<Sink>
+  private(set) var frame = SheetFrame()
+  private(set) var isWorksheet = false
+
+  /// Rows begun, cells and rows ended that another reader of this part has handed over already.
+  private var passedOver: Int
+  private var isInRows = false
+  private var cell = CellText()
+  private var capture = Capture.nothing
+
+  private enum Capture { case nothing, value, inlineText }
+
+  init(_ assembler: SheetAssembler<Sink>) {
+    self.assembler = assembler
+    passedOver = assembler.events
+  }
+
+  var isFinished: Bool { assembler.isStopped }
+
+  func start(_ element: XMLElement, depth: Int) throws(ReadingFailure) {
+    switch depth {
+    case 1: isWorksheet = element.name.spells("worksheet")
+    case 2: isInRows = element.name.spells("sheetData")
+    case 3 where isInRows && element.name.spells("row"):
+      if isNew() {
+        try assembler.beginRow(element["r"], isHidden: element["hidden"]?.boolean == true)
+      }
+    case 4 where isInRows && element.name.spells("c"): cell.begin(element)
+    case 5... where isInRows: startInsideCell(element, depth: depth)
+    default: if !isInRows { frame.read(element) }
+    }
+  }
+
+  private func startInsideCell(_ element: XMLElement, depth: Int) {
+    if capture == .inlineText {
+      cell.inlineText.start(element, depth: depth)
+    } else if depth == 5 {
+      if element.name.spells("v") {
+        capture = .value
+        cell.beginValue()
+      } else if element.name.spells("is") {
+        capture = .inlineText
+        cell.beginInlineText()
+      } else if element.name.spells("f") {
+        cell.hasFormula = true
+      }
+    }
+  }
+
+  func text(_ bytes: Bytes) {
+    switch capture {
+    case .nothing: break
+    case .value: cell.value += bytes
+    case .inlineText: cell.inlineText.text(bytes)
+    }
+  }
+
+  func end(_ name: Bytes, depth: Int) throws(ReadingFailure) {
+    guard isInRows else { return }
+    switch depth {
+    case 2: isInRows = false
+    case 3 where name.spells("row"): if isNew() { try assembler.endRow() }
+    case 4 where name.spells("c"):
+      if isNew() { try cell.handOver(to: &assembler) }
+    case 5: capture = .nothing
+    default: if capture == .inlineText { cell.inlineText.end(name, depth: depth) }
+    }
+  }
+
+  /// Whether an event is one that no other reader has handed over.
+  private func isNew() -> Bool {
+    if passedOver == 0 { return true }
+    passedOver -= 1
+    return false
+  }
+}
+
+/// The text and attributes of a cell, kept until its end.
+private struct CellText {
+  private var reference: [UInt8]?
+  private var type: [UInt8]?
+  private var style: [UInt8]?
+  private var hasValue = false
+  private var hasInlineText = false
+  var hasFormula = false
+  var value: [UInt8] = []
+  var inlineText = RichText()
+
+  mutating func begin(_ element: XMLElement) {
+    reference = element["r"].map(Array.init)
+    type = element["t"].map(Array.init)
+    style = element["s"].map(Array.init)
+    hasValue = false
+    hasInlineText = false
+    hasFormula = false
+  }
+
+  mutating func beginValue() {
+    hasValue = true
+    value.removeAll(keepingCapacity: true)
+  }
+
+  mutating func beginInlineText() {
+    hasInlineText = true
+    inlineText.begin()
+  }
+
+  func handOver<Sink: CellSink>(
+    to assembler: inout SheetAssembler<Sink>
+  ) throws(ReadingFailure) {
+    var raw = RawCell()
+    raw.hasFormula = hasFormula
+    // Swift has no way to borrow five optional arrays at once but by nesting.
+    try withBytes(reference) { bytes throws(ReadingFailure) in
+      raw.reference = bytes
+      try withBytes(type) { bytes throws(ReadingFailure) in
+        raw.type = bytes
+        try withBytes(style) { bytes throws(ReadingFailure) in
+          raw.style = bytes
+          try withBytes(hasValue ? value : nil) { bytes throws(ReadingFailure) in
+            raw.value = bytes
+            try withBytes(hasInlineText ? inlineText.bytes : nil) { bytes throws(ReadingFailure) in
+              raw.inlineText = bytes
+              try assembler.cell(raw)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+private func withBytes(
+  _ bytes: [UInt8]?, _ body: (Bytes?) throws(ReadingFailure) -> Void
+) throws(ReadingFailure) {
+  guard let bytes else { return try body(nil) }
+  try bytes.withUnsafeBufferPointer { bytes throws(ReadingFailure) in try body(bytes) }
+}

@@ -1,0 +1,96 @@
+extension Workbook {
+  /// Reads a sheet row by row in constant memory; empty rows and cells are left out.
+  ///
+  /// Rows come in the file's order. `body` returns false to stop. Chart, dialog and macro sheets have no rows.
+  @discardableResult
+  package func forEachRow(
+    ofSheet index: Int, problem: (ReadingProblem) -> Void = { _ in },
+    _ body: (SheetRow) throws(ReadingFailure) -> Bool
+  ) throws(ReadingFailure) -> SheetFrame {
+    let name = sheets[index].name
+    // The closures live in the builder, which does not outlive this call.
+    return try withoutActuallyEscaping(problem) { problem throws(ReadingFailure) in
+      try withoutActuallyEscaping(body) { body throws(ReadingFailure) in
+        let builder = RowBuilder(
+          sheet: name, strings: RecentStrings(strings), limits: limits, onProblem: problem,
+          onRow: body)
+        return try read(sheet: index, into: builder).frame
+      }
+    }
+  }
+
+  /// Reads a whole sheet into memory; it is refused at the limits, never cut short in silence.
+  package func contents(ofSheet index: Int) throws(ReadingFailure) -> SheetContents {
+    var contents = SheetContents(description: sheets[index], rows: [])
+    var problems: [ReadingProblem] = []
+    var rows = RowCollection()
+    let frame = try forEachRow(ofSheet: index, problem: { problems.append($0) }) { row in
+      rows.add(row)
+      return true
+    }
+    contents.rows = rows.inOrder()
+    contents.mergedRanges = frame.mergedRanges
+    contents.hiddenColumns = frame.hiddenColumns
+    contents.problems = problems
+    return contents
+  }
+
+  /// Reads a sheet's part into a sink.
+  func read<Sink: CellSink>(
+    sheet index: Int, into sink: Sink
+  ) throws(ReadingFailure) -> (sink: Sink, frame: SheetFrame) {
+    let description = sheets[index]
+    guard description.kind == .worksheet else { return (sink, SheetFrame()) }
+    guard let part = parts[index] else {
+      var sink = sink
+      sink.problem(ReadingProblem(.missingSheet, sheet: description.name))
+      return (sink, SheetFrame())
+    }
+    let assembler = SheetAssembler(
+      sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits)
+    let handler = SheetHandler(assembler)
+    _ = try archive.parse(part, with: handler, limits: limits)
+    guard handler.isWorksheet else {
+      throw ReadingFailure(.notWorksheet, sheet: description.name, value: part.text)
+    }
+    return (handler.assembler.sink, handler.frame)
+  }
+}
+
+/// Rows as they arrive, put in order of their numbers only where the file has them in another.
+private struct RowCollection {
+  private var rows: [SheetRow] = []
+  private var isInOrder = true
+
+  mutating func add(_ row: SheetRow) {
+    if let last = rows.last, last.number >= row.number { isInOrder = false }
+    rows.append(row)
+  }
+
+  /// Rows from top to bottom; one that repeats a number is merged into the first, the later of two cells standing.
+  func inOrder() -> [SheetRow] {
+    if isInOrder { return rows }
+    var byNumber: [Int: SheetRow] = [:]
+    for row in rows {
+      guard let first = byNumber[row.number] else {
+        byNumber[row.number] = row
+        continue
+      }
+      let columns = Set(row.cells.map(\.column))
+      let kept = first.cells.filter { !columns.contains($0.column) } + row.cells
+      byNumber[row.number]?.cells = kept.sorted { $0.column < $1.column }
+    }
+    return byNumber.values.sorted { $0.number < $1.number }
+  }
+}
+
+extension ReadingRule {
+  static let missingSheet = ReadingRule(
+    "sheet.missing",
+    zh: "檔案列出此工作表，卻沒有其內容。請在 Excel 中核對此工作表、另存新檔後再送一次。",
+    en: "The file lists this sheet but does not hold it. Check the sheet in Excel, save the file again and resend it.")
+  static let notWorksheet = ReadingRule(
+    "workbook.damaged.not_worksheet",
+    zh: "檔案內的「%v」不是工作表，檔案已損壞。請在 Excel 中另存新檔後再送一次。",
+    en: "The part “%v” is no worksheet: the file is damaged. Save it again in Excel and resend it.")
+}

@@ -1,0 +1,56 @@
+/// The shared strings of a workbook, as bytes in segments; a String is made only when one is asked for.
+struct StringTable {
+  /// Segments of UTF-8; a string lies in one of them. Segments are never moved while the table grows.
+  private var segments: [[UInt8]] = []
+  private var places: [Place] = []
+  private(set) var problems: [ReadingProblem] = []
+  private var byteCount = 0
+
+  /// Where a string lies: 20 bytes would be too many for tables of millions, so 16 it is.
+  private struct Place {
+    var segment: UInt32
+    var start: UInt32
+    var count: UInt32
+  }
+
+  private static let segmentBytes = 1 << 20
+
+  init() {}
+
+  var count: Int { places.count }
+
+  /// Adds a string; counts its text against the limit as it arrives.
+  mutating func append(_ text: Bytes, limits: ReadingLimits) throws(ReadingFailure) {
+    // An item costs its place too, so that a table of empty strings is bounded as well.
+    byteCount += text.count + MemoryLayout<Place>.stride
+    guard byteCount <= limits.stringTableBytes else {
+      throw ReadingFailure(.stringTableTooLarge, facts: ["\(limits.stringTableBytes >> 20)"])
+    }
+    if segments.isEmpty || segments[segments.count - 1].count + text.count > Self.segmentBytes {
+      segments.append([])
+      segments[segments.count - 1].reserveCapacity(text.count > Self.segmentBytes / 4 ? text.count : 0)
+    }
+    let segment = segments.count - 1
+    let start = segments[segment].count
+    segments[segment].append(contentsOf: text)
+    places.append(
+      Place(segment: UInt32(segment), start: UInt32(start), count: UInt32(text.count)))
+  }
+
+  /// The bytes of a string; nil past the end.
+  func withBytes<Result>(at index: Int, _ body: (Bytes) -> Result) -> Result? {
+    guard index >= 0, index < places.count else { return nil }
+    let place = places[index]
+    return segments[Int(place.segment)].withUnsafeBufferPointer { segment in
+      let start = Int(place.start)
+      return body(Bytes(rebasing: segment[start..<(start + Int(place.count))]))
+    }
+  }
+}
+
+extension ReadingRule {
+  static let stringTableTooLarge = ReadingRule(
+    "workbook.too_large.strings", facts: ["MiB allowed"],
+    zh: "檔案的文字超過 %0 MiB，拒絕讀取。請分成數個檔案送出。",
+    en: "The file holds more than %0 MiB of text and was not read. Send the data as several files.")
+}

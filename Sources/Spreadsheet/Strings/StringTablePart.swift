@@ -1,0 +1,53 @@
+extension StringTable {
+  /// Reads the string table's part; a workbook without one has an empty table.
+  init(
+    _ part: PartName?, in archive: borrowing ZipArchive, limits: ReadingLimits
+  ) throws(ReadingFailure) {
+    self.init()
+    guard let part else { return }
+    let handler = StringTableHandler(limits: limits)
+    _ = try archive.parse(part, with: handler, limits: limits)
+    self = handler.table
+  }
+}
+
+/// Reads `<sst>` as libxml2 tells it.
+final class StringTableHandler: XMLPartHandler {
+  private(set) var table = StringTable()
+  private let limits: ReadingLimits
+  private var item = RichText()
+  private var isInItem = false
+
+  init(limits: ReadingLimits) { self.limits = limits }
+
+  func start(_ element: XMLElement, depth: Int) {
+    if depth == 2, element.name.spells("si") {
+      isInItem = true
+      item.begin()
+    } else if isInItem {
+      item.start(element, depth: depth)
+    }
+  }
+
+  func text(_ bytes: Bytes) throws(ReadingFailure) {
+    guard isInItem else { return }
+    item.text(bytes)
+    guard item.bytes.count <= limits.stringTableBytes else {
+      throw ReadingFailure(.stringTableTooLarge, facts: ["\(limits.stringTableBytes >> 20)"])
+    }
+  }
+
+  func end(_ name: Bytes, depth: Int) throws(ReadingFailure) {
+    guard isInItem else { return }
+    if depth == 2 {
+      isInItem = false
+      do {
+        try item.bytes.withUnsafeBufferPointer { text throws(ReadingFailure) in
+          try table.append(text, limits: limits)
+        }
+      }
+    } else {
+      item.end(name, depth: depth)
+    }
+  }
+}

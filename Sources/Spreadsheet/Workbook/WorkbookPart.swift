@@ -1,0 +1,67 @@
+/// What the workbook part tells: its sheets in the order of the tabs, and where days are counted from.
+struct WorkbookPart {
+  struct Sheet {
+    var description: SheetDescription
+    /// Nil where the file lacks it.
+    var part: PartName?
+  }
+
+  private(set) var sheets: [Sheet] = []
+  let date1904: Bool
+
+  init(
+    _ part: PartName, _ relationships: Relationships, in archive: borrowing ZipArchive,
+    limits: ReadingLimits
+  ) throws(ReadingFailure) {
+    let handler = Handler()
+    _ = try archive.parse(part, with: handler, limits: limits)
+    guard handler.isWorkbook else { throw ReadingFailure(.notWorkbook) }
+    date1904 = handler.date1904
+    for listed in handler.listed {
+      let relationship = relationships.withID(listed.relationship)
+      let kind = SheetDescription.Kind(relationshipKind: relationship?.kind ?? "worksheet")
+      let part = relationship?.target.flatMap { archive.contains($0) ? $0 : nil }
+      let description = SheetDescription(
+        name: listed.name, kind: kind, isHidden: listed.isHidden)
+      sheets.append(Sheet(description: description, part: part))
+    }
+    // One lost sheet is told where it is missed; a workbook that lost them all holds nothing to read.
+    if !sheets.isEmpty, sheets.allSatisfy({ $0.part == nil }) {
+      throw ReadingFailure(.missingPart, value: sheets[0].description.name)
+    }
+  }
+
+  private final class Handler: XMLPartHandler {
+    var isWorkbook = false
+    var date1904 = false
+    var listed: [(name: String, relationship: String, isHidden: Bool)] = []
+
+    func start(_ element: XMLElement, depth: Int) {
+      if depth == 1 {
+        isWorkbook = element.name.spells("workbook")
+      } else if element.name.spells("workbookPr"), depth == 2 {
+        date1904 = element["date1904"]?.boolean ?? false
+      } else if element.name.spells("sheet"), depth == 3 {
+        let state = element["state"]
+        listed.append(
+          (
+            name: TextEscapes.undone(in: element["name"]?.attributeText ?? ""),
+            relationship: element["id", namespaceSuffix: "/relationships"]?.attributeText ?? "",
+            isHidden: state?.spells("hidden") == true || state?.spells("veryHidden") == true
+          ))
+      }
+    }
+  }
+}
+
+extension SheetDescription.Kind {
+  /// The kind that the type of a relationship names; what is unknown is no sheet of cells.
+  fileprivate init(relationshipKind kind: Substring) {
+    switch kind {
+    case "worksheet": self = .worksheet
+    case "chartsheet": self = .chartsheet
+    case "dialogsheet": self = .dialogsheet
+    default: self = .macrosheet
+    }
+  }
+}

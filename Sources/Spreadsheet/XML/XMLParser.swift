@@ -1,0 +1,72 @@
+internal import CLibXML2
+
+/// libxml2's push parser for one part; every error of well-formedness is fatal, nothing external is ever loaded.
+struct XMLParser: ~Copyable {
+  private let parser: xmlParserCtxtPtr
+  private let context: UnsafeMutablePointer<XMLEventsContext>
+  private let part: PartName
+
+  /// libxml2 wants to be prepared once, before threads use it.
+  private static let library: Void = xmlInitParser()
+
+  init(
+    part: PartName, handler: any XMLPartHandler, limits: ReadingLimits
+  ) throws(ReadingFailure) {
+    Self.library
+    let events = XMLEvents(handler: handler, part: part, limits: limits)
+    context = .allocate(capacity: 1)
+    context.initialize(to: XMLEventsContext(events: events))
+    var callbacks = XMLEvents.callbacks
+    guard let parser = xmlCreatePushParserCtxt(&callbacks, context, nil, 0, nil) else {
+      context.deinitialize(count: 1)
+      context.deallocate()
+      throw ReadingFailure(.damagedXML, value: part.text, facts: ["0"])
+    }
+    self.parser = parser
+    self.part = part
+    context.pointee.parser = parser
+    // No XML_PARSE_NOENT, XML_PARSE_DTDLOAD or XML_PARSE_HUGE: entities stay unexpanded, libxml2's own limits stand.
+    xmlCtxtUseOptions(
+      parser,
+      CInt(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  deinit {
+    xmlFreeParserCtxt(parser)
+    context.deinitialize(count: 1)
+    context.deallocate()
+  }
+
+  /// The handler or a failure wants no more bytes.
+  var isStopped: Bool { context.pointee.events.isStopped }
+
+  /// Parses a further piece of the part.
+  func feed(_ bytes: UnsafeRawBufferPointer) throws(ReadingFailure) {
+    guard let start = bytes.baseAddress, !bytes.isEmpty, !isStopped else { return }
+    // Pieces are those of a read buffer, far below CInt.max.
+    xmlParseChunk(parser, start.assumingMemoryBound(to: CChar.self), CInt(bytes.count), 0)
+    try check()
+  }
+
+  /// Tells the parser that the part is complete.
+  func finish() throws(ReadingFailure) {
+    guard !isStopped else { return }
+    xmlParseChunk(parser, nil, 0, 1)
+    try check()
+  }
+
+  private func check() throws(ReadingFailure) {
+    if let failure = context.pointee.events.failure { throw failure }
+    guard isStopped || parser.pointee.wellFormed != 0 else {
+      let line = parser.pointee.input.map { "\($0.pointee.line)" } ?? "0"
+      throw ReadingFailure(.damagedXML, value: part.text, facts: [line])
+    }
+  }
+}
+
+extension ReadingRule {
+  static let damagedXML = ReadingRule(
+    "workbook.damaged.xml", facts: ["line"],
+    zh: "檔案內的「%v」第 %0 行格式錯誤，檔案已損壞。請在 Excel 中另存新檔後再送一次。",
+    en: "The part “%v” is malformed at line %0: the file is damaged. Save it again in Excel and resend it.")
+}
