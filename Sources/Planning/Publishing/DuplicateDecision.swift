@@ -17,15 +17,4 @@ package struct DuplicateDecision: Hashable, Sendable {
     self.verdict = verdict
     self.words = words
   }
-
-  /// Reads the columns `form, fact, other_fact, decision, identity`; nil where one of the first four
-  /// is blank or the decision is neither `same` nor `different`.
-  package init?(_ row: CSVTable.Row) {
-    guard let verdict = Verdict(rawValue: row["decision"]), !row["form"].isEmpty,
-      !row["fact"].isEmpty, !row["other_fact"].isEmpty
-    else { return nil }
-    self.init(
-      form: row["form"], fact: row["fact"], otherFact: row["other_fact"], verdict: verdict,
-      words: row["identity"])
-  }
 }
