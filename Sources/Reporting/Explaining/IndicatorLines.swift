@@ -5,7 +5,7 @@ package import Planning
 package enum IndicatorLines {
   package static func lines(of measurements: [Measurement], _ language: Language) -> [String] {
     let rows = measurements.map { cells(of: $0, language) }
-    let widths = (0..<5).map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
+    let widths = (0..<6).map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
     return rows.map { row in
       row.enumerated().map { column, text in
         let space = String(repeating: " ", count: max(0, widths[column] - width(of: text)))
