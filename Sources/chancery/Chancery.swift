@@ -1,7 +1,6 @@
 import ArgumentParser
 
-struct Chancery: ParsableCommand {
+@main
+struct Chancery: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "chancery", subcommands: [Cells.self])
 }
-
-Chancery.main()
