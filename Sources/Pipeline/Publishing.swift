@@ -27,8 +27,7 @@ struct Publishing {
     Storage.Publication(
       asOf: report.asOf, knownBy: options.knownBy, manifest: manifest,
       baselines: options.baselines.flatMap(Files.text),
-      settings: Dictionary(
-        report.plan.settings.all.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      settings: report.plan.settings.values,
       values: report.measurements.flatMap(Self.values))
   }
 

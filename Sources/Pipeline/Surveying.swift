@@ -19,9 +19,13 @@ struct Surveying {
       let measuring = Measuring(
         plan, from: try ledger.evidenceSource(for: reading), asOf: asOf, coverage: coverage,
         errorRows: reading.errorRows)
+      let measurements = try plan.indicators.map(measuring.measurement)
+      let earlier = try EarlierPublications(
+        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values)
+      let trace = MovementTrace(plan: plan, ledger: ledger, asOf: asOf, current: measurements)
       return Report(
-        plan: plan, asOf: asOf, ledger: reading,
-        measurements: try plan.indicators.map(measuring.measurement), coverage: coverage,
+        plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
+        changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,
         program: Program(version: options.programVersion), inputs: inputs)
     }
   }
