@@ -22,7 +22,7 @@ struct FormConsolidation {
         places.append(
           SourcePlace(
             record: source.rows[row].record, fact: group.id,
-            workbook: source.parts[source.rows[row].part].workbook, source: place))
+            workbook: source.workbook(of: row), source: place))
       }
       let fact = Fact(
         id: group.id, form: form.code, values: source.values(of: standing),
@@ -48,8 +48,9 @@ struct FormConsolidation {
   private static func ordered(_ rows: [Int], in source: FormRows) -> [Int] {
     guard rows.count > 1 else { return rows }
     return rows.sorted { left, right in
-      let (first, second) = (source.workbook(of: left), source.workbook(of: right))
-      if first.receipt != second.receipt { return first.receipt < second.receipt }
+      let receipt = source.workbooks[source.workbook(of: left)].receipt
+      let otherReceipt = source.workbooks[source.workbook(of: right)].receipt
+      if receipt != otherReceipt { return receipt < otherReceipt }
       let (row, other) = (source.rows[left], source.rows[right])
       return (source.parts[row.part].sheet, row.row) < (source.parts[other.part].sheet, other.row)
     }

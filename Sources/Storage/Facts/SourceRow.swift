@@ -43,7 +43,12 @@ struct FormRows {
   /// The values of all rows, one row after the other.
   var values: [FieldValue?] = []
 
-  func workbook(of row: Int) -> StandingWorkbook { workbooks[parts[rows[row].part].workbook] }
+  /// Place of a row's workbook among the standing ones.
+  func workbook(of row: Int) -> Int { parts[rows[row].part].workbook }
+
+  func submitter(of row: Int) -> String { workbooks[workbook(of: row)].submitter }
+
+  func newness(of row: Int) -> Int { workbooks[workbook(of: row)].newness }
 
   func value(of row: Int, at field: Int) -> FieldValue? {
     values[row * form.fields.count + field]

@@ -44,16 +44,6 @@ struct FieldColumn {
     }
   }
 
-  func databaseValue(of value: FieldValue?) -> DatabaseValue {
-    switch value {
-    case nil: .null
-    case .text(let text), .code(let text): text.databaseValue
-    case .integer(let number), .money(let number), .percent(let number): number.databaseValue
-    case .day(let day): day.iso.databaseValue
-    case .flag(let flag): (flag ? 1 : 0).databaseValue
-    }
-  }
-
   /// Reads the value back from a column of the current row.
   func value(in row: Row, at index: Int) -> FieldValue? {
     if isNumber {

@@ -11,7 +11,8 @@ struct FormTable: Sendable {
   let columns: [FieldColumn]
   let name: String
 
-  /// Columns that every form's table has; a field may not be named so.
+  /// Columns that every form's table has, in the order in which they are filled; a field may not be
+  /// named so.
   static let ownColumns = [
     "id", "part", "row", "identity", "otherwise", "spanStart", "spanEnd", "datedOn", "isRepetition",
     "typed", "errors",

@@ -55,7 +55,8 @@ struct SnapshotBuilder {
       snapshot.staleDecisions += consolidation.staleDecisions
       for disagreement in consolidation.disagreements {
         let finding = try table.conflict(disagreement, in: rows, db)
-        derived[rows.workbook(of: disagreement.row).submission, default: []].append(finding)
+        let workbook = rows.workbooks[rows.workbook(of: disagreement.row)]
+        derived[workbook.submission, default: []].append(finding)
       }
     }
     snapshot.submissions = submissions.entries(derived: derived)
