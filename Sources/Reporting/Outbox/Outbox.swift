@@ -32,7 +32,8 @@ package struct Outbox: Sendable {
     try showLatest()
     try folder.sync("")
     try removeOldFolders(of: report.asOf)
-    return Publication(asOf: report.asOf, folder: ".store/\(name)", manifest: manifest, isNew: isNew)
+    return Publication(
+      asOf: report.asOf, folder: ".store/\(name)", manifest: manifest, isNew: isNew)
   }
 
   /// Writes every file, the manifest last; returns the manifest's SHA-256.
