@@ -46,13 +46,17 @@ struct PlanLoader {
     let reasons = ReasonsReader.read(files.yaml("reasons.yaml"))
     names.reasons = Set(reasons.keys)
     let (countries, submitters) = readDirectory(home: main.home)
+    if countries.home.iso2.isEmpty {
+      main.homePlace?.check(main.home, .country, among: countries.codes)
+    }
     let ranks = RankReader.read(files.text("ranks.csv") ?? "", problems: problems)
     names.rankColumns = ranks.columns
-    let forms = readForms()
+    let items = ItemsReader(entry: files.yaml("items.yaml"))
+    let forms = readForms(items: items.codes)
     let indicators = readIndicators(settings)
     return Plan(
       year: main.year, ministry: main.ministry, title: main.title, goals: main.goals,
-      indicators: indicators, items: ItemsReader(names: names).read(files.yaml("items.yaml")),
+      indicators: indicators, items: items.read(names),
       forms: forms, submitters: submitters.submitters,
       expectations: ExpectationsReader(names: names).read(files.yaml("expectations.yaml")),
       countries: countries.countries, ambiguousCountries: countries.ambiguous,
@@ -80,12 +84,12 @@ struct PlanLoader {
     return (countries, submitters)
   }
 
-  private mutating func readForms() -> [Form] {
+  private mutating func readForms(items: CodeList) -> [Form] {
     var codes = Uniqueness(.form)
     var forms: [Form] = []
     for path in files.paths(in: "forms") {
       guard let entry = files.yaml(path), let section = entry.section else { continue }
-      let form = FormReader(names: names).read(section)
+      let form = FormReader(names: names, items: items).read(section)
       if codes.claim(form.code, entry.report) { forms.append(form) }
     }
     names.forms = Set(forms.map(\.code))

@@ -1,6 +1,9 @@
 /// Reads one field of a form; its condition is read when all fields are known.
-enum FieldReader {
-  static func read(_ section: Section) -> Field {
+struct FieldReader {
+  /// The plan's items, as codes.
+  let items: CodeList
+
+  func read(_ section: Section) -> Field {
     let code = section.text("code")
     if !code.isEmpty, !Code.isValid(code) {
       section.optional("code")?.report(.invalidCode(.field, code))
@@ -15,7 +18,7 @@ enum FieldReader {
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
   }
 
-  private static func kind(_ section: Section) -> Field.Kind {
+  private func kind(_ section: Section) -> Field.Kind {
     let plain: KeyValuePairs<String, Field.Kind> = [
       "text": .text, "integer": .integer(minimum: 0, units: []),
       "money": .money(mayBeNegative: false), "percent": .percent, "date": .day, "month": .month,
@@ -24,7 +27,7 @@ enum FieldReader {
     ]
     guard let kind = section.word("type", .type, among: plain) else {
       // Keys that belong to some type are not complained about beside an unknown type.
-      for key in ["minimum", "units", "negative", "codes"] { _ = section.optional(key) }
+      for key in ["minimum", "units", "negative", "codes", "codes_from"] { _ = section.optional(key) }
       return .text
     }
     switch kind {
@@ -32,15 +35,18 @@ enum FieldReader {
       return .integer(
         minimum: section.optional("minimum")?.integer ?? 0, units: section.texts("units"))
     case .money: return .money(mayBeNegative: section.flag("negative"))
-    case .code: return .code(codes(section.required("codes")))
+    case .code: return .code(codes(section))
     default: return kind
     }
   }
 
-  private static func codes(_ entry: Entry?) -> CodeList {
+  private func codes(_ section: Section) -> CodeList {
+    if section.optional("codes_from") != nil {
+      return section.word("codes_from", .label, among: ["items": items]) ?? CodeList([])
+    }
     var spellings = Spellings()
     return CodeList(
-      (entry?.list ?? []).compactMap { entry in
+      (section.required("codes")?.list ?? []).compactMap { entry in
         let code: CodeList.Entry
         if entry.isText {
           code = CodeList.Entry(label: entry.text ?? "")
@@ -57,7 +63,7 @@ enum FieldReader {
       })
   }
 
-  private static func value(_ entry: Entry, _ kind: Field.Kind) -> FieldValue? {
+  private func value(_ entry: Entry, _ kind: Field.Kind) -> FieldValue? {
     switch kind {
     case .flag: return entry.flag.map(FieldValue.flag)
     case .integer, .month, .rocYear: return entry.integer.map(FieldValue.integer)

@@ -1,6 +1,8 @@
 /// Reads one file of `forms/`.
 struct FormReader {
   let names: PlanNames
+  /// The plan's items, for code fields that take their labels from them.
+  let items: CodeList
 
   /// Always a form, with what could be read, so that references to it do not fail as well.
   func read(_ section: Section) -> Form {
@@ -35,7 +37,7 @@ struct FormReader {
     var conditions: [(Section, index: Int)] = []
     for entry in entry?.list ?? [] {
       guard let section = entry.section else { continue }
-      let field = FieldReader.read(section)
+      let field = FieldReader(items: items).read(section)
       guard codes.claim(field.code, entry.report) else { continue }
       for text in [field.header] + field.aliases where !text.isEmpty {
         _ = headers.claim(TextKey.compact(text), entry.report)
