@@ -9,6 +9,8 @@ struct EvidenceIndex {
     var key: String
     var row: EvidenceRow
     var fact: Fact
+    /// The row that gives the amount.
+    var source: Source
     var scale: Int
     /// 1 to 12; nil where the fact has no date.
     var month: Int?
@@ -29,10 +31,12 @@ struct EvidenceIndex {
         let first = TableRows.first + lines.count
         for row in part.counted {
           let fact = report.fact(row.fact)
+          let source = fact.sources[row.source]
           lines.append(
             Line(
-              key: key, row: row, fact: fact, scale: part.component.scale,
-              month: summary.month(of: fact), cell: cells.address(in: fact)))
+              key: key, row: row, fact: fact, source: source, scale: part.component.scale,
+              month: summary.month(of: fact),
+              cell: cells.address(in: source, form: fact.form)))
         }
         rows[key] = first...TableRows.first + lines.count - 1
       }

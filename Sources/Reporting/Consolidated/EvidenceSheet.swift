@@ -29,11 +29,11 @@ struct EvidenceSheet {
         .text(summary.country(of: $0.fact).map(names.region) ?? "")
       },
       SheetColumn("單位", width: 18, look.text) {
-        .text(names.submitter($0.fact.standing.submitter))
+        .text(names.submitter($0.source.submitter))
       },
-      SheetColumn("檔案", width: 30, look.text) { .text($0.fact.standing.file) },
-      SheetColumn("工作表", width: 14, look.text) { .text($0.fact.standing.sheet) },
-      SheetColumn("列", width: 7, look.integer) { .number(Double($0.fact.standing.row)) },
+      SheetColumn("檔案", width: 30, look.text) { .text($0.source.file) },
+      SheetColumn("工作表", width: 14, look.text) { .text($0.source.sheet) },
+      SheetColumn("列", width: 7, look.integer) { .number(Double($0.source.row)) },
       SheetColumn("儲存格", width: 9, look.code) { .text($0.cell) },
       SheetColumn("事實代碼", width: 24, look.text) { .text($0.fact.id) },
     ]

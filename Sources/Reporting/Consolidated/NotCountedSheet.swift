@@ -49,7 +49,7 @@ struct NotCountedSheet {
       let facts = measurement.components.flatMap { part in
         part.notCounted.map { row in
           let fact = report.fact(row.fact)
-          let source = fact.standing
+          let source = fact.sources[row.source]
           return Line(
             indicator: indicator.id, component: part.component.id,
             reason: names.reason(row.notCounted ?? ""), fact: fact, submitter: source.submitter,
