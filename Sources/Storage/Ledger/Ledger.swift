@@ -31,6 +31,11 @@ package struct Ledger: Sendable {
     try takeUpReceipts()
   }
 
+  /// Makes the folder of a ledger where there is none, so that a lock can be taken in it.
+  package static func makeFolder(_ path: String) throws(LedgerError) {
+    try FileCalls.makeFolder(path)
+  }
+
   static func tables(of plan: Plan) throws(LedgerError) -> [String: FormTable] {
     var tables: [String: FormTable] = [:]
     for form in plan.forms { tables[form.code] = try FormTable(form) }
