@@ -10,7 +10,7 @@ struct EarlierPublications {
 
   /// Newest first, without what says the same as what is published now: publishing again compares
   /// with the same earlier one and so gives the same bytes.
-  let all: [Storage.Publication]
+  let all: [Publication]
 
   init(
     _ ledger: Ledger, besides measurements: [Measurement], asOf: CalendarDay,

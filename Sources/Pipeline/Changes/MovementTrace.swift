@@ -18,7 +18,7 @@ struct MovementTrace {
   /// The values now.
   let current: [Measurement]
 
-  func changes(since earlier: Storage.Publication) throws -> [Change] {
+  func changes(since earlier: Publication) throws -> [Change] {
     var stages: [ChangeStage] = []
     let before = try ledger.reading(asKnownTo: earlier)
     stages.append(
@@ -31,7 +31,7 @@ struct MovementTrace {
   }
 
   /// One stage a workbook, or a few where many came; the last holds the values now.
-  private func submissionStages(since earlier: Storage.Publication) throws -> [ChangeStage] {
+  private func submissionStages(since earlier: Publication) throws -> [ChangeStage] {
     let arrivals = try ledger.arrivals(after: earlier.lastArrival)
     guard !arrivals.isEmpty else {
       return [ChangeStage(cause: .submission, values: current.values)]
@@ -73,7 +73,7 @@ extension [Measurement] {
   }
 }
 
-extension Storage.Publication {
+extension Publication {
   /// The indicators' values by id; one without a value is absent.
   var indicatorValues: [String: Rational] {
     Dictionary(

@@ -1,5 +1,4 @@
 internal import GRDB
-package import Planning
 
 /// An arrival with the number under which the ledger learned of it.
 package struct NumberedArrival: Hashable, Sendable {
