@@ -57,6 +57,12 @@ package struct Report: Sendable {
   /// Facts of a form, ordered by id.
   func facts(of form: Form) -> [Fact] { ledger.facts[form.code] ?? [] }
 
+  /// The plan's title, which names the ministry.
+  var title: String {
+    let (ministry, title) = (plan.ministry.zh, plan.title.zh)
+    return title.hasPrefix(ministry) ? title : ministry + title
+  }
+
   func measurement(of indicator: String) -> Measurement? {
     measurements.first { $0.indicator.id == indicator }
   }
