@@ -24,8 +24,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   /// Reads `2017-05-03` and nothing else.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2])
+    guard parts.map(\.utf8.count) == [4, 2, 2], let year = wholeNumber(ofDigits: parts[0]),
+      let month = wholeNumber(ofDigits: parts[1]), let day = wholeNumber(ofDigits: parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
