@@ -139,5 +139,5 @@ private enum Columns {
   static let ambiguous = ["alias", "candidates", "settled_by"]
   static let organisations = ["abbreviation", "name", "name_en", "aliases", "status"]
   static let baselines = ["indicator", "component", "month", "value"]
-  static let decisions = ["form", "fact", "other_fact", "decision"]
+  static let decisions = ["form", "fact", "other_fact", "decision", "identity"]
 }

@@ -21,7 +21,7 @@ struct ComponentsTable: PublishedTable {
         csv.plain(part.value.map { Display.value($0, of: part.component, in: indicator) } ?? "")
         csv.plain(part.baseline?.exact ?? "")
         csv.plain(part.threshold?.exact ?? "")
-        csv.plain(part.outcome.rawValue)
+        csv.plain(part.outcome?.rawValue ?? "")
         csv.endRow()
       }
     }

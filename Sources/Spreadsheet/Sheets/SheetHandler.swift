@@ -1,6 +1,7 @@
 /// Reads a worksheet part as libxml2 tells it, and hands rows and cells to the assembler.
-final class SheetHandler<Sink: CellSink>: XMLPartHandler {
-  private(set) var assembler: SheetAssembler<Sink>
+final class SheetHandler<Sink: CellSink>: BulkHandler {
+  /// Held by the scanner of the rows while that is at work.
+  var assembler: SheetAssembler<Sink>
   private(set) var frame = SheetFrame()
   private(set) var isWorksheet = false
 
@@ -17,6 +18,7 @@ final class SheetHandler<Sink: CellSink>: XMLPartHandler {
     passedOver = assembler.events
   }
 
+  var isAtBulk: Bool { isInRows }
   var isFinished: Bool { assembler.isStopped }
 
   func start(_ element: XMLElement, depth: Int) throws(ReadingFailure) {

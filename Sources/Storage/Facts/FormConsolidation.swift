@@ -1,0 +1,58 @@
+internal import Planning
+
+/// One form's facts: rows joined, the standing value chosen, disagreements and duplicates found.
+struct FormConsolidation {
+  private(set) var facts: [Fact] = []
+  private(set) var places: [SourcePlace] = []
+  private(set) var duplicates: [DuplicateEntry] = []
+  private(set) var disagreements: [(row: Int, field: Int)] = []
+  private(set) var staleDecisions: [DuplicateDecision] = []
+
+  init(_ source: FormRows, plan: Plan) {
+    let form = source.form
+    let grouping = FactGrouping(source)
+    let choice = StandingChoice(form, plan: plan)
+    let conflicts = Conflicts(form)
+    facts.reserveCapacity(grouping.groups.count)
+    places.reserveCapacity(source.rows.count)
+    for group in grouping.groups {
+      let standing = choice.standing(among: group.rows, in: source)
+      let rows = [standing] + Self.ordered(group.rows.filter { $0 != standing }, in: source)
+      for (place, row) in rows.enumerated() {
+        places.append(
+          SourcePlace(
+            record: source.rows[row].record, fact: group.id,
+            workbook: source.workbook(of: row), source: place))
+      }
+      let fact = Fact(
+        id: group.id, form: form.code, values: source.values(of: standing),
+        sources: rows.map(source.source))
+      facts.append(fact)
+      let submitters = Set(fact.sources.map(\.submitter)).sorted()
+      if submitters.count > 1 {
+        duplicates.append(
+          DuplicateEntry(form: form.code, fact: fact.id, submitters: submitters, certainty: .same))
+      }
+      for candidate in group.candidates {
+        duplicates.append(
+          DuplicateEntry(
+            form: form.code, fact: fact.id, otherFact: candidate, submitters: submitters,
+            certainty: .possible))
+      }
+      disagreements += conflicts.disagreements(among: group.rows, standing: standing, in: source)
+    }
+    disagreements.sort { ($0.row, $0.field) < ($1.row, $1.field) }
+  }
+
+  /// By receipt, file, sheet and row.
+  private static func ordered(_ rows: [Int], in source: FormRows) -> [Int] {
+    guard rows.count > 1 else { return rows }
+    return rows.sorted { left, right in
+      let receipt = source.workbooks[source.workbook(of: left)].receipt
+      let otherReceipt = source.workbooks[source.workbook(of: right)].receipt
+      if receipt != otherReceipt { return receipt < otherReceipt }
+      let (row, other) = (source.rows[left], source.rows[right])
+      return (source.parts[row.part].sheet, row.row) < (source.parts[other.part].sheet, other.row)
+    }
+  }
+}
