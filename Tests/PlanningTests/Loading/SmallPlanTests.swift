@@ -88,7 +88,7 @@ import Testing
       plan.decisions == [
         DuplicateDecision(
           form: "survey", fact: "survey-0123456789ab", otherFact: "survey-ba9876543210",
-          isSame: true)
+          verdict: .same, words: "北灘")
       ])
   }
 

@@ -62,7 +62,7 @@ import Testing
     Typo("baselines.csv", "1,,40", "1,,4o", "baselines.csv:2: “4o” is no number"),
     Typo("baselines.csv", "1/北灘,3,7", "1,,7", "baselines.csv:3: baseline “b1 1” stands twice"),
     Typo(
-      "decisions/duplicates.csv", ",same", ",maybe",
+      "decisions/duplicates.csv", ",same,", ",maybe,",
       "decisions/duplicates.csv:2: unknown decision “maybe”; allowed: different, same"),
   ])
   func `whatever it is`(typo: Typo) {
