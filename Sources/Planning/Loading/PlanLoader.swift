@@ -87,6 +87,7 @@ struct PlanLoader {
 
   private mutating func readForms(items: CodeList) -> [Form] {
     var codes = Uniqueness(.form)
+    var sheets = Spellings()
     var forms: [Form] = []
     var isWhole = true
     for path in files.paths(in: "forms") {
@@ -95,7 +96,12 @@ struct PlanLoader {
         continue
       }
       let form = FormReader(names: names, items: items).read(section)
-      if codes.claim(form.code, entry.report) { forms.append(form) }
+      guard codes.claim(form.code, entry.report) else { continue }
+      let place = section.optional("sheet") ?? entry
+      for sheet in [form.sheet] + form.aliases {
+        sheets.claim(sheet, for: form.code, place.report)
+      }
+      forms.append(form)
     }
     names.forms = isWhole ? Set(forms.map(\.code)) : []
     return forms

@@ -41,6 +41,12 @@ private let patrol = "forms/02-patrol.yaml"
       survey, "keys: [beach, country]", "keys: [beech, country]",
       "forms/01-survey.yaml:9: the plan has no field “beech”; did you mean beach?"),
     Typo(
+      survey, "keys: [beach, country]", "keys: []",
+      "forms/01-survey.yaml:9: “keys” needs at least one entry"),
+    Typo(
+      patrol, "sheet: 巡護紀錄", "sheet: 海灘 調查",
+      "forms/02-patrol.yaml:2: “海灘 調查” stands for both survey and patrol"),
+    Typo(
       survey, "end: end}", "end: kilos}",
       "forms/01-survey.yaml:10: the field “kilos” must be of type date"),
     Typo(

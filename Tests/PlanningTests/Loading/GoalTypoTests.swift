@@ -4,18 +4,11 @@ import Testing
 
 @Suite struct `A typo in goals, indicators or settings is one line with its place` {
   @Test(arguments: [
-    Typo("plan.yaml", "year: 107", "yaer: 107", "")
-  ])
-  func `a misspelt key is unknown and its value missing`(typo: Typo) {
-    #expect(
-      Plan.problems(in: Folder.small(typo.file, typo.old, typo.new)) == [
-        "plan.yaml:1: “year” is missing",
-        "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, goals; did you mean year?",
-      ])
-  }
-
-  @Test(arguments: [
     Typo("plan.yaml", "year: 107", "year: 0", "plan.yaml:1: “0” is no number"),
+    Typo(
+      "plan.yaml", "year: 107", "yaer: 107",
+      "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, goals; "
+        + "did you mean year?"),
     Typo(
       "plan.yaml", "home: \"AA\"", "home: \"AB\"",
       "plan.yaml:8: the plan has no country “AB”; did you mean AA?"),
@@ -99,6 +92,13 @@ import Testing
       "indicators/b1.yaml", "baseline: table", "baseline: tabel",
       "indicators/b1.yaml:23: unknown baseline “tabel”; allowed: none, table, matched; "
         + "did you mean table?"),
+    Typo(
+      "indicators/b1.yaml",
+      "    baseline: table\n    scale: 1\n    tests:\n      - growth_at_least: 3%\n",
+      "    tests:\n", "indicators/b1.yaml:18: the component “1” needs “baseline” under its rule"),
+    Typo(
+      "indicators/a1.yaml", "rule: sum", "rule: tests",
+      "indicators/a1.yaml:15: the component “1” needs “tests” under its rule"),
     Typo(
       "indicators/a2.yaml", "  counted: minimum\n", "",
       "indicators/a2.yaml:13: “counted” is missing"),

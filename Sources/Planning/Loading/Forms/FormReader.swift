@@ -38,7 +38,10 @@ struct FormReader {
     for entry in entry?.list ?? [] {
       guard let section = entry.section else { continue }
       let (field, isTyped) = FieldReader(items: items).read(section)
-      guard codes.claim(field.code, entry.report) else { continue }
+      guard codes.claim(field.code, entry.report) else {
+        section.close()
+        continue
+      }
       for text in [field.header] + field.aliases where !text.isEmpty {
         _ = headers.claim(TextKey.compact(text), entry.report)
       }
