@@ -46,8 +46,7 @@ struct SnapshotBuilder {
       guard let table = tables[form.code] else { continue }
       let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
       snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
-      var rows = FormRows(form: form, workbooks: submissions.standing, parts: parts)
-      try table.load(into: &rows, db)
+      let rows = try table.rows(of: parts, in: submissions.standing, db)
       let consolidation = FormConsolidation(rows, plan: plan)
       snapshot.facts[form.code] = consolidation.facts
       snapshot.places[form.code] = consolidation.places
