@@ -1,6 +1,3 @@
-package import Indicators
-package import Planning
-internal import Reporting
 internal import Storage
 
 /// One night: what arrived is kept, judged and recorded; the indicators are measured; the outbox is
@@ -23,8 +20,7 @@ package struct Night: Sendable {
     try await Judging(options: options, plan: plan, ledger: ledger).judgeWaiting()
 
     let report = try Surveying(options: options, plan: plan, ledger: ledger).report()
-    let publication = try publish(report)
-    try enter(publication, of: report, in: ledger)
+    let publication = try Publishing(options: options, ledger: ledger).publish(report)
     lock.release()
     return NightSummary(of: report, arrivals: arrivals, publication: publication)
   }

@@ -41,3 +41,10 @@ func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     return digits.count == 1 ? "0" + digits : digits
   }.joined()
 }
+
+/// SHA-256 of a text, for inputs that the manifest names.
+enum SHA256Digest {
+  static func hexadecimal(of text: String) -> String {
+    Pipeline.hexadecimal(SHA256.hash(data: Array(text.utf8)))
+  }
+}

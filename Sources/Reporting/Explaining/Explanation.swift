@@ -47,7 +47,8 @@ package struct Explanation: Sendable {
               Int128(row.amount), over: Int128(max(1, result.component.scale)))
             return Entry(
               fact: row.fact, amount: amount?.exact ?? "", words: summary.words(of: fact),
-              cell: cells.address(in: fact), sources: fact.sources)
+              cell: cells.address(in: fact.sources[row.source], form: fact.form),
+              sources: fact.sources)
           }.filter { entry in
             submitter == nil || entry.sources.contains { $0.submitter == submitter }
           }

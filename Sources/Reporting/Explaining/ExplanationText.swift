@@ -10,8 +10,9 @@ extension Explanation {
       lines.append("")
       lines.append(
         Bilingual(
-          zh: "資料有誤、未採計的列：\(errorRows.count)", en: "rows with errors, not counted: \(errorRows.count)")[
-          language])
+          zh: "資料有誤、未採計的列：\(errorRows.count)",
+          en: "rows with errors, not counted: \(errorRows.count)")[
+            language])
       lines += errorRows.map { row in
         "  \(row.file)  \(row.sheet)!\(row.row)  \(row.codes.joined(separator: ";"))"
       }
@@ -25,7 +26,8 @@ extension Explanation {
     let attainment = measurement.cappedAttainment.map { Display.attainment($0) + "%" } ?? "—"
     let target = Display.target(of: indicator)
     let isOpen = measurement.isProvisional
-    let name = language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
+    let name =
+      language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
     let figure =
       switch language {
       case .zh:
@@ -36,13 +38,16 @@ extension Explanation {
           + "\(attainment); \(measurement.light.label.en), \(measurement.outcome.label.en)"
           + (isOpen ? " (provisional)" : "")
       }
-    return ["\(indicator.id) \(name)", "  " + figure] + measurement.remarks.map { "  " + $0[language] }
+    return ["\(indicator.id) \(name)", "  " + figure]
+      + measurement.remarks.map { "  " + $0[language] }
   }
 
   private func lines(of part: Part, _ language: Language) -> [String] {
     let (result, indicator) = (part.result, measurement.indicator)
     let value = result.value.map { Display.value($0, of: result.component, in: indicator) } ?? "—"
-    var lines = ["", "(\(result.component.id)) \(Display.name(of: result.component, in: indicator))"]
+    var lines = [
+      "", "(\(result.component.id)) \(Display.name(of: result.component, in: indicator))",
+    ]
     var figure = Bilingual(
       zh: "  \(value)；採計 \(part.counted.count) 筆", en: "  \(value); \(part.counted.count) counted")
     if let threshold = result.threshold?.exact {

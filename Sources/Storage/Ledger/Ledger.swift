@@ -24,16 +24,16 @@ package struct Ledger: Sendable {
     self.plan = plan
     judgement = program.isEmpty ? plan.fingerprint : "\(program) \(plan.fingerprint)"
     tables = try Self.tables(of: plan)
-    try Self.makeFolder(folder)
+    try FileCalls.makeFolder(folder)
     archive = try Archive(folder: folder + "/archive")
     database = try Self.open(folder + "/ledger.sqlite")
     try Self.prepare(database, for: tables)
     try takeUpReceipts()
   }
 
-  /// Makes the folder in which a ledger lies, where it is missing and the one above it is there.
-  package static func makeFolder(_ folder: String) throws(LedgerError) {
-    try FileCalls.makeFolder(folder)
+  /// Makes the folder of a ledger where there is none, so that a lock can be taken in it.
+  package static func makeFolder(_ path: String) throws(LedgerError) {
+    try FileCalls.makeFolder(path)
   }
 
   static func tables(of plan: Plan) throws(LedgerError) -> [String: FormTable] {
