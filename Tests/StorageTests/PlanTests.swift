@@ -9,10 +9,22 @@ enum RealPlan {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "plans/106")
     var texts: [String: String] = [:]
-    let paths = FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []
-    for case let path as String in paths where path.hasSuffix(".yaml") || path.hasSuffix(".csv") {
+    for case let path as String in FileManager.default.enumerator(atPath: root.path) ?? .init()
+    where path.hasSuffix(".yaml") || path.hasSuffix(".csv") {
       texts[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
-    return try PlanLoader(texts: texts, fingerprint: "test").plan
+    return try Plan(files: texts, fingerprint: "test")
+  }
+}
+
+@Suite struct `The plan of 106 in the ledger` {
+  @Test func `every component runs over its views`() throws {
+    #expect(try SQLCheck.problems(of: RealPlan.load()) == [])
+  }
+
+  @Test func `every form has its table`() throws {
+    let plan = try RealPlan.load()
+    let reading = try TemporaryLedger(plan: plan).reading()
+    #expect(reading.facts.keys.sorted() == plan.forms.map(\.code).sorted())
   }
 }

@@ -19,8 +19,12 @@ struct StandingPart: Sendable {
   let id: Int64
   /// Place among the standing workbooks.
   let workbook: Int
+  let form: String
   let sheet: String
   let columns: [Int?]
+  let isNil: Bool
+  /// Rows without error.
+  let recordCount: Int
 }
 
 /// A row without error of a standing workbook.
