@@ -13,6 +13,8 @@ extension ReadingRule {
     .rowReference, .rowOutOfOrder, .cellReference, .cellInOtherRow, .duplicateCell,
     .unreadableNumber, .unreadableBoolean, .unreadableISODate, .unknownType, .stringIndex,
     .longText, .noValue,
+    // A workbook that is read but cannot be marked: told by `annotate`.
+    .signedWorkbook, .trackedWorkbook, .unusualPart, .oversizedPart, .tooManyStyles,
   ]
 
   static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
