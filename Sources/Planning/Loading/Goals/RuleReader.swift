@@ -3,7 +3,7 @@ struct RuleReader {
   let names: PlanNames
   let settings: Settings
 
-  private static let words = ["sum", "ratio", "mean", "growth", "tests"]
+  private static let words = ["sum", "ratio", "mean", "minimum", "growth", "tests"]
 
   func read(_ entry: Entry?) -> Rule {
     guard let entry else { return .sum }
@@ -11,6 +11,7 @@ struct RuleReader {
       defer { section.close() }
       if let growth = section.optional("growth") { return self.growth(growth) }
       if let ratio = section.optional("ratio") { return self.ratio(ratio) }
+      if let setting = section.optional("setting") { return chosen(by: setting, section) }
       for key in section.keys { _ = section.optional(key) }
       entry.report(.unknownWord(.rule, section.keys.first ?? "", allowed: Self.words))
       return .sum
@@ -19,6 +20,7 @@ struct RuleReader {
     case nil, "sum": return .sum
     case "ratio": return .ratio(limit: nil)
     case "mean": return .mean
+    case "minimum": return .minimum
     case "tests": return .tests
     case "growth":
       entry.report(.missingKey("rate"))
@@ -27,6 +29,22 @@ struct RuleReader {
       entry.report(.unknownWord(.rule, word, allowed: Self.words))
       return .sum
     }
+  }
+
+  /// The rule that stands under the value of a setting; every alternative of it needs one.
+  private func chosen(by entry: Entry, _ section: Section) -> Rule {
+    guard let key = entry.text else { return .sum }
+    entry.check(key, .setting, among: names.settings)
+    guard let setting = settings.all.first(where: { $0.key == key }) else {
+      for key in section.keys { _ = section.optional(key) }
+      return .sum
+    }
+    var chosen = Rule.sum
+    for alternative in setting.alternatives {
+      let rule = read(section.required(alternative))
+      if alternative == setting.value { chosen = rule }
+    }
+    return chosen
   }
 
   private func ratio(_ entry: Entry) -> Rule {
