@@ -40,6 +40,9 @@ struct FieldCell {
     case .organisation: width = 24
     case .submitter: width = 24
     }
+    if style.horizontal == nil, style.numberFormat == nil || style.numberFormat == "@" {
+      style.indent = 1
+    }
     self.style = style
   }
 

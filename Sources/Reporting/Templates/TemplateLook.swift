@@ -4,7 +4,7 @@ struct TemplateLook {
   let title, subtitle, unit, mark, example: CellFormat
   let requiredHeader, optionalHeader, confirmationHeader: CellFormat
   let label, locked, open, openDay, hint: CellFormat
-  let section, body, key, sample, link, step, english: CellFormat
+  let section, body, key, link, english: CellFormat
   let listTitle, listEntry, incomplete: CellFormat
 
   init(in file: inout XLSXFile) {
@@ -12,9 +12,9 @@ struct TemplateLook {
     title = file.format(CellStyle(size: 18, isBold: true, colour: ink))
     subtitle = file.format(CellStyle(size: 10, colour: 0x55606E))
     unit = file.format(CellStyle(size: 10, isBold: true, colour: ink))
-    mark = file.format(CellStyle(size: 8, colour: 0x55606E, horizontal: .centre))
+    mark = file.format(CellStyle(size: 9, colour: 0x55606E, horizontal: .centre))
     example = file.format(
-      CellStyle(size: 8, isItalic: true, colour: 0x7A6A3A, horizontal: .centre, wraps: true))
+      CellStyle(size: 9, isItalic: true, colour: 0x7A6A3A, horizontal: .centre, wraps: true))
     requiredHeader = file.format(
       CellStyle(
         size: 11, isBold: true, colour: 0xFFFFFF, fill: ink, horizontal: .centre, wraps: true,
@@ -38,17 +38,13 @@ struct TemplateLook {
     hint = file.format(CellStyle(size: 9, colour: 0x55606E, wraps: true, indent: 1))
     section = file.format(
       CellStyle(size: 12, isBold: true, colour: 0xFFFFFF, fill: ink, indent: 1))
-    body = file.format(CellStyle(size: 10.5, vertical: .top, wraps: true, border: .hair))
+    body = file.format(CellStyle(size: 10.5, vertical: .top, wraps: true, border: .hair, indent: 1))
     key = file.format(
-      CellStyle(size: 10.5, isBold: true, colour: ink, vertical: .top, wraps: true, border: .hair))
-    sample = file.format(
-      CellStyle(size: 10.5, isBold: true, numberFormat: "@", vertical: .top, border: .hair))
+      CellStyle(size: 10.5, isBold: true, colour: ink, vertical: .top, wraps: true, border: .hair, indent: 1))
     link = file.format(
-      CellStyle(size: 10.5, isUnderlined: true, colour: 0x1A4E9E, vertical: .top, border: .hair))
-    step = file.format(
-      CellStyle(size: 11, isBold: true, colour: ink, horizontal: .centre, vertical: .top, border: .hair))
+      CellStyle(size: 10.5, isUnderlined: true, colour: 0x1A4E9E, vertical: .top, border: .hair, indent: 1))
     english = file.format(
-      CellStyle(size: 9, colour: 0x55606E, vertical: .top, wraps: true, border: .hair))
+      CellStyle(size: 9, colour: 0x55606E, vertical: .top, wraps: true, border: .hair, indent: 1))
     listTitle = file.format(CellStyle(isBold: true, colour: ink))
     listEntry = file.format(CellStyle(numberFormat: "@"))
     incomplete = file.format(CellStyle(fill: 0xFFE9A8))
