@@ -24,6 +24,7 @@ struct FormReader {
     form.comparedFields = section.optional("compare").map(own.list) ?? []
     form.newestBy = own.optionalName(section.optional("newest_by"), of: .day)
     form.earliestBy = own.optionalName(section.optional("earliest_by"), of: .day)
+    form.closing = closing(section.optional("closed_when"), own)
     section.close()
     markDecisive(&form)
     return form
@@ -57,6 +58,17 @@ struct FormReader {
       section.close()
     }
     return (fields, own)
+  }
+
+  private func closing(_ entry: Entry?, _ fields: FieldNames) -> Form.Closing? {
+    guard let section = entry?.section else { return nil }
+    defer { section.close() }
+    guard let labels = section.optional("is") else {
+      return fields.name(section.required("field")).map { Form.Closing(field: $0) }
+    }
+    let field = section.required("field")
+    let known = labels.list.compactMap { fields.label(field: field, label: $0)?.label }
+    return fields.name(field).map { Form.Closing(field: $0, labels: known) }
   }
 
   private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {
