@@ -7,6 +7,8 @@ struct CellDecoder {
   /// What a cell holds, and the rule that it breaks.
   enum Outcome {
     case value(DecodedValue)
+    /// True, but not as anyone would see it in Excel.
+    case doubtful(DecodedValue, ReadingRule, value: Bytes)
     case empty
     /// Broken: nothing true can be told but that.
     case broken(ReadingRule, value: Bytes)
@@ -50,9 +52,7 @@ struct CellDecoder {
     // Under a format of hours and minutes a fraction is a time of day in either system.
     let isTime = number < 1 && number >= 0 && (!date1904 || format == .time)
     let serial = isTime || !date1904 ? number : number + 1462
-    // What Excel shows as ##### is no date; the number is true all the same.
-    guard ExcelSerial.shown.contains(serial) else { return .value(.number(number)) }
-    return .value(.date(serial))
+    return date(serial, value)
   }
 
   @inline(__always)
@@ -85,9 +85,14 @@ struct CellDecoder {
       guard let serial = ISODate.serial(of: value) else {
         return .broken(.unreadableISODate, value: value)
       }
-      return .value(.date(serial))
+      return date(serial, value)
     }
     return .broken(.unknownType, value: type)
+  }
+
+  private func date(_ serial: Double, _ value: Bytes) -> Outcome {
+    ExcelSerial.shown.contains(serial)
+      ? .value(.date(serial)) : .doubtful(.date(serial), .dateNotShown, value: value)
   }
 
   @inline(__always)
@@ -113,6 +118,10 @@ extension ReadingRule {
     "cell.unreadable_date",
     zh: "檔案記錄的日期「%v」無法辨識。請重新輸入此儲存格。",
     en: "The file records “%v” where a date should be. Enter the cell again.")
+  static let dateNotShown = ReadingRule(
+    "cell.date_not_shown",
+    zh: "此儲存格為日期格式，但其值「%v」不在 1900 年至 9999 年之間，Excel 顯示為 #####。請輸入正確日期。",
+    en: "The cell is formatted as a date, but its value “%v” lies outside the years 1900 to 9999 and Excel shows #####. Enter the right date.")
   static let unknownType = ReadingRule(
     "cell.unknown_type",
     zh: "此儲存格的類型「%v」不明。請重新輸入此儲存格。",

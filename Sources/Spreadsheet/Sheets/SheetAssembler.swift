@@ -75,6 +75,9 @@ struct SheetAssembler<Sink: CellSink> {
       }
     case .value(let value):
       try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
+    case .doubtful(let value, let rule, let spelled):
+      try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
+      try report(rule, atCell: true, value: spelled.string)
     case .empty: break
     case .broken(let rule, let value): try report(rule, atCell: true, value: value.string)
     }

@@ -64,9 +64,10 @@ extension XMLElement {
       || namespace.ends(with: "/package/2006/content-types")
   }
 
-  /// A choice of markup compatibility that asks for an extension; the fallback beside it is for us.
-  var isCompatibilityChoice: Bool {
-    name.spells("Choice") && namespace.ends(with: "/markup-compatibility/2006")
+  /// The wrappers of markup compatibility (ECMA-376 part 3) around what is for readers without extensions.
+  var isCompatibilityFallback: Bool {
+    namespace.ends(with: "/markup-compatibility/2006")
+      && (name.spells("AlternateContent") || name.spells("Fallback"))
   }
 }
 
