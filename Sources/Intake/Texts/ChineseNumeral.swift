@@ -80,7 +80,7 @@ enum ChineseNumeral {
       }
     }
     // 一百二 is said for 120, but is not written in forms.
-    if let pending, limit > 10, limit < 10_000, scalars.count > 1,
+    if pending != nil, limit > 10, limit < 10_000, scalars.count > 1,
       digit(scalars[scalars.index(scalars.endIndex, offsetBy: -2)]) != 0
     {
       return nil

@@ -10,13 +10,13 @@ enum MissingWord: Hashable, Sendable {
   /// Nil where the text says something.
   init?(_ text: String) {
     // The longest of the words has five characters; anything longer says something or is blank.
-    guard text.utf8.count <= 24 || text.allSatisfy(\.isWhitespace) else { return nil }
-    let scalars = Folded(text).withoutSpaces
-    guard let first = scalars.first else {
+    if CellWords.isBlank(text) {
       self = .blank
       return
     }
-    guard scalars.count <= 6, Self.beginnings.contains(first) else { return nil }
+    guard text.utf8.count <= 24, Self.mayBegin(text) else { return nil }
+    let scalars = Folded(text).withoutSpaces
+    guard scalars.count <= 6 else { return nil }
     guard let meaning = Self.meanings[Self.word(scalars)] else { return nil }
     self = meaning
   }
@@ -40,5 +40,14 @@ enum MissingWord: Hashable, Sendable {
     return all
   }()
 
-  private static let beginnings = Set(meanings.keys.compactMap(\.unicodeScalars.first))
+  /// Most cells begin with none of the words' characters, which is quickly seen.
+  private static func mayBegin(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      return beginnings.contains(scalar) || scalar.value >= 0xFE00 || scalar.value == 0x2026
+    }
+    return true
+  }
+
+  private static let beginnings = Set(
+    meanings.keys.compactMap(\.unicodeScalars.first) + ["N", "T", "‐", "‑", "–", "—", "―", "─"])
 }
