@@ -16,6 +16,7 @@ struct NumberParser {
       amount.unit = .foreign(currency)
       return .amount(amount)
     }
+    guard scalars.contains(where: Self.isDigit) else { return .unreadable }
     if Self.isApproximate(scalars) { return .ambiguous }
     let isNegative = readSign()
     let prefix = Currency.localPrefix(scalars[place...])
@@ -105,6 +106,10 @@ struct NumberParser {
       <= UInt128(ExactNumber.limit)
     else { return .tooLarge }
     return .amount(amount)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ChineseNumeral.isNumeral(scalar)
   }
 
   /// 約, 餘, 近, 以上, ranges and several numbers cannot be counted.
