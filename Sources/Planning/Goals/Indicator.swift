@@ -78,7 +78,7 @@ package enum Rule: Hashable, Sendable {
 }
 
 /// How a growth target is judged.
-package enum GrowthRounding: String, Hashable, Sendable {
+package enum GrowthRounding: String, Hashable, Sendable, CaseIterable {
   /// actual ≥ round half up (baseline × (1 + rate))
   case threshold
   /// round half up (growth in whole percent) ≥ rate

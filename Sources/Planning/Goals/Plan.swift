@@ -23,13 +23,15 @@ package struct Plan: Sendable {
   package var home: Country
   /// SHA-256 (hex) of the folder's files, given by the caller.
   package var fingerprint: String
+  /// What the planning office decided about facts that might be one (`decisions/duplicates.csv`).
+  package var decisions: [DuplicateDecision]
 
   package init(
     year: Int, ministry: Bilingual, title: Bilingual, goals: [Goal], indicators: [Indicator],
     items: [PlanItem], forms: [Form], submitters: [Submitter], expectations: [Expectation],
     countries: [Country], ambiguousCountries: [AmbiguousCountry], organisations: [Organisation],
     ranks: [Rank], settings: Settings, baselines: Baselines, reasons: [String: Bilingual],
-    home: Country, fingerprint: String
+    home: Country, fingerprint: String, decisions: [DuplicateDecision] = []
   ) {
     self.year = year
     self.ministry = ministry
@@ -49,6 +51,7 @@ package struct Plan: Sendable {
     self.reasons = reasons
     self.home = home
     self.fingerprint = fingerprint
+    self.decisions = decisions
   }
 
   /// The twelve months of the plan's year.

@@ -40,6 +40,13 @@ package struct Submission: Sendable {
   }
 }
 
+extension Submission {
+  /// What becomes of the workbook on its own, before it is held against any other.
+  package var ownOutcome: SubmissionOutcome {
+    SubmissionOutcome(of: findings, isRefused: isRefused)
+  }
+}
+
 /// One block of a form on one sheet of a workbook.
 package struct FormPart: Sendable {
   /// Code of the form.

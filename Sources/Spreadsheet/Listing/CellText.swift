@@ -35,15 +35,18 @@ extension Double {
 }
 
 extension ExcelSerial {
-  /// `2017-05-03`, `2017-05-03T08:30:00`, or `08:30:00` for a time without a day.
+  /// `2017-05-03`, `2017-05-03T08:30:00`, or `08:30:00` for a serial from 0 to below 1.
+  ///
+  /// Days that Excel shows as ##### are told in the same calendar, serial 1 being 1900-01-01.
   package var text: String {
-    guard let time else { return value.shortest }
-    let clock = time.text
-    if isLeapDayOf1900 { return "1900-02-29" + (time.isMidnight ? "" : "T" + clock) }
-    guard let day else { return clock }
+    guard let split else { return value.shortest }
+    let time = Time(milliseconds: split.milliseconds)
+    if split.days == 0 { return time.text }
+    let day = Self.day(ofSerial: split.days)
     let date =
-      "\(day.year.padded(4))-\(day.month.padded(2))-\(day.day.padded(2))"
-    return time.isMidnight ? date : date + "T" + clock
+      isLeapDayOf1900
+      ? "1900-02-29" : "\(day.year.padded(4))-\(day.month.padded(2))-\(day.day.padded(2))"
+    return split.milliseconds == 0 ? date : date + "T" + time.text
   }
 
   /// Elapsed time in seconds, such as `PT90S`, to the millisecond.
@@ -56,8 +59,6 @@ extension ExcelSerial {
 }
 
 extension ExcelSerial.Time {
-  fileprivate var isMidnight: Bool { self == Self(hour: 0, minute: 0, second: 0, millisecond: 0) }
-
   fileprivate var text: String {
     "\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2))"
       + (millisecond == 0 ? "" : ".\(millisecond.padded(3))")

@@ -1,6 +1,6 @@
 /// JSON objects, one a line, gathered as bytes.
 struct JSONLines {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
   mutating func begin() {
@@ -39,24 +39,39 @@ struct JSONLines {
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { text in
       var start = 0
-      for (place, byte) in text.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: text[start..<place])
-        escape(byte)
-        start = place + 1
+      var place = 0
+      while place < text.count {
+        let length = Self.escapedLength(text, at: place)
+        if length > 0 {
+          bytes.append(contentsOf: text[start..<place])
+          escape(Bytes(rebasing: text[place..<(place + length)]))
+          start = place + length
+        }
+        place += max(length, 1)
       }
       bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  /// Bytes of the character at a place where it must be escaped, else 0.
+  ///
+  /// U+0085, U+2028 and U+2029 are allowed in JSON, but readers of lines break lines at them.
+  private static func escapedLength(_ text: Bytes, at place: Int) -> Int {
+    let byte = text[place]
+    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return 1 }
+    if byte == 0xc2, text[place + 1] == 0x85 { return 2 }
+    if byte == 0xe2, text[place + 1] == 0x80, text[place + 2] & 0xfe == 0xa8 { return 3 }
+    return 0
+  }
+
+  private mutating func escape(_ character: Bytes) {
     bytes.append(UInt8(ascii: "\\"))
-    guard byte < 0x20 else { return bytes.append(byte) }
+    let unit = String(decoding: character, as: UTF8.self).utf16.first ?? 0
+    guard unit < 0x20 || unit > 0x7f else { return bytes.append(character[0]) }
     let digits = Array("0123456789abcdef".utf8)
-    bytes.append(contentsOf: "u00".utf8)
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 15)])
+    bytes.append(UInt8(ascii: "u"))
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   /// Hands over what was gathered, once it is more than `threshold` bytes.
@@ -64,5 +79,19 @@ struct JSONLines {
     guard bytes.count > threshold else { return }
     bytes.withUnsafeBytes(write)
     bytes.removeAll(keepingCapacity: true)
+  }
+}
+
+extension JSONLines {
+  /// A problem with its sentences.
+  mutating func add(_ problem: ReadingProblem) {
+    begin()
+    if let sheet = problem.sheet { field("sheet", sheet) }
+    if let cell = problem.cell { field("cell", cell) }
+    field("finding", problem.code)
+    if let value = problem.value { field("value", value) }
+    field("zh", problem.sentence(.zh))
+    field("en", problem.sentence(.en))
+    end()
   }
 }

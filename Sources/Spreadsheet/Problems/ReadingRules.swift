@@ -10,8 +10,9 @@ extension ReadingRule {
     // A sheet's limits: thrown, the sheet is not read to its end.
     .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .tooManyProblems,
     // A row or a cell: told, and reading goes on.
-    .rowReference, .rowOutOfOrder, .cellReference, .cellInOtherRow, .duplicateCell,
-    .unreadableNumber, .unreadableBoolean, .unreadableISODate, .unknownType, .stringIndex,
+    .missingSheet, .rowReference, .rowOutOfOrder, .cellReference, .cellInOtherRow, .duplicateCell,
+    .unreadableNumber, .unreadableBoolean, .unreadableISODate, .dateNotShown, .unknownType,
+    .stringIndex,
     .longText, .noValue,
     // A workbook that is read but cannot be marked: told by `annotate`.
     .signedWorkbook, .trackedWorkbook, .unusualPart, .oversizedPart, .tooManyStyles,

@@ -1,6 +1,6 @@
 /// Dates of cells of type `d` (ISO 8601), as serials of the 1900 system.
 enum ISODate {
-  /// Reads `2017-05-03`, `2017-05-03T08:30:00.5Z` or `08:30:00`; nil for anything else or years before 1900.
+  /// Reads `2017-05-03`, `2017-05-03T08:30:00.5Z` or `08:30:00`; nil for anything else.
   ///
   /// A zone is passed over: cells hold the time that the writer's calendar showed.
   static func serial(of bytes: Bytes) -> Double? {
@@ -45,7 +45,7 @@ private struct ISOScan {
 
   mutating func day() -> Double? {
     let dash = UInt8(ascii: "-")
-    guard let year = number(digits: 4, in: 1900...9999), take(dash),
+    guard let year = number(digits: 4, in: 1...9999), take(dash),
       let month = number(digits: 2, in: 1...12), take(dash),
       let day = number(digits: 2, in: 1...31)
     else { return nil }

@@ -41,12 +41,22 @@ extension Workbook {
   ) throws(ReadingFailure) -> (sink: Sink, frame: SheetFrame) {
     let description = sheets[index]
     guard description.kind == .worksheet else { return (sink, SheetFrame()) }
+    guard let part = parts[index] else {
+      var sink = sink
+      sink.problem(ReadingProblem(.missingSheet, sheet: description.name))
+      return (sink, SheetFrame())
+    }
     let assembler = SheetAssembler(
       sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits)
-    let handler = SheetHandler(assembler)
-    _ = try archive.parse(parts[index], with: handler, limits: limits)
+    var scanner = SheetScanner(assembler)
+    let around = SheetHandler(assembler)
+    let isScanned = try archive.scan(
+      part, bulk: &scanner, around: around, limits: limits,
+      handOver: { around.assembler = $0.assembler })
+    let handler = isScanned ? around : SheetHandler(scanner.assembler)
+    if !isScanned { _ = try archive.parse(part, with: handler, limits: limits) }
     guard handler.isWorksheet else {
-      throw ReadingFailure(.notWorksheet, sheet: description.name, value: parts[index].text)
+      throw ReadingFailure(.notWorksheet, sheet: description.name, value: part.text)
     }
     return (handler.assembler.sink, handler.frame)
   }
@@ -80,6 +90,10 @@ private struct RowCollection {
 }
 
 extension ReadingRule {
+  static let missingSheet = ReadingRule(
+    "sheet.missing",
+    zh: "檔案列出此工作表，卻沒有其內容。請在 Excel 中核對此工作表、另存新檔後再送一次。",
+    en: "The file lists this sheet but does not hold it. Check the sheet in Excel, save the file again and resend it.")
   static let notWorksheet = ReadingRule(
     "workbook.damaged.not_worksheet",
     zh: "檔案內的「%v」不是工作表，檔案已損壞。請在 Excel 中另存新檔後再送一次。",

@@ -17,9 +17,9 @@ extension ExcelSerial {
   /// Serials that Excel can show as dates: from 0 up to the last moment of the year 9999.
   package static let shown: Range<Double> = 0..<2_958_466
 
-  /// The serial of a day from 1900-01-01 on; nil where the calendar has no such day.
+  /// The serial of a day, negative before 1899-12-31; nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...9999).contains(year), (1...12).contains(month),
+    guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
     let days = Self.daysBeforeYear(year) - Self.daysBeforeYear(1900)
@@ -30,43 +30,42 @@ extension ExcelSerial {
 
   /// The day; nil for a time without a day, for serial 60 and for what Excel shows as no date.
   package var day: Day? {
-    guard let milliseconds else { return nil }
-    let serial = milliseconds / 86_400_000
-    guard serial >= 1, serial != 60 else { return nil }
-    return Self.day(ofSerial: serial)
+    guard Self.shown.contains(value), let whole = split?.days, whole >= 1, whole != 60 else {
+      return nil
+    }
+    return Self.day(ofSerial: whole)
   }
 
   /// The time of day, to the millisecond; nil for what Excel shows as no date.
   package var time: Time? {
-    guard let milliseconds else { return nil }
-    let rest = milliseconds % 86_400_000
-    return Time(
-      hour: rest / 3_600_000, minute: rest / 60_000 % 60, second: rest / 1000 % 60,
-      millisecond: rest % 1000)
+    guard Self.shown.contains(value), let split else { return nil }
+    return Time(milliseconds: split.milliseconds)
   }
 
   /// Whether this is Excel's 1900-02-29.
-  package var isLeapDayOf1900: Bool { milliseconds.map { $0 / 86_400_000 == 60 } ?? false }
+  package var isLeapDayOf1900: Bool { split?.days == 60 }
 
-  /// Milliseconds since serial 0, rounded to the nearest; nil where Excel shows no date.
-  private var milliseconds: Int? {
-    // NaN lies in no range; below 3 million days a Double of milliseconds fits an Int.
-    guard Self.shown.contains(value) else { return nil }
-    return min(Int((value * 86_400_000).rounded()), 2_958_466 * 86_400_000 - 1)
+  /// Whole days and milliseconds of the day, rounded to the nearest; nil beyond any calendar.
+  var split: (days: Int, milliseconds: Int)? {
+    // Ten million days of milliseconds fit an Int and a Double's 53 bits; NaN is not below either.
+    guard abs(value) < 1e7 else { return nil }
+    let all = Int((value * 86_400_000).rounded())
+    let days = all >= 0 ? all / 86_400_000 : -((86_399_999 - all) / 86_400_000)
+    return (days, all - days * 86_400_000)
   }
 
-  private static func day(ofSerial serial: Int) -> Day {
-    // Days since 1900-01-01 without the day that never was.
-    var rest = serial - (serial > 60 ? 2 : 1)
-    var year = 1900 + rest / 366
-    while daysBeforeYear(year + 1) - daysBeforeYear(1900) <= rest { year += 1 }
-    rest -= daysBeforeYear(year) - daysBeforeYear(1900)
-    var month = 1
-    while rest >= days(inMonth: month, of: year) {
-      rest -= days(inMonth: month, of: year)
-      month += 1
-    }
-    return Day(year: year, month: month, day: rest + 1)
+  /// The day of a serial, also before 1900-01-01 and after 9999, where Excel shows none.
+  static func day(ofSerial serial: Int) -> Day {
+    // Days since 0000-03-01: years from March on end with the leap day, eras of 400 years are alike.
+    let days = serial - (serial > 60 ? 1 : 0) + 693_900
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let ofEra = days - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * ofYear + 2) / 153
+    return Day(
+      year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0), month: month < 10 ? month + 3 : month - 9,
+      day: ofYear - (153 * month + 2) / 5 + 1)
   }
 
   private static func daysBeforeYear(_ year: Int) -> Int {
@@ -80,5 +79,14 @@ extension ExcelSerial {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+}
+
+extension ExcelSerial.Time {
+  /// The time that many milliseconds after midnight.
+  init(milliseconds: Int) {
+    self.init(
+      hour: milliseconds / 3_600_000, minute: milliseconds / 60_000 % 60,
+      second: milliseconds / 1000 % 60, millisecond: milliseconds % 1000)
   }
 }

@@ -8,7 +8,7 @@ package struct Workbook: ~Copyable {
   package let problems: [ReadingProblem]
 
   let archive: ZipArchive
-  let parts: [PartName]
+  let parts: [PartName?]
   let strings: StringTable
   let styles: CellStyles
   let limits: ReadingLimits

@@ -2,7 +2,8 @@
 struct WorkbookPart {
   struct Sheet {
     var description: SheetDescription
-    var part: PartName
+    /// Nil where the file lacks it.
+    var part: PartName?
   }
 
   private(set) var sheets: [Sheet] = []
@@ -17,16 +18,16 @@ struct WorkbookPart {
     guard handler.isWorkbook else { throw ReadingFailure(.notWorkbook) }
     date1904 = handler.date1904
     for listed in handler.listed {
-      guard let relationship = relationships.withID(listed.relationship),
-        let target = relationship.target
-      else { throw ReadingFailure(.missingPart, value: listed.name) }
-      let kind = SheetDescription.Kind(relationshipKind: relationship.kind)
-      guard kind != .worksheet || archive.contains(target) else {
-        throw ReadingFailure(.missingPart, value: target.text)
-      }
+      let relationship = relationships.withID(listed.relationship)
+      let kind = SheetDescription.Kind(relationshipKind: relationship?.kind ?? "worksheet")
+      let part = relationship?.target.flatMap { archive.contains($0) ? $0 : nil }
       let description = SheetDescription(
         name: listed.name, kind: kind, isHidden: listed.isHidden)
-      sheets.append(Sheet(description: description, part: target))
+      sheets.append(Sheet(description: description, part: part))
+    }
+    // One lost sheet is told where it is missed; a workbook that lost them all holds nothing to read.
+    if !sheets.isEmpty, sheets.allSatisfy({ $0.part == nil }) {
+      throw ReadingFailure(.missingPart, value: sheets[0].description.name)
     }
   }
 
@@ -55,7 +56,7 @@ struct WorkbookPart {
 
 extension SheetDescription.Kind {
   /// The kind that the type of a relationship names; what is unknown is no sheet of cells.
-  fileprivate init(relationshipKind kind: Substring) {
+  fileprivate init(relationshipKind kind: String) {
     switch kind {
     case "worksheet": self = .worksheet
     case "chartsheet": self = .chartsheet

@@ -64,13 +64,20 @@ extension XMLElement {
       || namespace.ends(with: "/package/2006/content-types")
   }
 
-  /// A choice of markup compatibility that asks for an extension; the fallback beside it is for us.
-  var isCompatibilityChoice: Bool {
-    name.spells("Choice") && namespace.ends(with: "/markup-compatibility/2006")
+  /// The wrappers of markup compatibility (ECMA-376 part 3) around what is for readers without extensions.
+  var isCompatibilityFallback: Bool {
+    namespace.ends(with: "/markup-compatibility/2006")
+      && (name.spells("AlternateContent") || name.spells("Fallback"))
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// What follows the last slash.
+  var lastStep: String {
+    let start = lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return Bytes(rebasing: self[start...]).string
+  }
+
   fileprivate init(terminated start: UnsafePointer<UInt8>?) {
     var count = 0
     if let start {
@@ -85,5 +92,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// An attribute's value as text: libxml2 leaves `&` spelled as `&#38;` in attributes.
-  var attributeText: String { string.replacing("&#38;", with: "&") }
+  var attributeText: String {
+    let text = string
+    return contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+  }
 }

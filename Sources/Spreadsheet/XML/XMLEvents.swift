@@ -1,11 +1,13 @@
 internal import CLibXML2
 
-/// Stands between libxml2's callbacks and a part's handler: bounds depth and attributes, drops foreign elements.
+/// Stands between libxml2's callbacks and a part's handler: bounds depth and attributes, drops foreign elements and what is in them.
 final class XMLEvents {
   private let handler: any XMLPartHandler
   private let part: PartName
   private let limits: ReadingLimits
   private var depth = 0
+  /// Open elements that only wrap what older readers should see; handlers do not count them.
+  private var wrappers = 0
   /// Depth of the foreign element whose inside is being skipped.
   private var skippedFrom: Int?
   /// Why the part cannot be read, once that is known.
@@ -30,10 +32,14 @@ final class XMLEvents {
       return stop(context, ReadingFailure(.attributeTooLong, value: part.text, facts: [kibibytes]))
     }
     if skippedFrom != nil { return }
-    if element.isCompatibilityChoice {
-      skippedFrom = depth
+    if element.isCompatibilityFallback {
+      wrappers += 1
     } else if element.isOfficeOpen {
-      attempt(context) { () throws(ReadingFailure) in try handler.start(element, depth: depth) }
+      attempt(context) { () throws(ReadingFailure) in
+        try handler.start(element, depth: depth - wrappers)
+      }
+    } else {
+      skippedFrom = depth
     }
   }
 
@@ -47,8 +53,12 @@ final class XMLEvents {
     guard !isStopped else { return }
     if let skipped = skippedFrom {
       if skipped == depth { skippedFrom = nil }
-    } else if element.isOfficeOpen {
-      attempt(context) { () throws(ReadingFailure) in try handler.end(element.name, depth: depth) }
+    } else if element.isCompatibilityFallback {
+      wrappers -= 1
+    } else {
+      attempt(context) { () throws(ReadingFailure) in
+        try handler.end(element.name, depth: depth - wrappers)
+      }
     }
   }
 

@@ -1,0 +1,20 @@
+import Planning
+
+/// `changes.csv`: what moved since an earlier publication, by cause; an indicator's amounts add up
+/// exactly to its movement.
+struct ChangesTable: PublishedTable {
+  let name = "changes"
+  let columns = ["indicator", "before", "after", "cause", "submission", "amount"]
+
+  func write(_ report: Report, to csv: inout CSVBuffer) {
+    for change in report.changes {
+      csv.plain(change.indicator)
+      csv.plain(change.before?.exact ?? "")
+      csv.plain(change.after?.exact ?? "")
+      csv.plain(change.cause.rawValue)
+      csv.text(change.submission)
+      csv.plain(change.amount?.exact ?? "")
+      csv.endRow()
+    }
+  }
+}
