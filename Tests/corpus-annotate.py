@@ -75,6 +75,10 @@ def without_marks(name, data):
     kind = local(root.tag)
     if kind == "worksheet" or kind == "chartsheet":
         for element in root.iter():
+            if not (element.tail or "").strip():
+                element.tail = None
+            if len(element) and not (element.text or "").strip():
+                element.text = None
             if local(element.tag) == "c":
                 element.attrib.pop("s", None)
             if local(element.tag) == "sheetView":
@@ -90,6 +94,8 @@ def without_marks(name, data):
                     parent.remove(child)
         for parent in list(root.iter()):
             for child in list(parent):
+                if local(child.tag) == "row" and len(child) == 0:
+                    child.text = None
                 if local(child.tag) == "row" and len(child) == 0 and set(child.attrib) <= {"r"}:
                     parent.remove(child)
                 elif local(child.tag) in ("AlternateContent", "Choice") and len(child) == 0:

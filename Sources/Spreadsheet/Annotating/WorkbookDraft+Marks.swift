@@ -128,7 +128,7 @@ extension WorkbookDraft {
       var last = 0
       for name in package.names where name.fileExtension == "vml" {
         guard let bytes = try package.bytes(of: name) else { continue }
-        last = max(last, NoteShapes(bytes, of: name).blocks.max() ?? 0)
+        last = max(last, NoteShapes(bytes, of: name).largestBlock)
       }
       lastBlock = last
     }

@@ -19,6 +19,11 @@ struct NoteShape {
       + #"<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>"#
   }
 
+  /// Reserves a block of identifiers for a part.
+  static func reservation(of block: Int, declaring namespaces: String) -> String {
+    #"<o:shapelayout\#(namespaces) v:ext="edit"><o:idmap v:ext="edit" data="\#(block)"/></o:shapelayout>"#
+  }
+
   /// Declared on every element where a part binds other prefixes, as openpyxl's do.
   static let namespaces =
     #" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office""#

@@ -12,15 +12,14 @@ struct NoteShapes {
   static func empty(block: Int) -> [UInt8] {
     Array(
       ("<xml\(NoteShape.namespaces)>"
-        + #"<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="\#(block)"/></o:shapelayout>"#
-        + NoteShape.type(declaring: "") + "</xml>").utf8)
+        + NoteShape.reservation(of: block, declaring: "") + NoteShape.type(declaring: "") + "</xml>").utf8)
   }
 
   /// The part as it stands.
   var edited: [UInt8] { bytes }
 
   /// Blocks of 1,024 identifiers that the part reserves; no two parts of a workbook may reserve the same.
-  var blocks: [Int] {
+  private var blocks: [Int] {
     guard let value = reservation else { return [] }
     return bytes[value].split(separator: UInt8(ascii: ",")).compactMap { block in
       Array(block).number(at: 0).flatMap { $0 > 0 && $0 < 1_000_000 ? $0 : nil }
@@ -62,7 +61,8 @@ struct NoteShapes {
       edits.insert(NoteShape.type(declaring: namespaces), at: end)
     }
     var block = blocks.last ?? nextBlock()
-    var identifier = max(largestIdentifier(of: block), block * 1024) + 1
+    if blocks.isEmpty { edits.insert(NoteShape.reservation(of: block, declaring: namespaces), at: startOfInside) }
+    var identifier = (identifiers.filter { $0 / 1024 == block }.max() ?? block * 1024) + 1
     for (order, note) in notes.enumerated() {
       if identifier >= (block + 1) * 1024 {
         block = nextBlock()
@@ -84,6 +84,12 @@ struct NoteShapes {
     }
   }
 
+  /// Behind the root's start tag.
+  private var startOfInside: Int {
+    let root = bytes.place(of: "<xml") ?? 0
+    return bytes.place(of: ">", from: root).map { $0 + 1 } ?? root
+  }
+
   /// Where the root's end tag begins.
   private var endOfRoot: Int? {
     let word = Array("</xml".utf8)
@@ -94,16 +100,18 @@ struct NoteShapes {
     return place
   }
 
-  /// The largest `_x0000_s` number of a block.
-  private func largestIdentifier(of block: Int) -> Int {
-    var largest = 0
+  /// The largest block that the part reserves, or uses without having reserved it.
+  var largestBlock: Int { max(blocks.max() ?? 0, identifiers.max().map { $0 / 1024 } ?? 0) }
+
+  /// The numbers behind `_x0000_s` in the part.
+  private var identifiers: [Int] {
+    var result: [Int] = []
     var place = 0
     while let found = bytes.place(of: "_x0000_s", from: place) {
       place = found + 8
-      let number = bytes.number(at: place) ?? 0
-      if number / 1024 == block { largest = max(largest, number) }
+      if let number = bytes.number(at: place) { result.append(number) }
     }
-    return largest
+    return result
   }
 
   /// Where the next `shape` element lies, whatever its prefix.

@@ -28,8 +28,16 @@ struct MarkedStyles {
       _ = sections[.cellXfs].add(
         #"<\#(sections.qualified("xf")) numFmtId="0" fontId="0" fillId="0" borderId="0"/>"#)
     }
-    formats = sections[.cellXfs].items.map(CellFormat.init(spelled:))
     fills = sections[.fills].items.map(PlainFill.init(spelled:))
+    let firsts = Dictionary(
+      fills.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    formats = sections[.cellXfs].items.map { [fills] item in
+      guard let format = CellFormat(spelled: item), fills.indices.contains(format.fill),
+        let fill = fills[format.fill], let first = firsts[fill]
+      else { return CellFormat(spelled: item) }
+      // Equal fills count as one, so that a cell finds its own format again when a mark is taken off.
+      return format.filled(first)
+    }
     formerFills = Set(fills.indices.filter { [fills] in fills[$0]?.isMark == true })
     for (index, format) in formats.enumerated() {
       if let format, indexes[format] == nil { indexes[format] = index }
