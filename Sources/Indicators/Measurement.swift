@@ -35,6 +35,8 @@ package struct ComponentResult: Sendable {
   package var threshold: Rational?
   /// (value − baseline) ÷ baseline; nil where the baseline is 0 or missing.
   package var growth: Rational?
+  /// The whole of which the counted amounts are a part; nil where the component has none.
+  package var whole: Int?
   /// Nil where only the indicator as a whole is judged.
   package var outcome: Outcome?
   /// Counted facts, ordered by fact id.

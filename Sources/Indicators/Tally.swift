@@ -65,7 +65,7 @@ struct Tally {
   ) -> ComponentResult {
     ComponentResult(
       component: component, value: value, baseline: baseline, threshold: threshold,
-      growth: growth, outcome: outcome, counted: counted, notCounted: notCounted)
+      growth: growth, whole: whole, outcome: outcome, counted: counted, notCounted: notCounted)
   }
 
   private func scaled(_ total: Int128) -> Rational {

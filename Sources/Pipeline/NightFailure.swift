@@ -10,10 +10,15 @@ package enum NightFailure: Error, Hashable, Sendable {
   /// The inbox is empty although the ledger knows files: most likely a mount that failed.
   case inboxVanished(path: String, known: Int)
   case lockHeld(path: String, holder: String)
-  case ledgerUnusable(path: String, reason: String)
-  case outboxUnwritable(path: String, reason: String)
-  /// A component's SELECT that SQLite does not accept.
-  case evidenceFailed(indicator: String, component: String, reason: String)
+  /// No run has made a ledger there yet.
+  case ledgerMissing(path: String)
+  /// The ledger or its archive cannot be used, with its own sentence.
+  case ledger(Bilingual)
+  /// The outbox cannot be written, with its own sentence.
+  case outbox(Bilingual)
+
+  /// A name that the plan does not have, with those that it has.
+  case noSuch(name: String, known: String)
 
   /// The status with which the program ends.
   package var exitStatus: Int32 {
@@ -48,20 +53,16 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
         en: "another run is using the ledger (\(holder); \(path)): try again when it has ended")
-    case .ledgerUnusable(let path, let reason):
+    case .ledgerMissing(let path):
       Bilingual(
-        zh: "無法使用帳冊「\(path)」（\(reason)）：請檢查磁碟空間與寫入權限；本次未發布，上次結果保留",
-        en: "cannot use the ledger “\(path)” (\(reason)): check the disk space and the rights; "
-          + "nothing was published, the last outbox stays")
-    case .outboxUnwritable(let path, let reason):
+        zh: "「\(path)」還沒有帳冊：請先執行 chancery run，或以 --ledger 指定",
+        en: "there is no ledger in “\(path)” yet: run `chancery run` first, or name it with --ledger")
+    case .ledger(let sentence):
       Bilingual(
-        zh: "無法寫入發布資料夾「\(path)」（\(reason)）：請檢查磁碟空間與寫入權限；上次結果保留",
-        en: "cannot write the outbox “\(path)” (\(reason)): check the disk space and the rights; "
-          + "the last outbox stays")
-    case .evidenceFailed(let indicator, let component, let reason):
-      Bilingual(
-        zh: "指標 \(indicator) 構成項 \(component) 的 SQL 無法執行：\(reason)",
-        en: "the SQL of indicator \(indicator), component \(component) cannot run: \(reason)")
+        zh: "\(sentence.zh)　本次未發布，上次結果保留。", en: "\(sentence.en) Nothing was published; the last outbox stays.")
+    case .outbox(let sentence): sentence
+    case .noSuch(let name, let known):
+      Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }
   }
 }

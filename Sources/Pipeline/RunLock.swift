@@ -34,6 +34,9 @@ struct RunLock: ~Copyable {
     self.descriptor = descriptor
   }
 
+  /// Frees the lock; so does the end of its owner.
+  consuming func release() {}
+
   deinit {
     close(descriptor)
   }

@@ -19,8 +19,6 @@ package struct Component: Hashable, Sendable {
   package var scale: Int
   /// Whether facts rather than amounts are counted for the component's own value (5.1(1)).
   package var value: Value
-  /// The field whose cell gives the amount; nil where facts are counted.
-  package var amountField: String?
 
   package enum Value: String, Hashable, Sendable {
     case sum
@@ -48,7 +46,7 @@ package struct Component: Hashable, Sendable {
   package init(
     id: String, name: String, nameEnglish: String = "", unit: String = "", sql: String,
     whole: String? = nil, baseline: Baseline = .none, tests: [Test] = [], scale: Int = 1,
-    value: Value = .sum, amountField: String? = nil
+    value: Value = .sum
   ) {
     self.id = id
     self.name = name
@@ -60,6 +58,5 @@ package struct Component: Hashable, Sendable {
     self.tests = tests
     self.scale = scale
     self.value = value
-    self.amountField = amountField
   }
 }

@@ -23,7 +23,7 @@ package struct Plan: Sendable {
   package var home: Country
   /// SHA-256 (hex) of the folder's files, given by the caller.
   package var fingerprint: String
-  /// What the planning office decided about facts that might be one.
+  /// What the planning office decided about facts that might be one (`decisions/duplicates.csv`).
   package var decisions: [DuplicateDecision]
 
   package init(

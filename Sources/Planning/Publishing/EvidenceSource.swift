@@ -15,11 +15,16 @@ package struct EvidenceRow: Hashable, Sendable {
   package var base: Int?
   /// Nil where the fact counts, else the reason's code.
   package var notCounted: String?
+  /// Place among the fact's sources of the row that gives the amount; 0: the one that stands.
+  package var source: Int
 
-  package init(fact: String, amount: Int, base: Int? = nil, notCounted: String? = nil) {
+  package init(
+    fact: String, amount: Int, base: Int? = nil, notCounted: String? = nil, source: Int = 0
+  ) {
     self.fact = fact
     self.amount = amount
     self.base = base
     self.notCounted = notCounted
+    self.source = source
   }
 }

@@ -37,7 +37,7 @@ struct CoverageSheet {
       },
     ]
     columns += totals
-    _ = TableSheet(
+    TableSheet(
       name: Self.name, title: "涵蓋率",
       note: "● 準時　◐ 逾期　○ 申報本月無資料　✕ 未報　… 未屆期　－ 免報（空白：無此項）",
       tableName: "coverage", columns: columns

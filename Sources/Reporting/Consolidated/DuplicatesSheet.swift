@@ -23,7 +23,7 @@ struct DuplicatesSheet {
       SheetColumn("事實代碼", width: 24, look.text) { .text($0.fact) },
       SheetColumn("另一事實代碼", width: 24, look.text) { .text($0.otherFact ?? "") },
     ]
-    _ = TableSheet(
+    TableSheet(
       name: Self.name, title: "重複",
       note: "「同一」者已併為一件只計一次；「很可能」「可能」者分別計入，待研考單位裁示。",
       tableName: "duplicates", columns: columns

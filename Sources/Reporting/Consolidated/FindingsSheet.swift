@@ -30,7 +30,7 @@ struct FindingsSheet {
     let lines = report.ledger.submissions.flatMap { entry in
       entry.findings.map { Line(entry: entry, finding: $0) }
     }
-    _ = TableSheet(
+    TableSheet(
       name: Self.name, title: "檢核",
       note: "各檔案之檢核結果（含已被取代及退件者）：✕ 錯誤不採計該列，▲ 提醒，・ 註記。",
       tableName: "findings", columns: columns

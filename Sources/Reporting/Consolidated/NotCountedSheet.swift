@@ -36,7 +36,7 @@ struct NotCountedSheet {
       SheetColumn("工作表", width: 14, look.text) { .text($0.sheet) },
       SheetColumn("列", width: 7, look.integer) { .number(Double($0.row)) },
     ]
-    _ = TableSheet(
+    TableSheet(
       name: Self.name, title: "未採計",
       note: "與指標有關而未計入者及其原因；資料有誤之列對每一使用該表單之指標各列一次。",
       tableName: "not_counted", columns: columns
@@ -49,7 +49,7 @@ struct NotCountedSheet {
       let facts = measurement.components.flatMap { part in
         part.notCounted.map { row in
           let fact = report.fact(row.fact)
-          let source = fact.standing
+          let source = fact.sources[row.source]
           return Line(
             indicator: indicator.id, component: part.component.id,
             reason: names.reason(row.notCounted ?? ""), fact: fact, submitter: source.submitter,

@@ -9,7 +9,10 @@ struct RecordsSheet {
   func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let look = frame.look
     var columns = form.fields.enumerated().map { index, field in
-      SheetColumn<Fact>(header(of: field), width: width(of: field), format(of: field, look)) {
+      SheetColumn<Fact>(
+        header(of: field), width: width(of: field), format(of: field, look),
+        fraction: fraction(of: field, look)
+      ) {
         $0.values[index].map { names.content($0, of: field) } ?? .blank
       }
     }
@@ -23,7 +26,7 @@ struct RecordsSheet {
       SheetColumn("通報數", width: 8, look.integer) { .number(Double($0.sources.count)) },
       SheetColumn("事實代碼", width: 24, look.text) { .text($0.id) },
     ]
-    _ = TableSheet(
+    TableSheet(
       name: form.sheet, title: form.title.isEmpty ? form.sheet : form.title,
       note: "每列為一件事實（多單位重複通報者併為一列）；來源工作表皆為「\(form.sheet)」類表單，逐列來源見 sources.csv。",
       tableName: "records_\(form.code)", columns: columns
@@ -50,10 +53,13 @@ struct RecordsSheet {
     switch field.kind {
     case .text, .country, .code, .organisation, .rank, .submitter: look.text
     case .flag, .month, .rocYear: look.code
-    case .integer: look.integer
-    case .money: look.thousandths
+    case .integer, .money: look.integer
     case .percent: look.percent
     case .day: look.day
     }
+  }
+
+  private func fraction(of field: Field, _ look: Look) -> CellFormat? {
+    if case .money = field.kind { look.thousandths } else { nil }
   }
 }

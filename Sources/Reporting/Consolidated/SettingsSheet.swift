@@ -18,7 +18,7 @@ struct SettingsSheet {
       },
       SheetColumn("意義", width: 80, look.wrapped) { .text($0.meaning.zh) },
     ]
-    _ = TableSheet(
+    TableSheet(
       name: Self.name, title: "設定",
       note: "計畫文字有多種解讀之處，均為設定；更改設定不需改程式。", tableName: "settings",
       columns: columns

@@ -22,7 +22,7 @@ struct SubmissionsSheet {
       SheetColumn("提醒", width: 7, look.integer) { .number(Double($0.warningCount)) },
       SheetColumn("由何檔取代", width: 36, look.text) { .text($0.replacedBy ?? "") },
     ]
-    _ = TableSheet(
+    TableSheet(
       name: Self.name, title: "收件", note: "所有送達之檔案及處理結果；時間為臺北時間。",
       tableName: "submissions", columns: columns
     ).write(report.ledger.submissions, to: file, frame)

@@ -4,15 +4,25 @@ struct SheetColumn<Row> {
   /// In characters.
   var width: Double
   var format: CellFormat
+  /// For numbers that are not whole, where they look different.
+  var fractionFormat: CellFormat?
   var content: (Row) -> CellContent
 
   init(
-    _ header: String, width: Double, _ format: CellFormat, content: @escaping (Row) -> CellContent
+    _ header: String, width: Double, _ format: CellFormat, fraction: CellFormat? = nil,
+    content: @escaping (Row) -> CellContent
   ) {
     self.header = header
     self.width = width
     self.format = format
+    fractionFormat = fraction
     self.content = content
+  }
+
+  func format(for content: CellContent) -> CellFormat {
+    guard let fractionFormat, case .number(let number) = content, number.rounded() != number
+    else { return format }
+    return fractionFormat
   }
 }
 
@@ -26,14 +36,8 @@ struct TableSheet<Row> {
   var tableName: String
   var columns: [SheetColumn<Row>]
 
-  /// Row of the headers; the first row of data stands below it.
-  static var headerRow: Int { 4 }
-  static var firstRow: Int { headerRow + 1 }
-  /// Excel ends at 1,048,576 rows; the CSV files hold all.
-  static var limit: Int { 1_000_000 }
-
-  /// Writes the sheet; returns the numbers of its rows of data.
-  func write(_ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame) -> ClosedRange<Int>? {
+  /// Writes the sheet: title, explanations, headers, rows.
+  func write(_ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let sheet = file.addSheet(name)
     let look = frame.look
     sheet.write(.text(title), row: 1, column: 1, look.title)
@@ -42,31 +46,39 @@ struct TableSheet<Row> {
     sheet.write(.text(note), row: 3, column: 1, look.subtitle)
     for (index, column) in columns.enumerated() {
       sheet.setWidth(column.width, columns: index + 1...index + 1)
-      sheet.write(.text(column.header), row: Self.headerRow, column: index + 1, look.header)
+      sheet.write(.text(column.header), row: TableRows.header, column: index + 1, look.header)
     }
-    sheet.setHeight(24, row: Self.headerRow)
-    let shown = rows.prefix(Self.limit)
+    sheet.setHeight(24, row: TableRows.header)
+    let shown = rows.prefix(TableRows.limit)
     for (place, row) in shown.enumerated() {
       for (index, column) in columns.enumerated() {
+        let content = column.content(row)
         sheet.write(
-          column.content(row), row: Self.firstRow + place, column: index + 1, column.format)
+          content, row: TableRows.first + place, column: index + 1, column.format(for: content))
       }
     }
-    let last = Self.firstRow + max(shown.count, 1) - 1
+    let last = TableRows.first + max(shown.count, 1) - 1
     if shown.isEmpty {
-      sheet.write(.text("（無）"), row: Self.firstRow, column: 1, look.text)
+      sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
     } else {
       sheet.addTable(
-        named: tableName, headers: columns.map(\.header), rows: Self.headerRow...last,
+        named: tableName, headers: columns.map(\.header), rows: TableRows.header...last,
         format: look.header)
     }
-    sheet.freeze(row: Self.firstRow, column: 1)
+    sheet.freeze(row: TableRows.first, column: 1)
     sheet.ignoreNumbersStoredAsText(lastRow: last)
     sheet.setUpPrinting(
-      repeatedRows: Self.headerRow...Self.headerRow, footer: frame.footer, lastRow: last,
+      repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
       lastColumn: columns.count)
-    return shown.isEmpty ? nil : Self.firstRow...last
   }
+}
+
+/// Where the rows of a listing sheet stand.
+enum TableRows {
+  static let header = 4
+  static let first = header + 1
+  /// Excel ends at 1,048,576 rows; the CSV files hold all.
+  static let limit = 1_000_000
 }
 
 /// What every sheet bears: its looks and the lines that name the publication.

@@ -115,7 +115,8 @@ struct OutboxFolder {
   /// Puts one path in the place of another. A folder that stood there is kept as `aside` until the
   /// new one stands: Linux swaps two names in one step, but Swift does not see that call.
   func replace(_ name: String, by other: String, aside: String) throws(PublishingFailure) {
-    let isInTheWay = kind(of: name) == .folder || (kind(of: other) == .folder && kind(of: name) != nil)
+    let (old, new) = (kind(of: name), kind(of: other))
+    let isInTheWay = old == .folder || (old != nil && new == .folder)
     if isInTheWay { try move(name, to: aside) }
     try move(other, to: name)
     if isInTheWay { try remove(aside) }

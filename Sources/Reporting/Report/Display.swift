@@ -37,7 +37,10 @@ enum Display {
 
   /// A component's own value: sums exactly, ratios as their indicator, means with two decimals.
   static func value(_ value: Rational, of component: Component, in indicator: Indicator) -> String {
-    if case .ratio = indicator.rule { return self.value(value, as: indicator.display) }
+    switch indicator.rule {
+    case .ratio, .mean: return self.value(value, as: indicator.display)
+    case .sum, .minimum, .growth, .tests: break
+    }
     return switch component.value {
     case .sum: value.exact
     case .mean, .ratio: value.decimal(places: 2)

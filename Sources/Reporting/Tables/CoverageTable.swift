@@ -10,9 +10,10 @@ struct CoverageTable: PublishedTable {
     let places = Dictionary(
       report.plan.forms.enumerated().map { ($0.element.code, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    let rows = report.coverage.sorted {
-      ($0.submitter, $0.month, places[$0.form] ?? 0) < ($1.submitter, $1.month, places[$1.form] ?? 0)
+    func place(of row: CoverageRow) -> (String, PlanMonth, Int) {
+      (row.submitter, row.month, places[row.form] ?? 0)
     }
+    let rows = report.coverage.sorted { place(of: $0) < place(of: $1) }
     for row in rows {
       csv.text(row.submitter)
       csv.plain(row.month.code)

@@ -15,7 +15,7 @@ struct EvidenceTable: PublishedTable {
         let cells = EvidenceCell(of: part.component, in: report.plan)
         for row in part.counted {
           let fact = report.fact(row.fact)
-          let source = fact.standing
+          let source = fact.sources[row.source]
           csv.plain(measurement.indicator.id)
           csv.plain(part.component.id)
           csv.plain(row.fact)
@@ -25,7 +25,7 @@ struct EvidenceTable: PublishedTable {
           csv.plain(source.sha256)
           csv.text(source.sheet)
           csv.integer(source.row)
-          csv.plain(cells.address(in: fact))
+          csv.plain(cells.address(in: source, form: fact.form))
           csv.endRow()
         }
       }

@@ -14,7 +14,7 @@ struct NotCountedTable: PublishedTable {
       let indicator = measurement.indicator
       for part in measurement.components {
         for row in part.notCounted {
-          let source = report.fact(row.fact).standing
+          let source = report.fact(row.fact).sources[row.source]
           csv.plain(indicator.id)
           csv.plain(part.component.id)
           csv.plain(row.fact)

@@ -48,8 +48,13 @@ extension Workbook {
     }
     let assembler = SheetAssembler(
       sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits)
-    let handler = SheetHandler(assembler)
-    _ = try archive.parse(part, with: handler, limits: limits)
+    var scanner = SheetScanner(assembler)
+    let around = SheetHandler(assembler)
+    let isScanned = try archive.scan(
+      part, bulk: &scanner, around: around, limits: limits,
+      handOver: { around.assembler = $0.assembler })
+    let handler = isScanned ? around : SheetHandler(scanner.assembler)
+    if !isScanned { _ = try archive.parse(part, with: handler, limits: limits) }
     guard handler.isWorksheet else {
       throw ReadingFailure(.notWorksheet, sheet: description.name, value: part.text)
     }

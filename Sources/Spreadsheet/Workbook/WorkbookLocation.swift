@@ -5,34 +5,35 @@ struct WorkbookLocation {
   init(in archive: borrowing ZipArchive, limits: ReadingLimits) throws(ReadingFailure) {
     let types = try ContentTypes(of: archive, limits: limits)
     let relationships = try Relationships(of: .root, in: archive, limits: limits)
-    let declared = types.parts(where: Self.isWorkbook)
-    let candidate = relationships.first(ofKind: "officeDocument") ?? declared.first
+    let candidate =
+      relationships.first(ofKind: "officeDocument") ?? types.firstPart(of: Self.workbookTypes)
     guard let candidate else { throw ReadingFailure(.notWorkbook) }
     let type = types[candidate]
     if type.hasPrefix("application/vnd.ms-excel.sheet.binary") {
       throw ReadingFailure(.binaryWorkbook)
     }
-    if Self.isOtherDocument(type) { throw ReadingFailure(.notWorkbook) }
+    if Self.otherDocuments.contains(where: type.hasPrefix) { throw ReadingFailure(.notWorkbook) }
     guard archive.contains(candidate) else {
       throw ReadingFailure(.missingPart, value: candidate.text)
     }
     part = candidate
   }
 
-  /// Workbooks, templates and their kinds with macros.
-  private static func isWorkbook(_ type: String) -> Bool {
-    type.hasSuffix("+xml")
-      && (type.contains("spreadsheetml.sheet.main") || type.contains("spreadsheetml.template.main")
-        || type.contains("ms-excel.sheet.macroEnabled.main")
-        || type.contains("ms-excel.template.macroEnabled.main")
-        || type.contains("ms-excel.addin.macroEnabled.main"))
-  }
+  /// Workbooks, templates and add-ins, with and without macros.
+  private static let workbookTypes: Set = [
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+    "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    "application/vnd.ms-excel.template.macroEnabled.main+xml",
+    "application/vnd.ms-excel.addin.macroEnabled.main+xml",
+  ]
 
-  /// Documents and presentations of Office.
-  private static func isOtherDocument(_ type: String) -> Bool {
-    type.contains("wordprocessingml") || type.contains("presentationml")
-      || type.contains("ms-word") || type.contains("ms-powerpoint") || type.contains("visio")
-  }
+  /// Documents, presentations and drawings of Office.
+  private static let otherDocuments = [
+    "application/vnd.openxmlformats-officedocument.wordprocessingml",
+    "application/vnd.openxmlformats-officedocument.presentationml",
+    "application/vnd.ms-word", "application/vnd.ms-powerpoint", "application/vnd.ms-visio",
+  ]
 }
 
 extension ReadingRule {

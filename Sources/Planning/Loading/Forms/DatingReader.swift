@@ -5,7 +5,8 @@ struct DatingReader {
   func read(_ entry: Entry?) -> Dating {
     guard let entry, let section = entry.section else { return .undated }
     defer { section.close() }
-    switch section.keys.first {
+    let words = ["within", "until", "start", "month", "undated", "when"]
+    switch words.first(where: section.keys.contains) {
     case "within": return .within(field: fields.name(section.optional("within"), of: .day))
     case "until": return .until(field: fields.name(section.optional("until"), of: .day))
     case "month": return .month(field: fields.name(section.optional("month"), of: .month))
@@ -18,9 +19,9 @@ struct DatingReader {
       return .undated
     case "when": return depending(section)
     default:
-      let words = ["within", "until", "start", "month", "undated", "when"]
-      for key in section.keys { _ = section.optional(key) }
-      entry.report(.unknownWord(.dating, section.keys.first ?? "", allowed: words))
+      let keys = section.keys.compactMap(section.optional)
+      let place = keys.first ?? entry
+      place.report(.unknownWord(.dating, section.keys.first ?? "", allowed: words))
       return .undated
     }
   }

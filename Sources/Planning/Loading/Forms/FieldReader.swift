@@ -1,21 +1,27 @@
 /// Reads one field of a form; its condition is read when all fields are known.
-enum FieldReader {
-  static func read(_ section: Section) -> Field {
+struct FieldReader {
+  /// The plan's items, as codes.
+  let items: CodeList
+
+  /// The field, as text where its type cannot be read.
+  func read(_ section: Section) -> (field: Field, isTyped: Bool) {
     let code = section.text("code")
     if !code.isEmpty, !Code.isValid(code) {
       section.optional("code")?.report(.invalidCode(.field, code))
     }
-    let kind = kind(section)
+    let known = kind(section)
+    let kind = known ?? .text
     _ = section.optional("required_when")
-    return Field(
+    let field = Field(
       code: code, header: section.text("header"), aliases: section.texts("aliases"), kind: kind,
       isRequired: section.flag("required"),
       standsForBlank: section.optional("default").flatMap { value($0, kind) },
       isDecisive: section.flag("decisive"), isPersonal: section.flag("personal"),
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
+    return (field, known != nil)
   }
 
-  private static func kind(_ section: Section) -> Field.Kind {
+  private func kind(_ section: Section) -> Field.Kind? {
     let plain: KeyValuePairs<String, Field.Kind> = [
       "text": .text, "integer": .integer(minimum: 0, units: []),
       "money": .money(mayBeNegative: false), "percent": .percent, "date": .day, "month": .month,
@@ -24,23 +30,28 @@ enum FieldReader {
     ]
     guard let kind = section.word("type", .type, among: plain) else {
       // Keys that belong to some type are not complained about beside an unknown type.
-      for key in ["minimum", "units", "negative", "codes"] { _ = section.optional(key) }
-      return .text
+      for key in ["minimum", "units", "negative", "codes", "codes_from"] {
+        _ = section.optional(key)
+      }
+      return nil
     }
     switch kind {
     case .integer:
       return .integer(
         minimum: section.optional("minimum")?.integer ?? 0, units: section.texts("units"))
     case .money: return .money(mayBeNegative: section.flag("negative"))
-    case .code: return .code(codes(section.required("codes")))
+    case .code: return .code(codes(section))
     default: return kind
     }
   }
 
-  private static func codes(_ entry: Entry?) -> CodeList {
+  private func codes(_ section: Section) -> CodeList {
+    if section.optional("codes_from") != nil {
+      return section.word("codes_from", .label, among: ["items": items]) ?? CodeList([])
+    }
     var spellings = Spellings()
     return CodeList(
-      (entry?.list ?? []).compactMap { entry in
+      (section.required("codes")?.list ?? []).compactMap { entry in
         let code: CodeList.Entry
         if entry.isText {
           code = CodeList.Entry(label: entry.text ?? "")
@@ -57,7 +68,7 @@ enum FieldReader {
       })
   }
 
-  private static func value(_ entry: Entry, _ kind: Field.Kind) -> FieldValue? {
+  private func value(_ entry: Entry, _ kind: Field.Kind) -> FieldValue? {
     switch kind {
     case .flag: return entry.flag.map(FieldValue.flag)
     case .integer, .month, .rocYear: return entry.integer.map(FieldValue.integer)

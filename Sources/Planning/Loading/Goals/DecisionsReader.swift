@@ -3,19 +3,18 @@ struct DecisionsReader {
   let names: PlanNames
 
   func read(_ table: Table) -> [DuplicateDecision] {
-    let words: [String: Bool] = ["same": true, "different": false]
-    return table.rows.compactMap { row in
+    table.rows.compactMap { row in
       row.check(row.required("form"), .form, among: names.forms)
-      let decision = row.required("decision")
-      guard let isSame = words[decision] else {
-        if !decision.isEmpty {
-          row.report(.unknownWord(.decision, decision, allowed: words.keys.sorted()))
+      let word = row.required("decision")
+      guard let verdict = DuplicateDecision.Verdict(rawValue: word) else {
+        if !word.isEmpty {
+          row.report(.unknownWord(.decision, word, allowed: ["different", "same"]))
         }
         return nil
       }
       return DuplicateDecision(
         form: row["form"], fact: row.required("fact"), otherFact: row.required("other_fact"),
-        isSame: isSame)
+        verdict: verdict, words: row["identity"])
     }
   }
 }

@@ -5,6 +5,8 @@ struct PlanFileReader {
   private(set) var title = Bilingual(zh: "", en: "")
   /// iso2 of the ministry's own country.
   private(set) var home = ""
+  /// Where it stands, for complaints.
+  private(set) var homePlace: Entry?
   private(set) var goals: [Goal] = []
 
   init(_ entry: Entry?) {
@@ -15,7 +17,8 @@ struct PlanFileReader {
     }
     ministry = section.bilingual("ministry")
     title = section.bilingual("title")
-    home = section.text("home")
+    homePlace = section.required("home")
+    home = homePlace?.text ?? ""
     var ids = Uniqueness(.goal)
     for entry in section.required("goals")?.list ?? [] {
       guard let section = entry.section else { continue }

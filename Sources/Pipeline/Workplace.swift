@@ -1,0 +1,43 @@
+import Planning
+internal import Storage
+
+/// What a run needs to have to itself: the lock and the ledger.
+enum Workplace {
+  /// Lets through what a room throws as a failure of the run.
+  static func asking<Value>(_ body: () throws -> Value) throws(NightFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw NightFailure(error)
+    }
+  }
+
+  /// The ledger for a plan, with the lock on it taken.
+  static func lock(_ options: NightOptions) throws(NightFailure) -> RunLock {
+    let path = options.ledger + "/lock"
+    try asking { try Ledger.makeFolder(options.ledger) }
+    do {
+      guard let lock = try RunLock.take(at: path, holder: options.holder) else {
+        throw NightFailure.ledger(
+          Bilingual(zh: "無法寫入「\(path)」：請檢查權限。", en: "cannot write “\(path)”: check its rights."))
+      }
+      return lock
+    } catch let held as RunLock.Held {
+      throw .lockHeld(path: path, holder: held.holder)
+    } catch {
+      throw NightFailure(error)
+    }
+  }
+}
+
+extension NightFailure {
+  /// The failure that an error of one of the rooms means.
+  init(_ error: any Error) {
+    self =
+      switch error {
+      case let failure as NightFailure: failure
+      case let error as LedgerError: .ledger(error.message)
+      default: .ledger(Bilingual(zh: "\(error)", en: "\(error)"))
+      }
+  }
+}

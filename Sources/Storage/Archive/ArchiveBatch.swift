@@ -1,0 +1,88 @@
+internal import Crypto
+internal import Synchronization
+
+/// Files on their way into the archive, safe on the disk together when the batch is committed.
+///
+/// Each file is copied to `incoming/`; `commit()` then flushes the copies, renames them into place
+/// and flushes the folders, in this order. A crash before the renames leaves copies that the next
+/// batch removes; after them the bytes are whole, because nothing is renamed before it is flushed.
+/// A thousand files cost one `syncfs` instead of a thousand `fsync`, each of which would wait for
+/// the disk; a few are flushed one by one, so that a quiet night does not wait for others' writing.
+package final class ArchiveBatch: Sendable {
+  /// What a file in the inbox turned out to hold.
+  package struct Copy: Hashable, Sendable {
+    package var sha256: String
+    package var size: Int
+  }
+
+  static let flushedOneByOne = 64
+
+  private let archive: Archive
+  private let state = Mutex(State())
+
+  private struct State {
+    var next = 0
+    /// Copies in `incoming/` by the hash under which they will lie.
+    var copies: [String: String] = [:]
+  }
+
+  init(_ archive: Archive) throws(LedgerError) {
+    self.archive = archive
+    for name in FileCalls.names(in: archive.incoming) {
+      try FileCalls.remove("\(archive.incoming)/\(name)")
+    }
+  }
+
+  /// Reads a file once, in pieces, and copies it unless the archive holds its bytes already.
+  ///
+  /// May be called from several tasks at a time.
+  package func add(fileAt path: String) throws(LedgerError) -> Copy {
+    let number = state.withLock {
+      $0.next += 1
+      return $0.next
+    }
+    let copyPath = "\(archive.incoming)/\(number)"
+    var hash = SHA256()
+    var size = 0
+    do {
+      let copy = try FileCalls.Descriptor(creating: copyPath)
+      try Archive.stream(path) { chunk throws(LedgerError) in
+        hash.update(bufferPointer: chunk)
+        size += chunk.count
+        try copy.write(chunk)
+      }
+    }
+    let sha256 = hexadecimal(hash.finalize())
+    let isNew = FileCalls.size(of: archive.path(of: sha256)) != size
+    let isFirst = state.withLock {
+      guard isNew, $0.copies[sha256] == nil else { return false }
+      $0.copies[sha256] = copyPath
+      return true
+    }
+    if !isFirst { try FileCalls.remove(copyPath) }
+    return Copy(sha256: sha256, size: size)
+  }
+
+  /// Returns when everything added is in its place and on the disk.
+  package func commit() throws(LedgerError) {
+    let copies = state.withLock { $0.copies }.sorted { $0.key < $1.key }
+    guard !copies.isEmpty else { return }
+    if copies.count > Self.flushedOneByOne {
+      try FileCalls.Descriptor(directory: archive.incoming).flushFileSystem()
+    } else {
+      for (_, path) in copies { try FileCalls.Descriptor(reading: path).flush() }
+    }
+    var folders = [archive.folder]
+    for (sha256, path) in copies {
+      let shard = archive.shard(of: sha256)
+      if folders.last != shard {
+        try FileCalls.makeFolder(shard)
+        folders.append(shard)
+      }
+      try FileCalls.move(path, to: archive.path(of: sha256))
+    }
+    // The shards first: a name in the archive never points at a folder that is not yet there.
+    for folder in folders.reversed() { try FileCalls.flushFolder(folder) }
+    state.withLock { $0.copies.removeAll() }
+  }
+}
