@@ -4,6 +4,7 @@ package import Planning
 /// page of the unit's year. Everything is a function of the report.
 package struct Feedback: Sendable {
   private let maker: ReceiptMaker
+  private let years: UnitYears
   /// Workbooks that are the newest of their folder's month, and of their folder.
   private let newestOfMonth: Set<WorkbookMoment>
   private let newestOfFolder: Set<WorkbookMoment>
@@ -11,6 +12,7 @@ package struct Feedback: Sendable {
   package init(_ report: Report) {
     let maker = ReceiptMaker(report)
     self.maker = maker
+    years = UnitYears(report)
     func newest(_ folder: (SubmissionEntry) -> String) -> Set<WorkbookMoment> {
       var newest: [String: SubmissionEntry] = [:]
       for entry in report.ledger.submissions {
@@ -67,6 +69,13 @@ package struct Feedback: Sendable {
       files.append(latest(receipt, in: unit, from: "\(month)/\(receipt.number)"))
     }
     return files
+  }
+
+  /// The page of a unit's own year: `feedback/py/year.html`.
+  package func yearPage(of submitter: Submitter) -> PublishedFile {
+    PublishedFile(
+      path: "\(maker.folders.path(of: submitter.code))/year.html",
+      bytes: UnitYearPage(year: years.year(of: submitter), report: maker.report).bytes)
   }
 
   /// The same page one or two folders higher, its link to the marked copy adjusted.
