@@ -20,7 +20,8 @@ import Testing
   }
 
   var incoming: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: ledger.ledger.archive.folder + "/incoming"))
+    (try? FileManager.default.contentsOfDirectory(
+      atPath: ledger.ledger.archive.folder + "/incoming"))
       ?? []
   }
 
@@ -47,7 +48,8 @@ import Testing
     }
     #expect(incoming.isEmpty)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: ledger.ledger.archive.folder + "/ba").count
+      try FileManager.default.contentsOfDirectory(atPath: ledger.ledger.archive.folder + "/ba")
+        .count
         == 1)
   }
 

@@ -12,12 +12,16 @@ import Testing
     ledger = try TemporaryLedger(
       plan: TestPlan.make(settings: settings),
       [
-        Workbook("lac", "106-05", "2017-06-01T08:30", file: "lac/a.xlsx", [
-          visit("甲", "PY", "2017-05-01", persons: 2),
-          visit("乙", "PA", "2017-06-20", persons: 3),
-          project("P-1", "水 井", "PY", budget: 5_093_500),
-        ]),
-        Workbook("py", "106-06", "2017-07-01", file: "py/a.xlsx", [visit("甲", "PY", "2017-05-01", persons: 9)]),
+        Workbook(
+          "lac", "106-05", "2017-06-01T08:30", file: "lac/a.xlsx",
+          [
+            visit("甲", "PY", "2017-05-01", persons: 2),
+            visit("乙", "PA", "2017-06-20", persons: 3),
+            project("P-1", "水 井", "PY", budget: 5_093_500),
+          ]),
+        Workbook(
+          "py", "106-06", "2017-07-01", file: "py/a.xlsx",
+          [visit("甲", "PY", "2017-05-01", persons: 9)]),
       ])
   }
 
@@ -152,7 +156,9 @@ import Testing
 
   @Test func `sees given baselines in the place of the plan's own`() throws {
     let reading = try ledger.reading()
-    let baselines = Baselines(values: [.init(indicator: "4.1", component: "1", month: 3): Rational(8)])
+    let baselines = Baselines(values: [
+      .init(indicator: "4.1", component: "1", month: 3): Rational(8)
+    ])
     let source = try ledger.ledger.evidenceSource(for: reading, baselines: baselines)
     let component = Component(
       id: "1", name: "",

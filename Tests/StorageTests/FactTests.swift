@@ -4,22 +4,29 @@ import Testing
 
 @Suite struct `Facts of several rows` {
   @Test func `visits that overlap are one fact, named after the earliest start`() throws {
-    let alone = try reading([Workbook("py", "106-05", "2017-06-01", [visit("甲", "PY", "2017-05-01")])])
+    let alone = try reading([
+      Workbook("py", "106-05", "2017-06-01", [visit("甲", "PY", "2017-05-01")])
+    ])
     let chained = try reading([
-      Workbook("py", "106-05", "2017-06-01", [
-        visit("甲", "PY", "2017-05-01", to: "2017-05-03"), visit("甲", "PY", "2017-05-20"),
-      ]),
+      Workbook(
+        "py", "106-05", "2017-06-01",
+        [
+          visit("甲", "PY", "2017-05-01", to: "2017-05-03"), visit("甲", "PY", "2017-05-20"),
+        ]),
       Workbook("lac", "106-05", "2017-06-02", [visit("甲", "PY", "2017-05-05", to: "2017-05-08")]),
       Workbook("jp", "106-05", "2017-06-03", [visit("甲", "PY", "2017-05-03", to: "2017-05-05")]),
     ])
     let facts = try #require(chained.facts["visit"])
-    #expect(facts.map { Set($0.sources.map(\.submitter)) }.sorted { $0.count < $1.count }
-      == [["py"], ["py", "lac", "jp"]])
+    #expect(
+      facts.map { Set($0.sources.map(\.submitter)) }.sorted { $0.count < $1.count }
+        == [["py"], ["py", "lac", "jp"]])
     #expect(facts.contains { $0.id == alone.facts["visit"]?.first?.id && $0.sources.count == 3 })
   }
 
   @Test func `a fact's id is the form and 12 digits of the hash of its identity in words`() throws {
-    let snapshot = try reading([Workbook("boca", "106-01", "2017-02-01", [measure("TH", "2016-08-01")])])
+    let snapshot = try reading([
+      Workbook("boca", "106-01", "2017-02-01", [measure("TH", "2016-08-01")])
+    ])
     // printf 'TH|免簽' | sha256sum
     #expect(snapshot.facts["visa_measure"]?.map(\.id) == ["visa_measure-1fe77a31aade"])
   }
@@ -44,9 +51,11 @@ import Testing
 
   @Test func `a row without id stays apart where several facts have its name`() throws {
     let snapshot = try reading([
-      Workbook("py", "106-05", "2017-06-01", [
-        project("P-1", "水井計畫", "PY"), project("P-2", "水井計畫", "PY"),
-      ]),
+      Workbook(
+        "py", "106-05", "2017-06-01",
+        [
+          project("P-1", "水井計畫", "PY"), project("P-2", "水井計畫", "PY"),
+        ]),
       Workbook("icdf", "106-05", "2017-06-02", [project(nil, "水井計畫", "PY")]),
     ])
     #expect(snapshot.facts["project"]?.count == 3)
@@ -64,22 +73,26 @@ import Testing
   }
 
   @Test func `rows with errors are listed and count nowhere`() throws {
-    var workbook = Workbook("py", "106-05", "2017-06-01", file: "py/a.xlsx", [visit("甲", "PY", "2017-05-01")])
+    var workbook = Workbook(
+      "py", "106-05", "2017-06-01", file: "py/a.xlsx", [visit("甲", "PY", "2017-05-01")])
     workbook.errorRows = [("visit", 7, ["country.unknown", "date.unreadable"])]
     let snapshot = try reading([workbook])
     #expect(snapshot.facts["visit"]?.count == 1)
     #expect(snapshot.entry("py/a.xlsx")?.recordCount == 1)
-    #expect(snapshot.errorRows == [
-      ErrorRow(
-        form: "visit", submitter: "py", month: month("106-05"), file: "py/a.xlsx", sheet: "政要互訪",
-        row: 7, codes: ["country.unknown", "date.unreadable"])
-    ])
+    #expect(
+      snapshot.errorRows == [
+        ErrorRow(
+          form: "visit", submitter: "py", month: month("106-05"), file: "py/a.xlsx", sheet: "政要互訪",
+          row: 7, codes: ["country.unknown", "date.unreadable"])
+      ])
   }
 
   @Test func `a repeated row is a source and never stands`() throws {
-    var workbook = Workbook("py", "106-05", "2017-06-01", [
-      visit("甲", "PY", "2017-05-01", persons: 3), visit("甲", "PY", "2017-05-01", persons: 4),
-    ])
+    var workbook = Workbook(
+      "py", "106-05", "2017-06-01",
+      [
+        visit("甲", "PY", "2017-05-01", persons: 3), visit("甲", "PY", "2017-05-01", persons: 4),
+      ])
     workbook.repetitions = [3]
     let fact = try #require(try reading([workbook]).facts["visit"]?.first)
     #expect(fact.sources.map(\.row) == [2, 3])
@@ -152,8 +165,10 @@ import Testing
   @Test func `the newest count of a release stands, whenever it came`() throws {
     let fact = try standing(
       [
-        Workbook("pdcc", "106-05", "2017-06-01", [release("1", "感謝", views: 900, on: "2017-05-31")]),
-        Workbook("pdcc", "106-06", "2017-07-01", [release("1", "感謝", views: 500, on: "2017-05-02")]),
+        Workbook(
+          "pdcc", "106-05", "2017-06-01", [release("1", "感謝", views: 900, on: "2017-05-31")]),
+        Workbook(
+          "pdcc", "106-06", "2017-07-01", [release("1", "感謝", views: 500, on: "2017-05-02")]),
       ], "press_release")
     #expect(fact?.values[3] == .integer(900))
   }

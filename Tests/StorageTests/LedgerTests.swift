@@ -94,9 +94,11 @@ import Testing
   }
 
   @Test func `a row that breaks a constraint costs its own workbook only`() throws {
-    var broken = Workbook("jp", "106-05", "2017-06-01T09:00", file: "jp/a.xlsx", [
-      visit("乙", "JP", "2017-05-03"), visit("丙", "JP", "2017-05-03", persons: 0),
-    ])
+    var broken = Workbook(
+      "jp", "106-05", "2017-06-01T09:00", file: "jp/a.xlsx",
+      [
+        visit("乙", "JP", "2017-05-03"), visit("丙", "JP", "2017-05-03", persons: 0),
+      ])
     broken.nilForms = ["property"]
     let snapshot = try reading([broken, workbook])
     #expect(snapshot.entry("jp/a.xlsx")?.outcome == .refused)
@@ -162,8 +164,10 @@ import Testing
   }
 
   @Test func `remember what had come`() throws {
-    let first = Workbook("py", "106-05", "2017-06-05", file: "py/a.xlsx", [visit("甲", "PY", "2017-05-01")])
-    let second = Workbook("jp", "106-05", "2017-06-01", file: "jp/a.xlsx", [visit("乙", "JP", "2017-05-01")])
+    let first = Workbook(
+      "py", "106-05", "2017-06-05", file: "py/a.xlsx", [visit("甲", "PY", "2017-05-01")])
+    let second = Workbook(
+      "jp", "106-05", "2017-06-01", file: "jp/a.xlsx", [visit("乙", "JP", "2017-05-01")])
     let ledger = try TemporaryLedger([first])
     try ledger.ledger.enter(publication)
     try ledger.send([second])
