@@ -62,7 +62,8 @@ final class Recorder {
     _ = try enter(submission, isRefused: true, findings: submission.findings + [finding])
   }
 
-  private func enter(_ submission: Submission, isRefused: Bool, findings: [Finding]) throws -> Int64 {
+  private func enter(_ submission: Submission, isRefused: Bool, findings: [Finding]) throws -> Int64
+  {
     try removal.execute(arguments: [submission.folder, submission.sha256])
     submissions.add(submission.folder)
     submissions.add(submission.sha256)

@@ -69,7 +69,10 @@ struct UnusualNumbers {
       }
       return median
     case .persons:
-      guard let mean = past.mean, number / 10 >= mean, number / 2 > greatest else { return nil }
+      // Where rows are single persons, a group of a dozen on one row is nothing unusual.
+      guard let mean = past.mean, number / 10 >= mean, number / 2 > greatest, number >= 30 else {
+        return nil
+      }
       return mean
     }
   }
