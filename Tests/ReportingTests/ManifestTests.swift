@@ -24,7 +24,7 @@ struct ManifestTests {
     }
     var program: Program
     var plan: Plan
-    var as_of: String
+    var asOf: String
     var inputs: [Input]
     var outputs: [Output]
   }
@@ -32,10 +32,12 @@ struct ManifestTests {
   @Test func `the manifest lists inputs and outputs with their hashes, by path`() throws {
     let outputs = ["b.csv", "a\"b.csv"].map { Manifest.Output(path: $0, bytes: Array("abc".utf8)) }
     let manifest = Manifest(report: try Sample.report(), outputs: outputs)
-    let content = try JSONDecoder().decode(Content.self, from: Data(manifest.bytes))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let content = try decoder.decode(Content.self, from: Data(manifest.bytes))
     #expect(content.program.name == "chancery")
     #expect(content.plan.fingerprint == Sample.hash("f"))
-    #expect(content.as_of == "2017-06-30")
+    #expect(content.asOf == "2017-06-30")
     #expect(
       content.inputs.map(\.file) == [
         "acc/五月.xlsx", "baselines.csv", "py/old.xlsx", "py/五月.xlsx", "xx/x.xlsx",
