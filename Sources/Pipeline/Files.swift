@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Foundation
 
 #if canImport(Glibc)
@@ -38,6 +39,11 @@ package enum Files {
   /// Names in a folder, sorted; nil where it cannot be read.
   static func names(in folder: String) -> [String]? {
     (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted()
+  }
+
+  /// SHA-256 of a file's bytes in hexadecimal digits; nil where it cannot be read.
+  static func sha256(at path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { hexadecimal(SHA256.hash(data: $0)) }
   }
 
   /// The text of a small UTF-8 file; nil where it cannot be read.

@@ -1,6 +1,4 @@
-internal import Intake
 import Planning
-internal import Spreadsheet
 internal import Storage
 
 /// Reads and judges what waits in the archive, many workbooks at a time.
@@ -14,12 +12,12 @@ struct Judging {
 
   func judgeWaiting() async throws(NightFailure) {
     let waiting = try Workplace.asking { try ledger.waiting() }
-    let judge = Judge(plan)
+    let reader = WorkbookReading(plan)
     let (plan, archive) = (plan, ledger.archive)
     var rest = waiting[...]
     while !rest.isEmpty {
       let deposits = await concurrentMap(Array(rest.prefix(Self.batchSize)), width: options.jobs) {
-        Deposit(judge.submission(of: $0, in: archive), plan: plan)
+        Deposit(reader.submission(of: $0, in: archive), plan: plan)
       }
       try Workplace.asking { try ledger.record(deposits) }
       rest = rest.dropFirst(Self.batchSize)
@@ -27,9 +25,11 @@ struct Judging {
   }
 }
 
-extension Judge {
+extension WorkbookReading {
   /// Reads a workbook's bytes from the archive and judges them; what cannot be read is refused.
-  fileprivate func submission(of workbook: WaitingWorkbook, in archive: Archive) -> Submission {
+  fileprivate func submission(
+    of workbook: WaitingWorkbook, in archive: Archive
+  ) -> Submission {
     submission(
       at: archive.path(of: workbook.sha256), file: workbook.file, folder: workbook.folder,
       sha256: workbook.sha256, received: workbook.received)

@@ -33,7 +33,7 @@ package struct NightSummary: Sendable {
 }
 
 extension NightSummary {
-  init(of report: Report, arrivals: Receiving.Arrivals, publication: Publication?) {
+  init(of report: Report, arrivals: Receiving.Arrivals, publication: PublishedFolder?) {
     let submissions = report.ledger.submissions
     let known = Set(report.plan.submitters.map(\.code))
     asOf = report.asOf

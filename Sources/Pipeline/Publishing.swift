@@ -9,11 +9,11 @@ struct Publishing {
   let ledger: Ledger
 
   /// The rename comes first: a run that is killed in between publishes the same again and enters it.
-  func publish(_ report: Report) throws(NightFailure) -> Reporting.Publication {
+  func publish(_ report: Report) throws(NightFailure) -> PublishedFolder {
     let outbox = Outbox(
       path: options.outbox, publishesCopies: options.publishesCopies,
       keptUnlinked: options.retention)
-    let publication: Reporting.Publication
+    let publication: PublishedFolder
     do {
       publication = try outbox.publish(report)
     } catch {
@@ -23,22 +23,21 @@ struct Publishing {
     return publication
   }
 
-  private func entry(of report: Report, manifest: String) -> Storage.Publication {
-    Storage.Publication(
+  private func entry(of report: Report, manifest: String) -> Publication {
+    Publication(
       asOf: report.asOf, knownBy: options.knownBy, manifest: manifest,
       baselines: options.baselines.flatMap(Files.text),
-      settings: Dictionary(
-        report.plan.settings.all.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      settings: report.plan.settings.values,
       values: report.measurements.flatMap(Self.values))
   }
 
-  private static func values(of measurement: Measurement) -> [Storage.Publication.Value] {
+  private static func values(of measurement: Measurement) -> [Publication.Value] {
     let indicator = measurement.indicator.id
-    let own = Storage.Publication.Value(
+    let own = Publication.Value(
       indicator: indicator, value: measurement.value, outcome: measurement.outcome.rawValue)
     return [own]
       + measurement.components.map { part in
-        Storage.Publication.Value(
+        Publication.Value(
           indicator: indicator, component: part.component.id, value: part.value,
           outcome: part.outcome?.rawValue ?? "")
       }

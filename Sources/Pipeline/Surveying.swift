@@ -16,13 +16,20 @@ struct Surveying {
     try Workplace.asking {
       let reading = try ledger.reading(knownBy: options.knownBy)
       let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
+      let source = try ledger.evidenceSource(for: reading)
       let measuring = Measuring(
-        plan, from: try ledger.evidenceSource(for: reading), asOf: asOf, coverage: coverage,
+        plan, from: source, asOf: asOf, coverage: coverage,
         errorRows: reading.errorRows)
+      let measurements = try plan.indicators.map(measuring.measurement)
+      let earlier = try EarlierPublications(
+        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values)
+      let trace = MovementTrace(plan: plan, ledger: ledger, asOf: asOf, current: measurements)
       return Report(
-        plan: plan, asOf: asOf, ledger: reading,
-        measurements: try plan.indicators.map(measuring.measurement), coverage: coverage,
-        program: Program(version: options.programVersion), inputs: inputs)
+        plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
+        changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,
+        alternatives: try Sensitivity(
+          options: options, plan: plan, asOf: asOf, coverage: coverage, reading: reading
+        ).readings(from: source), program: Program(version: options.programVersion), inputs: inputs)
     }
   }
 

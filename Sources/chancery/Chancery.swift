@@ -12,7 +12,7 @@ struct Chancery: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, PlanCommand.self, ExplainCommand.self, Cells.self,
+      RunCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self, Cells.self,
     ])
 }
 

@@ -11,6 +11,21 @@ package enum SubmissionOutcome: String, Hashable, Sendable, CaseIterable {
   /// 退件
   case refused
 
+  /// The outcome that findings make: any error leaves a workbook partly accepted, any warning
+  /// accepted with warnings; notes never change it.
+  package init(of findings: [Finding], isRefused: Bool = false, isHeld: Bool = false) {
+    self =
+      if isRefused {
+        .refused
+      } else if isHeld {
+        .held
+      } else if findings.contains(where: { $0.severity == .error }) {
+        .partlyAccepted
+      } else {
+        findings.contains { $0.severity == .warning } ? .acceptedWithWarnings : .accepted
+      }
+  }
+
   package var label: Bilingual {
     switch self {
     case .accepted: Bilingual(zh: "收件", en: "accepted")

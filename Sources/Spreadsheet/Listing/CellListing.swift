@@ -15,14 +15,14 @@ package struct CellListing {
     defer { line.flush(to: write) }
     do throws(ReadingFailure) {
       let workbook = try Workbook(path: path, limits: limits)
-      for problem in workbook.problems { add(problem) }
+      for problem in workbook.problems { line.add(problem) }
       for (index, sheet) in workbook.sheets.enumerated()
       where wanted == nil || sheet.name == wanted {
         try list(sheet: index, of: workbook)
       }
       return true
     } catch {
-      add(error.problem)
+      line.add(error.problem)
       return false
     }
   }
@@ -32,21 +32,23 @@ package struct CellListing {
   ) throws(ReadingFailure) {
     let name = workbook.sheets[index].name
     var problems: [ReadingProblem] = []
-    try workbook.forEachRow(ofSheet: index, problem: { problems.append($0) }) { row in
-      for cell in row.cells {
-        add(cell, at: CellPosition(column: cell.column, row: row.number), of: name)
-      }
-      for problem in problems { add(problem) }
-      problems.removeAll()
-      line.flush(to: write, above: 64 << 10)
-      return true
-    }
-    for problem in problems { add(problem) }
+    try workbook.forEachRow(
+      ofSheet: index, problem: { problems.append($0) },
+      { row in
+        for cell in row.cells {
+          add(cell, at: CellPosition(column: cell.column, row: row.number), of: name)
+        }
+        for problem in problems { line.add(problem) }
+        problems.removeAll()
+        line.flush(to: write, above: 64 << 10)
+        return true
+      })
+    for problem in problems { line.add(problem) }
   }
 
   private mutating func add(_ cell: SheetCell, at position: CellPosition, of sheet: String) {
     if cell.value == .formulaWithoutValue {
-      return add(ReadingProblem(.noValue, sheet: sheet, cell: position.a1))
+      return line.add(ReadingProblem(.noValue, sheet: sheet, cell: position.a1))
     }
     // Empty text is what an empty cell shows.
     if cell.value == .text("") { return }
@@ -58,17 +60,6 @@ package struct CellListing {
     case .number, .boolean: line.field("value", literal: cell.value.valueText)
     default: line.field("value", cell.value.valueText)
     }
-    line.end()
-  }
-
-  private mutating func add(_ problem: ReadingProblem) {
-    line.begin()
-    if let sheet = problem.sheet { line.field("sheet", sheet) }
-    if let cell = problem.cell { line.field("cell", cell) }
-    line.field("finding", problem.code)
-    if let value = problem.value { line.field("value", value) }
-    line.field("zh", problem.sentence(.zh))
-    line.field("en", problem.sentence(.en))
     line.end()
   }
 }

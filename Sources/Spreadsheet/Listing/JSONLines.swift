@@ -1,6 +1,6 @@
 /// JSON objects, one a line, gathered as bytes.
 struct JSONLines {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
   mutating func begin() {
@@ -29,7 +29,7 @@ struct JSONLines {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(contentsOf: Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }
@@ -79,5 +79,19 @@ struct JSONLines {
     guard bytes.count > threshold else { return }
     bytes.withUnsafeBytes(write)
     bytes.removeAll(keepingCapacity: true)
+  }
+}
+
+extension JSONLines {
+  /// A problem with its sentences.
+  mutating func add(_ problem: ReadingProblem) {
+    begin()
+    if let sheet = problem.sheet { field("sheet", sheet) }
+    if let cell = problem.cell { field("cell", cell) }
+    field("finding", problem.code)
+    if let value = problem.value { field("value", value) }
+    field("zh", problem.sentence(.zh))
+    field("en", problem.sentence(.en))
+    end()
   }
 }

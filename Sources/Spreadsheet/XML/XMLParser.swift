@@ -40,6 +40,17 @@ struct XMLParser: ~Copyable {
   /// The handler or a failure wants no more bytes.
   var isStopped: Bool { context.pointee.events.isStopped }
 
+  /// Whether all bytes fed so far are parsed, as UTF-8, and element content comes next.
+  ///
+  /// Inside a comment or a CDATA section bytes would still be waiting.
+  var isAtPlainContent: Bool {
+    guard let input = parser.pointee.input, parser.pointee.instate == XML_PARSER_CONTENT,
+      input.pointee.cur == input.pointee.end
+    else { return false }
+    let declared = parser.pointee.encoding.map { String(cString: $0).uppercased() }
+    return declared == nil || declared == "UTF-8" || declared == "UTF8"
+  }
+
   /// Parses a further piece of the part.
   func feed(_ bytes: UnsafeRawBufferPointer) throws(ReadingFailure) {
     guard let start = bytes.baseAddress, !bytes.isEmpty, !isStopped else { return }
@@ -68,5 +79,8 @@ extension ReadingRule {
   static let damagedXML = ReadingRule(
     "workbook.damaged.xml", facts: ["line"],
     zh: "檔案內的「%v」第 %0 行格式錯誤，檔案已損壞。請在 Excel 中另存新檔後再送一次。",
-    en: "The part “%v” is malformed at line %0: the file is damaged. Save it again in Excel and resend it.")
+    en: """
+      The part “%v” is malformed at line %0: the file is damaged. Save it again in Excel and \
+      resend it.
+      """)
 }

@@ -9,7 +9,11 @@ struct Receipts {
   let path: String
 
   init(of archive: Archive) {
-    path = archive.folder + "/receipts.csv"
+    self.init(archiveAt: archive.folder)
+  }
+
+  init(archiveAt folder: String) {
+    path = folder + "/receipts.csv"
   }
 
   /// Every line; none where the file is not there.

@@ -15,19 +15,18 @@ struct Conflicts {
   /// Rows and fields that disagree with the standing row.
   func disagreements(among rows: [Int], standing: Int, in source: FormRows) -> [(row: Int, field: Int)] {
     guard rows.count > 1, !fields.isEmpty else { return [] }
-    let owner = source.workbook(of: standing).submitter
+    let owner = source.submitter(of: standing)
+    guard rows.contains(where: { source.submitter(of: $0) != owner }) else { return [] }
     var newest: [String: Int] = [:]
     var own: [Int] = []
     for row in rows {
-      let workbook = source.workbook(of: row)
-      if workbook.submitter == owner { own.append(row) }
-      guard workbook.submitter != owner, !source.rows[row].isRepetition else { continue }
-      if let other = newest[workbook.submitter],
-        source.workbook(of: other).newness >= workbook.newness
-      {
+      let submitter = source.submitter(of: row)
+      if submitter == owner { own.append(row) }
+      guard submitter != owner, !source.rows[row].isRepetition else { continue }
+      if let other = newest[submitter], source.newness(of: other) >= source.newness(of: row) {
         continue
       }
-      newest[workbook.submitter] = row
+      newest[submitter] = row
     }
     var found: [(row: Int, field: Int)] = []
     for row in newest.values.sorted() {

@@ -38,9 +38,10 @@ struct StandingChoice {
 
   /// The rows of the submitter who settles the fact; all where nobody does.
   private func settled(_ rows: [Int], in source: FormRows) -> [Int] {
-    guard Set(rows.map { source.workbook(of: $0).submitter }).count > 1 else { return rows }
+    let submitter = source.submitter(of: rows[0])
+    guard rows.contains(where: { source.submitter(of: $0) != submitter }) else { return rows }
     for rule in form.lead {
-      let led = rows.filter { leads(source.workbook(of: $0).submitter, $0, rule, in: source) }
+      let led = rows.filter { leads(source.submitter(of: $0), $0, rule, in: source) }
       if !led.isEmpty { return led }
     }
     let hosted = rows.filter { hostMission($0, in: source) != nil }
@@ -59,7 +60,7 @@ struct StandingChoice {
 
   /// The submitting mission where it is open in the reported month and in the record's country.
   private func hostMission(_ row: Int, in source: FormRows) -> Submitter? {
-    let workbook = source.workbook(of: row)
+    let workbook = source.workbooks[source.workbook(of: row)]
     guard let mission = missions[workbook.submitter], let host = mission.host,
       host == country(row, in: source), mission.isOpen(on: workbook.month.firstDay)
     else { return nil }
@@ -81,8 +82,7 @@ struct StandingChoice {
       let otherDay = source.value(of: other, at: newestBy)?.day
       if day != otherDay { return otherDay.map { other in day.map { $0 > other } ?? false } ?? true }
     }
-    let newness = source.workbook(of: row).newness
-    let otherNewness = source.workbook(of: other).newness
+    let (newness, otherNewness) = (source.newness(of: row), source.newness(of: other))
     return newness == otherNewness ? row < other : newness > otherNewness
   }
 }

@@ -5,26 +5,42 @@ package import Planning
 /// Deposits are made beside one another; the ledger then takes many in one transaction.
 package struct Deposit: Sendable {
   let submission: Submission
-  /// Of each row of each part; nil for rows with errors.
-  let identities: [[IdentityKey?]]
-  /// The day that places each row in time; nil for rows with errors and rows without a date.
-  let days: [[CalendarDay?]]
+  /// Each row of each part.
+  let rows: [[Row]]
+
+  /// What the ledger keeps of a row besides its values.
+  struct Row: Sendable {
+    /// The id of the fact that the row would be alone; nil for rows with errors.
+    var fact: String?
+    /// Nil for rows with errors.
+    var identity: IdentityKey?
+    /// The day that places the row in time; nil for rows with errors and rows without a date.
+    var day: CalendarDay?
+    /// What was typed, as a JSON object by field.
+    var typed: String?
+  }
 
   package init(_ submission: Submission, plan: Plan) {
     self.submission = submission
-    var identities: [[IdentityKey?]] = []
-    var days: [[CalendarDay?]] = []
-    for part in submission.parts {
-      let form = plan.form(part.form)
-      identities.append(
-        part.records.map { $0.errors.isEmpty ? form?.identityKey(of: $0.values) : nil })
-      days.append(
-        part.records.map { record in
-          record.errors.isEmpty ? form.flatMap { $0.day(of: record.values, in: plan) } : nil
-        })
+    rows = submission.parts.map { part in
+      guard let form = plan.form(part.form) else { return part.records.map { _ in Row() } }
+      return part.records.map { Row($0, of: form, in: plan) }
     }
-    self.identities = identities
-    self.days = days
+  }
+}
+
+extension Deposit.Row {
+  init(_ record: Record, of form: Form, in plan: Plan) {
+    if record.errors.isEmpty {
+      let key = form.identityKey(of: record.values)
+      identity = key
+      fact = form.factID(of: key)
+      day = form.day(of: record.values, in: plan)
+    }
+    typed = FlatJSON.object(
+      Dictionary(
+        record.typed.map { (form.fields[$0.key].code, $0.value) },
+        uniquingKeysWith: { first, _ in first }))
   }
 }
 

@@ -33,21 +33,27 @@ final class Recorder {
   private let db: Database
   private let tables: [String: FormTable]
   private let judgement: String
-  private var inserts: [String: Statement] = [:]
+  private let removal: Statement
+  private let submissions: RowInsertion
+  private let parts: RowInsertion
+  private let findings: RowInsertion
+  private var records: [String: RowInsertion] = [:]
 
   init(_ db: Database, tables: [String: FormTable], judgement: String) throws {
     self.db = db
     self.tables = tables
     self.judgement = judgement
+    removal = try db.makeStatement(sql: "DELETE FROM submission WHERE folder = ? AND sha256 = ?")
+    submissions = try RowInsertion(
+      into: "submission", columns: SubmissionRecord.insertedColumns, db)
+    parts = try RowInsertion(into: "part", columns: PartRecord.insertedColumns, db)
+    findings = try RowInsertion(into: "finding", columns: FindingRecord.insertedColumns, db)
   }
 
   func record(_ deposit: Deposit) throws {
     let submission = deposit.submission
     let id = try enter(submission, isRefused: submission.isRefused, findings: submission.findings)
-    for (index, part) in submission.parts.enumerated() {
-      try record(
-        part, of: id, identities: deposit.identities[index], days: deposit.days[index])
-    }
+    for (part, rows) in zip(submission.parts, deposit.rows) { try enter(part, rows, of: id) }
   }
 
   /// Enters the workbook as refused, without rows, and says so.
@@ -57,73 +63,76 @@ final class Recorder {
   }
 
   private func enter(_ submission: Submission, isRefused: Bool, findings: [Finding]) throws -> Int64 {
-    try db.cachedStatement(sql: "DELETE FROM submission WHERE folder = ? AND sha256 = ?")
-      .execute(arguments: [submission.folder, submission.sha256])
-    let row = SubmissionRecord(submission, isRefused: isRefused, judgedBy: judgement)
-    try row.insert(db)
-    let id = db.lastInsertedRowID
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO finding (submission, code, severity, sheet, cell, value, expected, argument)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    for finding in findings {
-      try statement.execute(arguments: [
-        id, finding.code, finding.severity.rawValue, finding.sheet, finding.cell, finding.value,
-        finding.expected, FlatJSON.object(finding.arguments),
-      ])
-    }
+    try removal.execute(arguments: [submission.folder, submission.sha256])
+    submissions.add(submission.folder)
+    submissions.add(submission.sha256)
+    submissions.add(judgement)
+    submissions.add(submission.submitter)
+    submissions.add(submission.month?.code)
+    submissions.add(isRefused)
+    submissions.add(submission.confirmsReplacement)
+    submissions.add(submission.withdraws)
+    let id = try submissions.run()
+    for finding in findings { try enter(finding, of: id) }
     return id
   }
 
-  private func record(
-    _ part: FormPart, of submission: Int64, identities: [IdentityKey?], days: [CalendarDay?]
-  ) throws {
+  private func enter(_ finding: Finding, of submission: Int64) throws {
+    findings.add(submission)
+    findings.add(finding.code)
+    findings.add(finding.severity.rawValue)
+    findings.add(finding.sheet)
+    findings.add(finding.cell)
+    findings.add(finding.value)
+    findings.add(finding.expected)
+    findings.add(FlatJSON.object(finding.arguments))
+    try findings.run()
+  }
+
+  private func enter(_ part: FormPart, _ rows: [Deposit.Row], of submission: Int64) throws {
     guard let table = tables[part.form] else {
       preconditionFailure("a part of a form that the plan does not have: \(part.form)")
     }
-    let row = PartRecord(part, of: submission)
-    try row.insert(db)
-    let id = db.lastInsertedRowID
-    let insert = try inserts[part.form] ?? db.makeStatement(sql: table.insertion)
-    inserts[part.form] = insert
-    for (index, record) in part.records.enumerated() {
-      insert.setUncheckedArguments(
-        table.arguments(record, part: id, identity: identities[index], datedOn: days[index]))
-      try insert.execute()
+    let errorRows = part.records.count { !$0.errors.isEmpty }
+    parts.add(submission)
+    parts.add(part.form)
+    parts.add(part.sheet)
+    parts.add(part.headerRow)
+    parts.add(FlatJSON.array(part.columns))
+    parts.add(part.isNil)
+    parts.add(part.records.count - errorRows)
+    parts.add(errorRows)
+    let id = try parts.run()
+    let insertion = try records[part.form] ?? table.insertion(db)
+    records[part.form] = insertion
+    for (record, row) in zip(part.records, rows) {
+      try table.enter(record, row, of: id, through: insertion)
     }
   }
 }
 
 extension FormTable {
-  /// `INSERT` with a place for every column but `id`.
-  var insertion: String {
-    let names = Self.ownColumns.dropFirst().prefix(8) + columns.map(\.name) + ["typed", "errors"]
-    let places = names.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \"\(name)\" (\(names.joined(separator: ", "))) VALUES (\(places))"
+  /// An INSERT of every column but `id`.
+  func insertion(_ db: Database) throws -> RowInsertion {
+    let names = Self.ownColumns.filter { $0 != "id" }
+    return try RowInsertion(into: name, columns: names + columns.map(\.name), db)
   }
 
-  func arguments(
-    _ record: Planning.Record, part: Int64, identity: IdentityKey?, datedOn: CalendarDay?
-  ) -> StatementArguments {
-    var values: [DatabaseValue] = []
-    values.reserveCapacity(columns.count + 10)
-    values.append(part.databaseValue)
-    values.append(record.row.databaseValue)
-    values.append(identity?.primary.databaseValue ?? .null)
-    values.append(identity?.fallback.databaseValue ?? .null)
-    values.append(identity?.span?.lowerBound.iso.databaseValue ?? .null)
-    values.append(identity?.span?.upperBound.iso.databaseValue ?? .null)
-    values.append(datedOn?.iso.databaseValue ?? .null)
-    values.append((record.isRepetition ? 1 : 0).databaseValue)
-    for (column, value) in zip(columns, record.values) {
-      values.append(column.databaseValue(of: value))
-    }
-    let typed = Dictionary(
-      record.typed.map { (columns[$0.key].code, $0.value) }, uniquingKeysWith: { first, _ in first })
-    values.append(FlatJSON.object(typed)?.databaseValue ?? .null)
-    values.append(
-      record.errors.isEmpty ? .null : record.errors.joined(separator: " ").databaseValue)
-    return StatementArguments(values)
+  func enter(
+    _ record: Planning.Record, _ row: Deposit.Row, of part: Int64, through insertion: RowInsertion
+  ) throws {
+    insertion.add(part)
+    insertion.add(record.row)
+    insertion.add(row.fact)
+    insertion.add(row.identity?.primary)
+    insertion.add(row.identity?.fallback)
+    insertion.add(row.identity?.span?.lowerBound)
+    insertion.add(row.identity?.span?.upperBound)
+    insertion.add(row.day)
+    insertion.add(record.isRepetition)
+    insertion.add(row.typed)
+    insertion.add(record.errors.isEmpty ? nil : record.errors.joined(separator: " "))
+    for value in record.values { insertion.add(value) }
+    try insertion.run()
   }
 }

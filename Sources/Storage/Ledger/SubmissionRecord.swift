@@ -2,7 +2,7 @@ internal import GRDB
 internal import Planning
 
 /// A row of `submission`.
-struct SubmissionRecord: Encodable, FetchableRecord, PersistableRecord {
+struct SubmissionRecord: FetchableRecord, TableRecord {
   static let databaseTableName = "submission"
 
   var id: Int64?
@@ -15,16 +15,10 @@ struct SubmissionRecord: Encodable, FetchableRecord, PersistableRecord {
   var confirmsReplacement: Bool
   var withdraws: Bool
 
-  init(_ submission: Submission, isRefused: Bool, judgedBy: String) {
-    folder = submission.folder
-    sha256 = submission.sha256
-    self.judgedBy = judgedBy
-    submitter = submission.submitter
-    month = submission.month?.code
-    self.isRefused = isRefused
-    confirmsReplacement = submission.confirmsReplacement
-    withdraws = submission.withdraws
-  }
+  static let insertedColumns = [
+    "folder", "sha256", "judgedBy", "submitter", "month", "isRefused", "confirmsReplacement",
+    "withdraws",
+  ]
 
   init(row: Row) {
     id = row["id"]
@@ -42,7 +36,7 @@ struct SubmissionRecord: Encodable, FetchableRecord, PersistableRecord {
 }
 
 /// A row of `part`.
-struct PartRecord: Encodable, FetchableRecord, PersistableRecord {
+struct PartRecord: FetchableRecord, TableRecord {
   static let databaseTableName = "part"
 
   var id: Int64?
@@ -55,16 +49,10 @@ struct PartRecord: Encodable, FetchableRecord, PersistableRecord {
   var recordCount: Int
   var errorRowCount: Int
 
-  init(_ part: FormPart, of submission: Int64) {
-    self.submission = submission
-    form = part.form
-    sheet = part.sheet
-    headerRow = part.headerRow
-    fieldColumn = FlatJSON.array(part.columns)
-    isNil = part.isNil
-    errorRowCount = part.records.count { !$0.errors.isEmpty }
-    recordCount = part.records.count - errorRowCount
-  }
+  static let insertedColumns = [
+    "submission", "form", "sheet", "headerRow", "fieldColumn", "isNil", "recordCount",
+    "errorRowCount",
+  ]
 
   init(row: Row) {
     id = row["id"]
@@ -91,6 +79,10 @@ struct PartRecord: Encodable, FetchableRecord, PersistableRecord {
 struct FindingRecord: FetchableRecord {
   var submission: Int64
   var finding: Finding
+
+  static let insertedColumns = [
+    "submission", "code", "severity", "sheet", "cell", "value", "expected", "argument",
+  ]
 
   static let all = """
     SELECT submission, code, severity, sheet, cell, value, expected, argument

@@ -3,21 +3,35 @@ import Glibc
 import Spreadsheet
 
 /// `chancery cells`: what the reader sees in a workbook.
-struct Cells: ParsableCommand {
+struct Cells: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what the reader sees in a workbook, one JSON object a line.")
 
-  @Argument(help: "The workbook.", completion: .file(extensions: ["xlsx", "xlsm"]))
+  @Argument(help: "The workbooks.", completion: .file(extensions: ["xlsx", "xlsm"]))
   var files: [String]
 
   @Option(help: "Only the sheet of this name.")
   var sheet: String?
 
-  func run() throws {
+  @Flag(help: "Decode every cell and print only how many of each type a sheet holds.")
+  var count = false
+
+  @Option(help: "Workbooks counted side by side (default: one for each processor).")
+  var jobs: Int?
+
+  func run() async throws {
     var isRead = true
-    for file in files {
-      var listing = CellListing(write: Self.print)
-      isRead = listing.list(path: file, sheet: sheet) && isRead
+    if count {
+      let counting = CellCounting(jobs: jobs ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
+      await counting.count(files) { report in
+        report.lines.withUnsafeBytes(Self.print)
+        isRead = report.isRead && isRead
+      }
+    } else {
+      for file in files {
+        var listing = CellListing(write: Self.print)
+        isRead = listing.list(path: file, sheet: sheet) && isRead
+      }
     }
     if !isRead { throw ExitCode(1) }
   }

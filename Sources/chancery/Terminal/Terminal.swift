@@ -9,6 +9,9 @@ enum Terminal {
     FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 
+  /// Whether a person reads standard output.
+  static let isInteractive = isatty(STDOUT_FILENO) == 1
+
   /// One line to standard error, with the program's name.
   static func error(_ line: String) {
     FileHandle.standardError.write(Data("chancery: \(line)\n".utf8))
