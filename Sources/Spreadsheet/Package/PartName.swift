@@ -5,7 +5,8 @@ struct PartName: Hashable {
   /// A name as the zip directory spells it; nil where it climbs out of the package or is absolute.
   init?(entry: [UInt8]) {
     let spelled = entry.map(Self.compared)
-    let climbs = spelled.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    let steps = spelled.split(separator: UInt8(ascii: "/"))
+    let climbs = steps.contains { $0.elementsEqual("..".utf8) }
     guard spelled.first != UInt8(ascii: "/"), !climbs, !spelled.contains(UInt8(ascii: ":")),
       !spelled.contains(0)
     else { return nil }
@@ -46,7 +47,8 @@ struct PartName: Hashable {
   /// The part that holds this part's relationships.
   var relationships: PartName {
     let utf8 = text.utf8
-    let name = utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex
+    let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { utf8.index(after: $0) } ?? utf8.startIndex
     return PartName(text[..<name] + "_rels/" + text[name...] + ".rels")
   }
 

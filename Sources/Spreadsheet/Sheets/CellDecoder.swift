@@ -67,7 +67,8 @@ struct CellDecoder {
 
   @inline(never)
   private func other(_ cell: borrowing RawCell) -> Outcome {
-    let value = cell.type == .inlineText && !cell.inlineText.isMissing ? cell.inlineText : cell.value
+    let isInline = cell.type == .inlineText && !cell.inlineText.isMissing
+    let value = isInline ? cell.inlineText : cell.value
     if value.isMissing { return withoutValue(cell) }
     switch cell.type {
     case .inlineText, .formulaText: return .value(.text(value))

@@ -62,8 +62,9 @@ enum CellType: UInt8 {
     switch spelled.count {
     case 0: self = .number
     case 1: self = Self(letter: spelled[0])
-    default:
-      self = spelled.spells("str") ? .formulaText : spelled.spells("inlineStr") ? .inlineText : .unknown
+    case 3 where spelled.spells("str"): self = .formulaText
+    case 9 where spelled.spells("inlineStr"): self = .inlineText
+    default: self = .unknown
     }
   }
 

@@ -155,17 +155,27 @@ extension ReadingRule {
   static let tooManyRows = ReadingRule(
     "sheet.too_large.rows", facts: ["rows allowed"],
     zh: "工作表超過 %0 列，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 rows and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 rows and was not read to its end. Send the data as several files.
+      """)
   static let tooManyColumns = ReadingRule(
     "sheet.too_large.columns", facts: ["columns allowed"],
     zh: "工作表超過 %0 欄，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 columns and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 columns and was not read to its end. Send the data as several \
+      files.
+      """)
   static let tooManyCells = ReadingRule(
     "sheet.too_large.cells", facts: ["cells allowed"],
     zh: "工作表超過 %0 個儲存格，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 cells and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 cells and was not read to its end. Send the data as several files.
+      """)
   static let tooManyProblems = ReadingRule(
     "sheet.too_many_problems", facts: ["problems allowed"],
     zh: "工作表有超過 %0 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
-    en: "The sheet has more than %0 places that cannot be read; reading stopped. Save it again in Excel and resend it.")
+    en: """
+      The sheet has more than %0 places that cannot be read; reading stopped. Save it again in \
+      Excel and resend it.
+      """)
 }

@@ -40,13 +40,22 @@ extension ReadingRule {
   static let notWorkbook = ReadingRule(
     "workbook.not_xlsx.package",
     zh: "檔案不含 Excel 活頁簿（可能是 Word、簡報或一般壓縮檔）。請送出以 Excel 存成的 .xlsx 檔。",
-    en: "The file holds no Excel workbook (it may be a document, a presentation or an ordinary zip). Send the .xlsx file that Excel saved.")
+    en: """
+      The file holds no Excel workbook (it may be a document, a presentation or an ordinary zip). \
+      Send the .xlsx file that Excel saved.
+      """)
   static let binaryWorkbook = ReadingRule(
     "workbook.not_xlsx.xlsb",
     zh: "這是 Excel 二進位活頁簿（.xlsb）。請用 Excel 開啟，另存為「Excel 活頁簿（.xlsx）」後再送。",
-    en: "This is an Excel binary workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)” and send that.")
+    en: """
+      This is an Excel binary workbook (.xlsb). Open it in Excel, save it as “Excel Workbook \
+      (.xlsx)” and send that.
+      """)
   static let missingPart = ReadingRule(
     "workbook.damaged.missing_part",
     zh: "檔案內缺少「%v」，檔案已損壞。請在 Excel 中重新開啟、另存新檔後再送一次。",
-    en: "The part “%v” is missing from the file: the file is damaged. Open it in Excel, save it again and resend it.")
+    en: """
+      The part “%v” is missing from the file: the file is damaged. Open it in Excel, save it again \
+      and resend it.
+      """)
 }

@@ -52,7 +52,9 @@ extension UInt8 {
 }
 
 @inline(__always)
-private func memoryEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+private func memoryEqual(
+  _ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int
+) -> Bool {
   var place = 0
   while place < count {
     if a[place] != b[place] { return false }
