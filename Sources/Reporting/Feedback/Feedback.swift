@@ -9,6 +9,7 @@ package struct Feedback: Sendable {
   private let newestOfMonth: Set<WorkbookMoment>
   private let newestOfFolder: Set<WorkbookMoment>
 
+  /// Looks through facts and evidence once, for all receipts.
   package init(_ report: Report) {
     let maker = ReceiptMaker(report)
     self.maker = maker
@@ -37,6 +38,7 @@ package struct Feedback: Sendable {
     maker.previous(of: entry)
   }
 
+  /// The receipt as a value.
   package func receipt(
     for entry: SubmissionEntry, difference: VersionDifference? = nil, markedCopy: String? = nil
   ) -> Receipt {
