@@ -2,7 +2,7 @@
 ///
 /// The definitions stand by subject in files beside this one; each file adds one list here.
 package enum FindingCatalogue {
-  package static let all: [FindingDefinition] = []
+  package static let all: [FindingDefinition] = arrivals
 
   package static func definition(of code: String) -> FindingDefinition? {
     byCode[code]
