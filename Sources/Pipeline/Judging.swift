@@ -1,6 +1,5 @@
 internal import Intake
 import Planning
-internal import Spreadsheet
 internal import Storage
 
 /// Reads and judges what waits in the archive, many workbooks at a time.
@@ -15,13 +14,13 @@ struct Judging {
   func judgeWaiting() async throws(NightFailure) {
     options.watch(.began(.judging))
     let waiting = try Workplace.asking { try ledger.waiting() }
-    let judge = Judge(plan)
+    let reader = WorkbookReading(plan)
     let (plan, archive) = (plan, ledger.archive)
     var rest = waiting[...]
     while !rest.isEmpty {
       try Workplace.proceed()
       let deposits = await concurrentMap(Array(rest.prefix(Self.batchSize)), width: options.jobs) {
-        Deposit(judge.submission(of: $0, in: archive), plan: plan)
+        Deposit(reader.submission(of: $0, in: archive), plan: plan)
       }
       try Workplace.asking { try ledger.record(deposits) }
       rest = rest.dropFirst(Self.batchSize)
@@ -30,14 +29,16 @@ struct Judging {
   }
 }
 
-extension Judge {
+extension WorkbookReading {
   /// Reads a workbook's bytes from the archive and judges them; what cannot be read is refused.
-  fileprivate func submission(of workbook: WaitingWorkbook, in archive: Archive) -> Submission {
+  fileprivate func submission(
+    of workbook: WaitingWorkbook, in archive: Archive
+  ) -> Submission {
     let path = archive.path(of: workbook.sha256)
     if let standIn = StandIn(archivedAt: path) {
-      return Submission(
-        file: workbook.file, folder: workbook.folder, sha256: workbook.sha256,
-        received: workbook.received, isRefused: true, findings: [standIn.finding])
+      return judge.refusal(
+        for: standIn.failure(limits), file: workbook.file, folder: workbook.folder,
+        sha256: workbook.sha256, received: workbook.received)
     }
     return submission(
       at: path, file: workbook.file, folder: workbook.folder,

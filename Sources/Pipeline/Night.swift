@@ -16,7 +16,7 @@ package struct Night: Sendable {
     let ledger = try Workplace.ledger(options, plan)
     let tonight = options.notBefore(try Workplace.asking { try ledger.lastLook() })
 
-    let arrivals = try await Receiving(options: tonight, ledger: ledger).takeIn()
+    let arrivals = try await Receiving(options: tonight, plan: plan, ledger: ledger).takeIn()
     try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
     let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
     let publication = try Publishing(options: tonight, ledger: ledger).publish(report)

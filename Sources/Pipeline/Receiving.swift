@@ -1,10 +1,19 @@
 import Planning
+internal import Spreadsheet
 internal import Storage
 
 /// Takes what is new in the inbox into the archive and tells the ledger of it.
 struct Receiving {
   let options: NightOptions
   let ledger: Ledger
+  /// The most bytes of a file that are taken.
+  let limit: Int
+
+  init(options: NightOptions, plan: Plan, ledger: Ledger) {
+    self.options = options
+    self.ledger = ledger
+    limit = Int(clamping: ReadingLimits(plan.settings).fileBytes)
+  }
 
   /// What a look at the inbox brought.
   struct Arrivals: Sendable {
@@ -52,9 +61,9 @@ struct Receiving {
   ) async throws(NightFailure) -> [String] {
     guard !items.isEmpty else { return [] }
     let batch = try Workplace.asking { try ledger.batch() }
-    let inbox = options.inbox
+    let (inbox, limit) = (options.inbox, limit)
     let copies = await concurrentMap(items, width: options.jobs) { item in
-      Result { try Self.copy(item, of: inbox, into: batch) }
+      Result { try Self.copy(item, of: inbox, limit: limit, into: batch) }
     }
     var arrivals: [Arrival] = []
     var seen: [InboxFile] = []
@@ -91,12 +100,12 @@ struct Receiving {
 
   /// Nil where the file cannot be read; throws where the archive cannot be written.
   private static func copy(
-    _ item: Inbox.Item, of inbox: String, into batch: ArchiveBatch
+    _ item: Inbox.Item, of inbox: String, limit: Int, into batch: ArchiveBatch
   ) throws -> ArchiveBatch.Copy? {
     try Workplace.proceed()
-    if let standIn = StandIn(for: item) { return try batch.add(Array(standIn.text.utf8)) }
+    if let standIn = StandIn(for: item, limit: limit) { return try batch.add(Array(standIn.text.utf8)) }
     do {
-      return try batch.add(item.file, below: inbox, limit: StandIn.limit)
+      return try batch.add(item.file, below: inbox, limit: limit)
     } catch LedgerError.file(path: inbox + "/" + item.file, problem: _) {
       return nil
     }

@@ -21,7 +21,7 @@ package struct Rehearsal: Sendable {
     }
     let tonight = options.notBefore(try Workplace.asking { try ledger.lastLook() })
 
-    let arrivals = try await Receiving(options: tonight, ledger: ledger).takeIn()
+    let arrivals = try await Receiving(options: tonight, plan: plan, ledger: ledger).takeIn()
     try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
     let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
     let published = try Workplace.asking { try ledger.publications(newest: 1) }.first

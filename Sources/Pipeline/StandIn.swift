@@ -1,4 +1,5 @@
 import Planning
+internal import Spreadsheet
 
 /// What the archive keeps of something in the inbox whose bytes are not taken: a link, a device or a
 /// file beyond the limit. A few lines say what it was, and are refused like any other file.
@@ -12,13 +13,10 @@ struct StandIn: Hashable, Sendable {
   /// Bytes of a file that is too large; otherwise 0.
   var size: Int
 
-  /// The most bytes of a file that are taken.
-  static let limit = 64 << 20
-
-  /// Nil for a file whose bytes are taken.
-  init?(for item: Inbox.Item) {
+  /// Nil for a file whose bytes are taken, at most the limit.
+  init?(for item: Inbox.Item, limit: Int) {
     switch item.entry.kind {
-    case .file where item.entry.size <= Self.limit: return nil
+    case .file where item.entry.size <= limit: return nil
     case .file: self.init(reason: .tooLarge, size: item.entry.size)
     case .link: self.init(reason: .link, size: 0)
     case .folder: self.init(reason: .folder, size: 0)
@@ -53,14 +51,15 @@ struct StandIn: Hashable, Sendable {
     self.init(text: text)
   }
 
-  var finding: Finding {
+  /// Why it is refused.
+  func failure(_ limits: ReadingLimits) -> ReadingFailure {
     switch reason {
     case .tooLarge:
-      Finding(
-        "workbook.too_large", .error, value: "\(size)", expected: "\(Self.limit)",
-        arguments: ["MiB allowed": "\(Self.limit >> 20)"])
+      ReadingFailure(
+        ReadingProblem(
+          "workbook.too_large", value: "\(size)", facts: ["\(limits.fileBytes >> 20)"]))
     case .link, .folder, .device:
-      Finding("workbook.not_a_file", .error, value: reason.rawValue, expected: "xlsx")
+      ReadingFailure(ReadingProblem("workbook.not_a_file", value: reason.rawValue))
     }
   }
 }

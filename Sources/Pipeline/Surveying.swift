@@ -18,8 +18,9 @@ struct Surveying {
     return try Workplace.asking {
       let reading = try ledger.reading(knownBy: options.knownBy)
       let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
+      let source = try ledger.evidenceSource(for: reading)
       let measuring = Measuring(
-        plan, from: try ledger.evidenceSource(for: reading), asOf: asOf, coverage: coverage,
+        plan, from: source, asOf: asOf, coverage: coverage,
         errorRows: reading.errorRows)
       let measurements = try plan.indicators.map(measuring.measurement)
       let earlier = try EarlierPublications(
@@ -28,7 +29,9 @@ struct Surveying {
       return Report(
         plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
         changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,
-        program: Program(version: options.programVersion), inputs: inputs)
+        alternatives: try Sensitivity(
+          options: options, plan: plan, asOf: asOf, coverage: coverage, reading: reading
+        ).readings(from: source), program: Program(version: options.programVersion), inputs: inputs)
     }
   }
 

@@ -1,4 +1,3 @@
-internal import Intake
 package import Planning
 internal import Storage
 
@@ -18,11 +17,11 @@ package struct WorkbookCheck: Sendable {
 /// Judges workbooks as the nightly run would, as far as one workbook alone can be judged.
 package struct WorkbookChecking: Sendable {
   let plan: Plan
-  let judge: Judge
+  let reader: WorkbookReading
 
   package init(planAt path: String) throws(NightFailure) {
     plan = try PlanFolder.plan(at: path)
-    judge = Judge(plan)
+    reader = WorkbookReading(plan)
   }
 
   /// Nil where there is no such file. The submitter is the folder where the path ends
@@ -32,7 +31,7 @@ package struct WorkbookChecking: Sendable {
       return nil
     }
     let (folder, file) = Self.place(of: path)
-    let submission = judge.submission(
+    let submission = reader.submission(
       at: path, file: file, folder: folder, sha256: sha256, received: now)
     let records = submission.parts.flatMap(\.records)
     return WorkbookCheck(

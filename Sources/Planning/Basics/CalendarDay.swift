@@ -23,11 +23,25 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// Reads `2017-05-03` and nothing else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var parts = (0, 0, 0)
+    var length = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 48
+      switch length {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...9: guard (0...9).contains(digit) else { return nil }
+      default: return nil
+      }
+      switch length {
+      case 0..<4: parts.0 = parts.0 * 10 + digit
+      case 5..<7: parts.1 = parts.1 * 10 + digit
+      case 8..<10: parts.2 = parts.2 * 10 + digit
+      default: break
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   /// Year, month and day of the month.
@@ -50,7 +64,23 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   /// `2017-05-03`.
   package var iso: String {
     let (year, month, day) = components
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9999).contains(year) else {
+      return "\(year)-\(padded(month, 2))-\(padded(day, 2))"
+    }
+    // Written digit by digit: the ledger and the CSV files print hundreds of thousands of days.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, at place: Int) {
+        bytes[place] = UInt8(48 + number / 10)
+        bytes[place + 1] = UInt8(48 + number % 10)
+      }
+      put(year / 100, at: 0)
+      put(year % 100, at: 2)
+      bytes[4] = UInt8(ascii: "-")
+      put(month, at: 5)
+      bytes[7] = UInt8(ascii: "-")
+      put(day, at: 8)
+      return 10
+    }
   }
 
   /// The day in the calendar of the Republic of China, `106/5/3`; years before 1912 as `2017-05-03`.

@@ -15,8 +15,8 @@ package struct PlanMonth: Hashable, Comparable, Sendable {
   /// Reads `106-05`.
   package init?(code: some StringProtocol) {
     let parts = code.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 2, let year = Int(parts[0]),
-      let month = Int(parts[1])
+    guard parts.count == 2, parts[1].utf8.count == 2,
+      let year = wholeNumber(ofDigits: parts[0]), let month = wholeNumber(ofDigits: parts[1])
     else { return nil }
     self.init(year: year, month: month)
   }

@@ -30,8 +30,10 @@ package struct Rational: Hashable, Comparable, Sendable {
     }
     let halves = rest.split(separator: "/", omittingEmptySubsequences: false)
     if halves.count == 2 {
-      guard let bottom = Int128(halves[1]) else { return nil }
-      divisor *= bottom
+      guard halves[1].utf8.count <= 18, let bottom = wholeNumber(ofDigits: halves[1]) else {
+        return nil
+      }
+      divisor *= Int128(bottom)
       rest = halves[0]
     } else if halves.count > 2 {
       return nil

@@ -75,7 +75,8 @@ package struct Configuration: Hashable, Sendable {
       throw Problem(
         line: line,
         sentence: Bilingual(
-          zh: "沒有名為「\(key)」的設定；可用：\(Self.keys)", en: "there is no setting “\(key)”; known: \(Self.keys)"))
+          zh: "沒有名為「\(key)」的設定；可用：\(Self.keys)",
+          en: "there is no setting “\(key)”; known: \(Self.keys)"))
     }
   }
 

@@ -24,12 +24,27 @@ package struct Form: Hashable, Sendable {
   package var newestBy: String?
   /// Where facts are renewed: the field of which the earliest value stands (visa measures).
   package var earliestBy: String?
+  /// What a row says when it is over and need not be reported again; nil where nothing says so.
+  package var closing: Closing?
+
+  /// A field whose value ends a row's story: a project that is 已完成, a property that was disposed of.
+  package struct Closing: Hashable, Sendable {
+    package var field: String
+    /// Labels of a code field; empty: any value closes the row.
+    package var labels: [String]
+
+    package init(field: String, labels: [String] = []) {
+      self.field = field
+      self.labels = labels
+    }
+  }
 
   package init(
     code: String, sheet: String, aliases: [String] = [], title: String,
     purpose: Bilingual = Bilingual(zh: "", en: ""), fields: [Field], identity: Identity,
     dating: Dating, lead: [LeadRule] = [], countryGroups: [String] = [],
-    comparedFields: [String] = [], newestBy: String? = nil, earliestBy: String? = nil
+    comparedFields: [String] = [], newestBy: String? = nil, earliestBy: String? = nil,
+    closing: Closing? = nil
   ) {
     self.code = code
     self.sheet = sheet
@@ -44,6 +59,7 @@ package struct Form: Hashable, Sendable {
     self.comparedFields = comparedFields
     self.newestBy = newestBy
     self.earliestBy = earliestBy
+    self.closing = closing
   }
 
   /// The place of a field among the form's fields.

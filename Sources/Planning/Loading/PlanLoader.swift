@@ -80,31 +80,46 @@ struct PlanLoader {
     names.countries = countries.codes
     submitters.readMissions(
       files.table("missions.csv", Columns.missions), countries: names.countries)
-    names.submitters = submitters.names
+    let isWhole = files.text("departments.csv") != nil && files.text("missions.csv") != nil
+    names.submitters = isWhole ? submitters.names : []
     return (countries, submitters)
   }
 
   private mutating func readForms(items: CodeList) -> [Form] {
     var codes = Uniqueness(.form)
+    var sheets = Spellings()
     var forms: [Form] = []
+    var isWhole = true
     for path in files.paths(in: "forms") {
-      guard let entry = files.yaml(path), let section = entry.section else { continue }
+      guard let entry = files.yaml(path), let section = entry.section else {
+        isWhole = false
+        continue
+      }
       let form = FormReader(names: names, items: items).read(section)
-      if codes.claim(form.code, entry.report) { forms.append(form) }
+      guard codes.claim(form.code, entry.report) else { continue }
+      let place = section.optional("sheet") ?? entry
+      for sheet in [form.sheet] + form.aliases {
+        sheets.claim(sheet, for: form.code, place.report)
+      }
+      forms.append(form)
     }
-    names.forms = Set(forms.map(\.code))
+    names.forms = isWhole ? Set(forms.map(\.code)) : []
     return forms
   }
 
   private mutating func readIndicators(_ settings: Settings) -> [Indicator] {
     var ids = Uniqueness(.indicator)
     var indicators: [Indicator] = []
+    var isWhole = true
     for path in files.paths(in: "indicators") {
-      guard let entry = files.yaml(path), let section = entry.section else { continue }
+      guard let entry = files.yaml(path), let section = entry.section else {
+        isWhole = false
+        continue
+      }
       let indicator = IndicatorReader(names: names, settings: settings).read(section)
       if ids.claim(indicator.id, entry.report) { indicators.append(indicator) }
     }
-    names.indicators = Set(indicators.map(\.id))
+    names.indicators = isWhole ? Set(indicators.map(\.id)) : []
     names.components = Dictionary(
       indicators.map { ($0.id, Set($0.components.map(\.id))) },
       uniquingKeysWith: { first, _ in first })

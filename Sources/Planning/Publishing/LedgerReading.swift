@@ -10,6 +10,12 @@ package protocol LedgerReading: Sendable {
   var errorRows: [ErrorRow] { get }
   /// Pairs that are one fact, or might be.
   var duplicates: [DuplicateEntry] { get }
+  /// Decisions of the planning office that name a fact which is not there any more.
+  var staleDecisions: [DuplicateDecision] { get }
+}
+
+extension LedgerReading {
+  package var staleDecisions: [DuplicateDecision] { [] }
 }
 
 /// One workbook as the ledger holds it.

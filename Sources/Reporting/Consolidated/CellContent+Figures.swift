@@ -18,6 +18,11 @@ extension CellContent.Cached {
   static func cached(_ value: Rational?) -> Self {
     value.map { .number($0.double) } ?? .text("")
   }
+
+  /// The same for readers of the summary, who see a dash where nothing is known.
+  static func shown(_ value: Rational?) -> Self {
+    value.map { .number($0.double) } ?? .text("－")
+  }
 }
 
 extension XLSXSheet {
@@ -36,6 +41,10 @@ extension Look {
     case .percent: percent
     case .mean: mean
     }
+  }
+
+  func target(of indicator: Indicator) -> CellFormat {
+    indicator.display == .percent ? percent : number(indicator.target)
   }
 
   func figure(of part: ComponentResult, in indicator: Indicator) -> CellFormat {

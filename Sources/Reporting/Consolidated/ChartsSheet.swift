@@ -14,7 +14,7 @@ struct ChartsSheet {
     sheet.hideGridlines()
     sheet.setWidth(46, columns: 1...1)
     sheet.setWidth(12, columns: 2...3)
-    sheet.setWidth(9, columns: 4...14)
+    sheet.setWidth(9, columns: 4...16)
     sheet.write(.text("各指標達成度"), row: 1, column: 1, look.title)
     sheet.setHeight(30, row: 1)
     sheet.write(.text(frame.asOfLine), row: 2, column: 1, look.subtitle)
@@ -32,7 +32,7 @@ struct ChartsSheet {
     insertChart(rows: 5...last, into: sheet, of: file)
     sheet.freeze(row: 5, column: 1)
     sheet.setUpPrinting(
-      repeatedRows: nil, footer: frame.footer, lastRow: max(last, 36), lastColumn: 14)
+      repeatedRows: nil, footer: frame.footer, lastRow: max(last, 36), lastColumn: 16)
   }
 
   private func write(
@@ -67,10 +67,10 @@ struct ChartsSheet {
     }
     let chart = file.addChart(.bars)
     chart.setTitle("達成度（年度目標 = 100%）")
-    chart.addBars("達成度", range(2), labels: range(1), colour: Look.ink, format: "0%")
+    chart.addBars("達成度", range(2), labels: range(1), colour: Look.ink, format: "0%;;")
     chart.addBars("按比例達成", range(3), labels: range(1), colour: 0xA9B7C8, format: "0%;;")
-    chart.setValues(from: 0, to: 1, format: "0%")
+    chart.setBarValues(from: 0, to: 1, format: "0%")
     sheet.insert(
-      chart, row: 4, column: 5, width: 760, height: 640, description: "各指標達成度與按比例達成之橫條圖")
+      chart, row: 4, column: 5, width: 760, height: 660, description: "各指標達成度與按比例達成之橫條圖")
   }
 }

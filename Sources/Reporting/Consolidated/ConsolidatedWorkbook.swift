@@ -13,7 +13,7 @@ struct ConsolidatedWorkbook {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     var file = try XLSXFile(path: path, temporaryFolder: folder)
     file.setProperties(
-      title: "\(report.plan.title.zh) 績效指標彙整", author: report.plan.ministry.zh, day: report.asOf)
+      title: "\(report.title)績效指標彙整", author: report.plan.ministry.zh, day: report.asOf)
     let frame = SheetFrame(
       look: Look(in: &file),
       asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
@@ -28,7 +28,7 @@ struct ConsolidatedWorkbook {
     let names = Names(report.plan)
     let summary = FactSummary(report.plan, names: names)
     let evidence = EvidenceIndex(report, summary: summary)
-    let goals = GoalLayout.all(of: report)
+    let goals = GoalLayout.all(of: report, evidence: evidence)
     SummarySheet(report: report, goals: goals, evidence: evidence).write(to: file, frame)
     GuideSheet(report: report, sheets: Self.sheets(goals)).write(to: file, frame)
     ChartsSheet(report: report, goals: goals).write(to: file, frame)

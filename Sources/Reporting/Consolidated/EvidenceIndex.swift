@@ -81,6 +81,11 @@ struct EvidenceIndex {
     return "MIN('佐證'!$C$\(rows.lowerBound):$C$\(rows.upperBound))"
   }
 
+  /// Whether every row of a component has a month.
+  func hasMonths(_ key: String) -> Bool {
+    rows[key]?.allSatisfy { lines[$0 - TableRows.first].month != nil } ?? true
+  }
+
   /// Σ amount and number of facts in each month of a component, for the values that formulas show.
   func months(of key: String) -> [(sum: Double, count: Int)] {
     var sums = [Rational](repeating: .zero, count: 12)

@@ -6,6 +6,8 @@ struct BlockLayout {
   var measurement: Measurement
   /// Row of the band that names the indicator.
   var top: Int
+  /// Whether every counted fact belongs to a month.
+  var hasMonths: Bool
 
   var definitionRow: Int { top + 1 }
   var valueRow: Int { top + 3 }
@@ -39,6 +41,7 @@ struct BlockLayout {
   }
 
   var series: [Series] {
+    guard hasMonths else { return [] }
     let parts = measurement.components
     switch measurement.indicator.rule {
     case .ratio, .minimum: return []
@@ -51,7 +54,7 @@ struct BlockLayout {
   }
 
   var hasChart: Bool {
-    if case .sum = measurement.indicator.rule { return true }
+    if case .sum = measurement.indicator.rule { return hasMonths }
     return false
   }
 }
@@ -62,13 +65,19 @@ struct GoalLayout {
   let blocks: [BlockLayout]
 
   /// Nothing for a goal without an indicator.
-  static func all(of report: Report) -> [GoalLayout] {
+  static func all(of report: Report, evidence: EvidenceIndex) -> [GoalLayout] {
     report.plan.goals.compactMap { goal in
       let found = report.measurements.filter { $0.indicator.goal == goal.id }
       guard !found.isEmpty else { return nil }
       var blocks: [BlockLayout] = []
       for measurement in found {
-        blocks.append(BlockLayout(measurement: measurement, top: blocks.last?.end ?? 4))
+        let keys = measurement.components.map {
+          EvidenceIndex.key(of: $0.component, in: measurement.indicator)
+        }
+        blocks.append(
+          BlockLayout(
+            measurement: measurement, top: blocks.last?.end ?? 4,
+            hasMonths: keys.allSatisfy(evidence.hasMonths)))
       }
       return GoalLayout(goal: goal, blocks: blocks)
     }

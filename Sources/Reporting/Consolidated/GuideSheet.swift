@@ -53,7 +53,7 @@ struct GuideSheet {
 
   private var versions: [(String, String)] {
     [
-      ("計畫", "\(report.plan.ministry.zh) \(report.plan.title.zh)（\(report.plan.year) 年度）"),
+      ("計畫", "\(report.title)（\(report.plan.year) 年度）"),
       ("計畫指紋", report.plan.fingerprint),
       ("程式", "\(report.program.name) \(report.program.version)"),
       ("收件檔案數", "\(report.ledger.submissions.count)（各檔 SHA-256 見 manifest.json）"),

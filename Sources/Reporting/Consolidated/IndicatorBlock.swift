@@ -13,16 +13,16 @@ struct IndicatorBlock {
 
   func write(to sheet: XLSXSheet, _ look: Look) {
     let columns = 1...GoalSheet.lastColumn
-    for column in columns { sheet.write(.blank, row: block.top, column: column, look.goal) }
     sheet.write(.text(indicator.id), row: block.top, column: 1, look.goal)
-    sheet.write(.text(indicator.name), row: block.top, column: 2, look.goal)
+    sheet.merge(
+      indicator.name, rows: block.top...block.top, columns: 2...columns.upperBound, look.goal)
     sheet.setHeight(22, row: block.top)
     let remarks = measurement.remarks.map(\.zh).joined(separator: "；")
     let definition = [indicator.definition.zh, remarks].filter { !$0.isEmpty }
       .joined(separator: "\n※ ")
     sheet.merge(
       definition, rows: block.definitionRow...block.definitionRow, columns: columns, look.note)
-    sheet.setHeight(TextHeight.points(of: definition, width: 175), row: block.definitionRow)
+    sheet.setHeight(TextHeight.points(of: definition, width: 160), row: block.definitionRow)
     writeHeaders(to: sheet, look)
     writeIndicator(to: sheet, look)
     for (index, part) in measurement.components.enumerated() {
@@ -58,7 +58,7 @@ struct IndicatorBlock {
       (.text(indicator.direction == .higher ? "愈高愈好" : "愈低愈好"), look.text),
       (.text(indicator.unit), look.code),
       (.formula(formulas.valueFormula, .cached(measurement.value)), look.emphasis(figure)),
-      (.number(indicator.target.double), figure),
+      (.number(indicator.target.double), look.target(of: indicator)),
       (.formula(formulas.attainmentFormula, .cached(measurement.attainment)), look.percent),
       (.optional(prorata, .cached(measurement.prorataTarget)), look.mean),
       (.formula(formulas.outcomeFormula, .text(measurement.outcome.label.zh)), look.light),
@@ -107,7 +107,7 @@ struct IndicatorBlock {
     ]
     sheet.write(cells, row: row)
     let name = Display.name(of: part.component, in: indicator)
-    sheet.setHeight(TextHeight.points(of: name, width: 36), row: row)
+    sheet.setHeight(TextHeight.points(of: name, width: 33), row: row)
   }
 
   private func outcome(of part: ComponentResult, _ formulas: ComponentFormulas) -> CellContent {

@@ -41,7 +41,7 @@ struct MonthlySeries {
         continue
       }
       let value = values[month - 1]
-      let isWhole = value.map { $0 == $0.rounded() } ?? true
+      let isWhole = !series.isPlanned && (value.map { $0 == $0.rounded() } ?? true)
       sheet.write(
         .formula(
           formula(series, month: month, row: row), value.map { .number($0) } ?? .text("")),
@@ -122,7 +122,7 @@ struct MonthlySeries {
       }
     }
     sheet.insert(
-      chart, row: row, column: 2, width: 1060, height: Double(BlockLayout.chartHeight) * 20 - 10,
+      chart, row: row, column: 2, width: 960, height: Double(BlockLayout.chartHeight) * 20 - 10,
       description: "\(indicator.name)：各月累計與按比例目標")
   }
 }

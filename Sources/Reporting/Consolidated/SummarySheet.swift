@@ -14,9 +14,9 @@ struct SummarySheet {
   let evidence: EvidenceIndex
 
   private static let columns: [(header: String, width: Double)] = [
-    ("編號", 6), ("關鍵績效指標", 50), ("單位", 9), ("年度目標", 11), ("目前值", 12), ("達成度", 10), ("燈號", 10),
-    ("結果", 10), ("按比例達成", 11), ("收件率", 9), ("較前次", 10), ("逐月採計", 16), ("暫定", 8), ("核對", 9),
-    ("說明", 44),
+    ("編號", 6), ("關鍵績效指標", 40), ("單位", 9), ("年度目標", 9), ("目前值", 11), ("達成度", 9), ("燈號", 9),
+    ("結果", 9), ("按比例達成", 9), ("收件率", 9), ("較前次", 9), ("逐月採計", 13), ("暫定", 8), ("核對", 8),
+    ("說明", 30),
   ]
 
   func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {
@@ -32,12 +32,10 @@ struct SummarySheet {
     sheet.setHeight(24, row: Self.headerRow)
     var row = Self.headerRow + 1
     for goal in goals {
-      for column in 1...Self.columns.count {
-        sheet.write(.blank, row: row, column: column, look.goal)
-      }
-      sheet.write(
-        .text("\(goal.goal.numeral)、\(goal.goal.name)"), row: row, column: 1, look.goal)
-      sheet.setHeight(22, row: row)
+      sheet.merge(
+        "\(goal.goal.numeral)、\(goal.goal.name)", rows: row...row,
+        columns: 1...Self.columns.count, look.goal)
+      sheet.setHeight(24, row: row)
       row += 1
       for block in goal.blocks {
         write(block, on: goal, row: row, to: sheet, look)
@@ -59,8 +57,7 @@ struct SummarySheet {
   private func writeHead(of sheet: XLSXSheet, lastRow: Int, _ frame: SheetFrame) {
     let look = frame.look
     sheet.write(
-      .text("\(report.plan.ministry.zh)　\(report.plan.title.zh)　關鍵績效指標"), row: 1, column: 1,
-      look.title)
+      .text("\(report.title)　關鍵績效指標"), row: 1, column: 1, look.title)
     sheet.setHeight(30, row: 1)
     sheet.write(.text(frame.asOfLine), row: 2, column: 1, look.subtitle)
     let first = Self.headerRow + 1
@@ -98,12 +95,15 @@ struct SummarySheet {
       (.text(indicator.id), look.code),
       (.link(to: "'\(goal.sheetName)'!A\(block.top)", indicator.name), look.wrappedLink),
       (.text(indicator.unit), look.code),
-      (.formula(cell("E"), .number(indicator.target.double)), figure),
-      (.formula(cell("D"), .cached(measurement.value)), look.emphasis(figure)),
+      (.formula(cell("E"), .number(indicator.target.double)), look.target(of: indicator)),
+      (
+        .formula("IF(\(cell("D"))=\"\",\"－\",\(cell("D")))", .shown(measurement.value)),
+        look.emphasis(figure)
+      ),
       (
         .formula(
-          "IF(\(cell("F"))=\"\",\"\",MIN(\(cell("F")),\(cap.numerator)/\(cap.denominator)))",
-          .cached(measurement.cappedAttainment)), look.percent
+          "IF(\(cell("F"))=\"\",\"－\",MIN(\(cell("F")),\(cap.numerator)/\(cap.denominator)))",
+          .shown(measurement.cappedAttainment)), look.percent
       ),
       (.formula(cell("I"), .text(measurement.light.sign)), look.light),
       (.formula(cell("H"), .text(measurement.outcome.label.zh)), look.light),
@@ -117,8 +117,8 @@ struct SummarySheet {
     ]
     sheet.write(cells, row: row)
     let height = max(
-      TextHeight.points(of: indicator.name, width: 48), TextHeight.points(of: remarks, width: 46))
-    sheet.setHeight(max(24, height), row: row)
+      TextHeight.points(of: indicator.name, width: 38), TextHeight.points(of: remarks, width: 32))
+    sheet.setHeight(max(28, height), row: row)
   }
 
   private func prorata(_ measurement: Measurement, _ cell: String) -> CellContent {

@@ -32,7 +32,8 @@ package enum IndicatorLines {
     let judgement =
       measurement.light.label[language] + Bilingual(zh: "　", en: ", ")[language]
       + measurement.outcome.label[language] + (measurement.isProvisional ? provisional : "")
-    let name = language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
+    let name =
+      language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
     return [
       indicator.id, measurement.value.map(figure) ?? "—",
       "/ " + (isPercent ? (indicator.target * Rational(100)).exact + "%" : indicator.target.exact),

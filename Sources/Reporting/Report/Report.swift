@@ -15,6 +15,8 @@ package struct Report: Sendable {
   package let changes: [Change]
   /// Earlier publications from the oldest to the newest, at most as many as are shown.
   package let vintages: [Vintage]
+  /// What indicators would be under other readings of the settings.
+  package let alternatives: [AlternativeReading]
   package let program: Program
   /// Files beside the workbooks that the figures rest on, such as a table of baselines.
   package let inputs: [InputFile]
@@ -26,7 +28,8 @@ package struct Report: Sendable {
 
   package init(
     plan: Plan, asOf: CalendarDay, ledger: any LedgerReading, measurements: [Measurement],
-    coverage: [CoverageRow], changes: [Change] = [], vintages: [Vintage] = [], program: Program,
+    coverage: [CoverageRow], changes: [Change] = [], vintages: [Vintage] = [],
+    alternatives: [AlternativeReading] = [], program: Program,
     inputs: [InputFile] = []
   ) {
     self.plan = plan
@@ -36,6 +39,7 @@ package struct Report: Sendable {
     self.coverage = coverage
     self.changes = changes
     self.vintages = vintages
+    self.alternatives = alternatives
     self.program = program
     self.inputs = inputs
     var facts: [String: Fact] = [:]
@@ -56,6 +60,12 @@ package struct Report: Sendable {
 
   /// Facts of a form, ordered by id.
   func facts(of form: Form) -> [Fact] { ledger.facts[form.code] ?? [] }
+
+  /// The plan's title, which names the ministry.
+  var title: String {
+    let (ministry, title) = (plan.ministry.zh, plan.title.zh)
+    return title.hasPrefix(ministry) ? title : ministry + title
+  }
 
   func measurement(of indicator: String) -> Measurement? {
     measurements.first { $0.indicator.id == indicator }

@@ -20,6 +20,7 @@ struct CellFormat {
       format_set_pattern(pointer, UInt8(LXW_PATTERN_SOLID.rawValue))
       format_set_bg_color(pointer, fill)
     }
+    if style.isUnlocked { format_set_unlocked(pointer) }
     align(style)
     border(style.border)
   }

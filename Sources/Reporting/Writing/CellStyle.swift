@@ -17,6 +17,8 @@ struct CellStyle: Hashable {
   var wraps = false
   var border = Border.none
   var indent: UInt8 = 0
+  /// Can be changed on a protected sheet.
+  var isUnlocked = false
 }
 
 /// What a cell holds.

@@ -1,16 +1,26 @@
 internal import CLibXLSXWriter
 
 extension XLSXSheet {
-  /// A4, one page wide, head and foot with page numbers, header rows on every page.
+  /// A4, one page wide, a foot with page numbers, header rows on every page.
+  ///
+  /// Excel heeds `breaks`, the rows with which pages begin, only where a `scale` (in percent) is
+  /// given instead of fitting the width.
   func setUpPrinting(
-    isLandscape: Bool = true, repeatedRows: ClosedRange<Int>?, footer: String, lastRow: Int,
-    lastColumn: Int
+    isLandscape: Bool = true, repeatedRows: ClosedRange<Int>?, breaks: [Int] = [],
+    scale: UInt16? = nil, footer: String, lastRow: Int, lastColumn: Int
   ) {
     let a4: UInt8 = 9
     worksheet_set_paper(pointer, a4)
     if isLandscape { worksheet_set_landscape(pointer) } else { worksheet_set_portrait(pointer) }
     worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.7)
-    worksheet_fit_to_pages(pointer, 1, 0)
+    if let scale {
+      worksheet_set_print_scale(pointer, scale)
+      // The library reads up to a zero.
+      var rows = breaks.map { UInt32($0 - 1) } + [0]
+      worksheet_set_h_pagebreaks(pointer, &rows)
+    } else {
+      worksheet_fit_to_pages(pointer, 1, 0)
+    }
     worksheet_center_horizontally(pointer)
     // `&` begins a code in headers and footers.
     let text = footer.split(separator: "&", omittingEmptySubsequences: false)

@@ -43,10 +43,7 @@ struct XLSXChart {
     chart_series_set_line(series, &line)
     let marker = dashed ? LXW_CHART_MARKER_NONE : LXW_CHART_MARKER_CIRCLE
     chart_series_set_marker_type(series, UInt8(marker.rawValue))
-    var gridlines = lxw_chart_line()
-    gridlines.color = 0xD9DEE4
-    gridlines.width = 0.5
-    chart_axis_major_gridlines_set_line(pointer.pointee.y_axis, &gridlines)
+    lighten(pointer.pointee.y_axis)
   }
 
   /// Bars with their values written at the end, the first category on top.
@@ -58,15 +55,24 @@ struct XLSXChart {
     chart_series_set_labels(series)
     chart_series_set_labels_num_format(series, format)
     withFont(size: 8, isBold: false) { chart_series_set_labels_font(series, $0) }
-    chart_axis_set_reverse(pointer.pointee.x_axis)
+    // The library calls the axis of a bar chart's categories y, as it is drawn.
+    chart_axis_set_reverse(pointer.pointee.y_axis)
     chart_set_series_gap(pointer, 60)
   }
 
-  /// Ends of the axis of values, as the numbers themselves.
-  func setValues(from least: Double, to most: Double, format: String) {
-    chart_axis_set_min(pointer.pointee.y_axis, least)
-    chart_axis_set_max(pointer.pointee.y_axis, most)
-    chart_axis_set_num_format(pointer.pointee.y_axis, format)
+  /// Ends of the axis of values of a bar chart, as the numbers themselves.
+  func setBarValues(from least: Double, to most: Double, format: String) {
+    chart_axis_set_min(pointer.pointee.x_axis, least)
+    chart_axis_set_max(pointer.pointee.x_axis, most)
+    chart_axis_set_num_format(pointer.pointee.x_axis, format)
+    lighten(pointer.pointee.x_axis)
+  }
+
+  private func lighten(_ axis: UnsafeMutablePointer<lxw_chart_axis>?) {
+    var gridlines = lxw_chart_line()
+    gridlines.color = 0xD9DEE4
+    gridlines.width = 0.5
+    chart_axis_major_gridlines_set_line(axis, &gridlines)
   }
 
   private func add(

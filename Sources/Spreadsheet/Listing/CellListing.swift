@@ -32,15 +32,17 @@ package struct CellListing {
   ) throws(ReadingFailure) {
     let name = workbook.sheets[index].name
     var problems: [ReadingProblem] = []
-    try workbook.forEachRow(ofSheet: index, problem: { problems.append($0) }) { row in
-      for cell in row.cells {
-        add(cell, at: CellPosition(column: cell.column, row: row.number), of: name)
-      }
-      for problem in problems { line.add(problem) }
-      problems.removeAll()
-      line.flush(to: write, above: 64 << 10)
-      return true
-    }
+    try workbook.forEachRow(
+      ofSheet: index, problem: { problems.append($0) },
+      { row in
+        for cell in row.cells {
+          add(cell, at: CellPosition(column: cell.column, row: row.number), of: name)
+        }
+        for problem in problems { line.add(problem) }
+        problems.removeAll()
+        line.flush(to: write, above: 64 << 10)
+        return true
+      })
     for problem in problems { line.add(problem) }
   }
 

@@ -10,15 +10,18 @@ package struct CellTally: Hashable, Sendable {
   package var problems = 0
   /// The sum of all numbers that are neither dates nor durations, added in the file's order.
   package var sum = 0.0
-  /// Hashes of all texts in the file's order: each step multiplies by FNV's prime and adds the text's FNV-1a.
+  /// Hashes of all texts in the file's order: each step multiplies by FNV's prime and adds the text's hash.
   package var textHash: UInt64 = 0
 }
 
 /// Counts a sheet's cells without making a String of any.
 struct TallySink: CellSink {
-  private(set) var tally = CellTally()
+  private var tally = CellTally()
   /// Hashes of the shared strings, by their index.
   private let hashes: [UInt64]
+  /// Shared strings whose hashes are still to be added: looked up together, their waits for memory overlap.
+  private var waiting: InlineArray<256, UInt32> = .init(repeating: 0)
+  private var waitingCount = 0
 
   init(hashes: [UInt64]) { self.hashes = hashes }
 
@@ -32,14 +35,31 @@ struct TallySink: CellSink {
     case .number(let number):
       tally.numbers += 1
       tally.sum += number
-    case .sharedText(let index): add(hashes[index])
-    case .text(let bytes): add(TextHash.of(bytes))
+    case .sharedText(let index):
+      // The table has fewer strings than 32 bits count: its limit is 256 MiB.
+      waiting[waitingCount] = UInt32(truncatingIfNeeded: index)
+      waitingCount += 1
+      if waitingCount == waiting.count { addWaiting() }
+    case .text(let bytes):
+      addWaiting()
+      add(TextHash.of(bytes))
     case .boolean: tally.booleans += 1
     case .date: tally.dates += 1
     case .duration: tally.durations += 1
     case .error: tally.errors += 1
     case .formulaWithoutValue: tally.formulasWithoutValue += 1
     }
+  }
+
+  /// The finished tally.
+  mutating func finish() -> CellTally {
+    addWaiting()
+    return tally
+  }
+
+  private mutating func addWaiting() {
+    for place in 0..<waitingCount { add(hashes[Int(waiting[place])]) }
+    waitingCount = 0
   }
 
   @inline(__always)
@@ -60,8 +80,8 @@ extension Workbook {
     let hashes = (0..<strings.count).map { strings.withBytes(at: $0, TextHash.of) ?? 0 }
     var result: [(sheet: SheetDescription, tally: CellTally)] = []
     for index in sheets.indices {
-      let sink = TallySink(hashes: hashes)
-      result.append((sheets[index], try read(sheet: index, into: sink).sink.tally))
+      var sink = try read(sheet: index, into: TallySink(hashes: hashes)).sink
+      result.append((sheets[index], sink.finish()))
     }
     return result
   }

@@ -15,9 +15,9 @@ struct ContentTypes {
     byName[name] ?? byExtension[String(name.fileExtension)] ?? ""
   }
 
-  /// The parts declared to be of a kind.
-  func parts(where matches: (String) -> Bool) -> [PartName] {
-    byName.filter { matches($0.value) }.map(\.key)
+  /// The part declared to be of one of the types; of several the first by name.
+  func firstPart(of types: Set<String>) -> PartName? {
+    byName.filter { types.contains($0.value) }.map(\.key).min { $0.text < $1.text }
   }
 
   private final class Handler: XMLPartHandler {

@@ -37,7 +37,9 @@ extension ReadingRule {
   static let partTooLarge = ReadingRule(
     "workbook.too_large.part", facts: ["MiB allowed"],
     zh: "檔案內的「%v」解開後超過 %0 MiB，拒絕讀取。請分成數個檔案送出。",
-    en: "The part “%v” unpacks to more than %0 MiB and was not read. Send the data as several files.")
+    en: """
+      The part “%v” unpacks to more than %0 MiB and was not read. Send the data as several files.
+      """)
   static let partsTooLarge = ReadingRule(
     "workbook.too_large.all_parts", facts: ["MiB allowed"],
     zh: "檔案解開後超過 %0 MiB，拒絕讀取。請分成數個檔案送出。",
@@ -45,5 +47,8 @@ extension ReadingRule {
   static let inflatesTooMuch = ReadingRule(
     "workbook.too_large.ratio", facts: ["ratio allowed"],
     zh: "檔案內的「%v」解開後超過原來的 %0 倍，疑似惡意檔案，拒絕讀取。請刪除空白但有格式的列後另存新檔再送。",
-    en: "The part “%v” unpacks to more than %0 times its size, as malicious files do, and was not read. Delete formatted but empty rows, save the file again and resend it.")
+    en: """
+      The part “%v” unpacks to more than %0 times its size, as malicious files do, and was not \
+      read. Delete formatted but empty rows, save the file again and resend it.
+      """)
 }

@@ -4,30 +4,41 @@ struct PartName: Hashable {
 
   /// A name as the zip directory spells it; nil where it climbs out of the package or is absolute.
   init?(entry: [UInt8]) {
-    let spelled = String(decoding: entry, as: UTF8.self).replacing("\\", with: "/")
-    let steps = spelled.split(separator: "/", omittingEmptySubsequences: false)
-    guard !spelled.hasPrefix("/"), !steps.contains(".."), !spelled.contains(":"),
-      !spelled.utf8.contains(0)
+    let spelled = entry.map(Self.compared)
+    let steps = spelled.split(separator: UInt8(ascii: "/"))
+    let climbs = steps.contains { $0.elementsEqual("..".utf8) }
+    guard spelled.first != UInt8(ascii: "/"), !climbs, !spelled.contains(UInt8(ascii: ":")),
+      !spelled.contains(0)
     else { return nil }
-    text = spelled.lowercased()
+    text = String(decoding: spelled, as: UTF8.self)
   }
 
   /// The target of a relationship, resolved against the part that holds it; nil where it leaves the package.
   init?(target: String, of base: PartName) {
-    let path = Self.unescaped(target).replacing("\\", with: "/")
-    let beforeFragment = path.prefix { $0 != "#" }
-    var steps = path.hasPrefix("/") ? [] : base.text.split(separator: "/").dropLast()
-    for step in beforeFragment.split(separator: "/") where step != "." {
-      if step != ".." {
+    let path = Self.unescaped(target).map(Self.compared).prefix { $0 != UInt8(ascii: "#") }
+    let slash = UInt8(ascii: "/")
+    var steps =
+      path.first == slash ? [] : Array(base.text.utf8).split(separator: slash).dropLast()
+    for step in path.split(separator: slash) where !step.elementsEqual(".".utf8) {
+      if !step.elementsEqual("..".utf8) {
         steps.append(step)
       } else if steps.popLast() == nil {
         return nil
       }
     }
-    text = steps.joined(separator: "/").lowercased()
+    text = String(decoding: Array(steps.joined(separator: [slash])), as: UTF8.self)
   }
 
-  private init(_ text: String) { self.text = text }
+  /// Forward slashes and small letters, which compare alike.
+  private static func compared(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "\\"): UInt8(ascii: "/")
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: byte
+    }
+  }
+
+  private init(_ text: some StringProtocol) { self.text = String(text) }
 
   /// The package itself, whose relationships tell where the workbook is.
   static let root = PartName("")
@@ -35,19 +46,21 @@ struct PartName: Hashable {
 
   /// The part that holds this part's relationships.
   var relationships: PartName {
-    let folder = text.lastIndex(of: "/").map { text[...$0] } ?? text[..<text.startIndex]
-    return PartName(folder + "_rels/" + text[folder.endIndex...] + ".rels")
+    let utf8 = text.utf8
+    let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { utf8.index(after: $0) } ?? utf8.startIndex
+    return PartName(text[..<name] + "_rels/" + text[name...] + ".rels")
   }
 
   /// What follows the last dot.
   var fileExtension: Substring {
-    text.lastIndex(of: ".").map { text[text.index(after: $0)...] } ?? ""
+    text.utf8.lastIndex(of: UInt8(ascii: ".")).map { text[text.utf8.index(after: $0)...] } ?? ""
   }
 
   /// Undoes `%20` and its like.
-  private static func unescaped(_ target: String) -> String {
-    guard target.utf8.contains(UInt8(ascii: "%")) else { return target }
+  private static func unescaped(_ target: String) -> [UInt8] {
     let bytes = Array(target.utf8)
+    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
     var result: [UInt8] = []
     var place = 0
     while place < bytes.count {
@@ -61,7 +74,7 @@ struct PartName: Hashable {
         place += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 }
 

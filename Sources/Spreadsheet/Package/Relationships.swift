@@ -3,7 +3,7 @@ struct Relationships {
   struct Relationship {
     var id: String
     /// The last step of the type's address, such as `worksheet`; the same in both editions of the standard.
-    var kind: Substring
+    var kind: String
     /// Nil where the target lies outside the package; that is never followed.
     var target: PartName?
   }
@@ -37,7 +37,7 @@ struct Relationships {
         let type = element["Type"], let target = element["Target"]
       else { return }
       let isExternal = element["TargetMode"]?.spells("External") == true
-      let kind = type.attributeText.split(separator: "/").last ?? ""
+      let kind = type.lastStep
       found.append(
         Relationship(
           id: id.attributeText, kind: kind,

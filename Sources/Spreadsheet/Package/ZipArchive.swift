@@ -77,15 +77,24 @@ extension ReadingRule {
   static let fileTooLarge = ReadingRule(
     "workbook.too_large", facts: ["MiB allowed"],
     zh: "檔案超過 %0 MiB，拒絕讀取。請移除圖片與不需要的工作表後再送一次。",
-    en: "The file is larger than %0 MiB and was not read. Remove pictures and unneeded sheets and send it again.")
+    en: """
+      The file is larger than %0 MiB and was not read. Remove pictures and unneeded sheets and \
+      send it again.
+      """)
   static let damagedPart = ReadingRule(
     "workbook.damaged.part",
     zh: "檔案內的「%v」無法解壓縮，檔案已損壞。請在 Excel 中另存新檔後再送一次。",
-    en: "The part “%v” inside the file cannot be unpacked: the file is damaged. Save it again in Excel and resend it.")
+    en: """
+      The part “%v” inside the file cannot be unpacked: the file is damaged. Save it again in \
+      Excel and resend it.
+      """)
   static let unsafeName = ReadingRule(
     "workbook.unsafe_name",
     zh: "檔案內含不安全的名稱「%v」，拒絕讀取。請在 Excel 中另存新檔後再送一次。",
-    en: "The file holds a part with an unsafe name, “%v”, and was not read. Save it again in Excel and resend it.")
+    en: """
+      The file holds a part with an unsafe name, “%v”, and was not read. Save it again in Excel \
+      and resend it.
+      """)
   static let oddCompression = ReadingRule(
     "workbook.odd_compression", facts: ["zip method"],
     zh: "「%v」使用不支援的壓縮方式（%0）。請在 Excel 中另存新檔後再送一次。",
@@ -93,5 +102,8 @@ extension ReadingRule {
   static let duplicateName = ReadingRule(
     "workbook.duplicate_name",
     zh: "檔案內有兩個「%v」，無法確定何者為真。請在 Excel 中另存新檔後再送一次。",
-    en: "The file holds “%v” twice, so its contents are uncertain. Save it again in Excel and resend it.")
+    en: """
+      The file holds “%v” twice, so its contents are uncertain. Save it again in Excel and resend \
+      it.
+      """)
 }

@@ -60,7 +60,10 @@ struct ZipDirectory {
       let header = source.bytes(at: entry.headerOffset, length: 30 + entry.name.count)
       guard header.count == 30 + entry.name.count, header.little32(0) == 0x0403_4b50,
         entry.agrees(withLocalHeader: header)
-      else { throw ReadingFailure(.contradictoryZip, value: String(decoding: entry.name, as: UTF8.self)) }
+      else {
+        let name = String(decoding: entry.name, as: UTF8.self)
+        throw ReadingFailure(.contradictoryZip, value: name)
+      }
       let data =
         entry.headerOffset + 30 + UInt64(header.little16(26)) + UInt64(header.little16(28))
       guard data <= start, entry.compressedSize <= start - data else {
@@ -101,9 +104,15 @@ extension ReadingRule {
   static let contradictoryZip = ReadingRule(
     "workbook.damaged.contradictory",
     zh: "檔案的壓縮目錄前後矛盾%v，無法確定內容。請在 Excel 中另存新檔後再送一次。",
-    en: "The file's zip directory contradicts itself %v, so its contents are uncertain. Save it again in Excel and resend it.")
+    en: """
+      The file's zip directory contradicts itself %v, so its contents are uncertain. Save it again \
+      in Excel and resend it.
+      """)
   static let tooManyEntries = ReadingRule(
     "workbook.too_large.entries", facts: ["entries allowed"],
     zh: "檔案內含超過 %0 個部分，拒絕讀取。請只保留需要的工作表後再送一次。",
-    en: "The file holds more than %0 parts and was not read. Keep only the sheets needed and send it again.")
+    en: """
+      The file holds more than %0 parts and was not read. Keep only the sheets needed and send it \
+      again.
+      """)
 }

@@ -1,7 +1,7 @@
 /// What one problem code means, and the sentences for it; declared at the foot of the file that finds the problem.
 ///
 /// In sentences `%v` stands for the value found, `%0`, `%1` … for the facts, in the order of `facts`.
-package struct ReadingRule: Sendable {
+package final class ReadingRule: Sendable {
   /// Dotted code, such as `workbook.encrypted`.
   package let code: String
   /// What each of the problem's facts tells.

@@ -2,7 +2,8 @@ extension ReadingRule {
   /// Every problem that reading a workbook can find; each rule stands at the foot of the file that finds it.
   package static let all: [ReadingRule] = [
     // The file as a whole: thrown, nothing of it is read.
-    .unreadableFile, .encrypted, .oldExcel, .emptyFile, .textFile, .notZip, .notWorkbook,
+    .unreadableFile, .encrypted, .oldExcel, .kingsoft, .lockFile, .emptyFile, .textFile, .notZip,
+    .notWorkbook,
     .binaryWorkbook, .damagedZip, .contradictoryZip, .damagedPart, .damagedXML, .missingPart,
     .notWorksheet, .unsafeName, .duplicateName, .oddCompression, .documentType, .xmlTooDeep,
     .attributeTooLong, .fileTooLarge, .tooManyEntries, .partTooLarge, .partsTooLarge,
@@ -14,6 +15,8 @@ extension ReadingRule {
     .unreadableNumber, .unreadableBoolean, .unreadableISODate, .dateNotShown, .unknownType,
     .stringIndex,
     .longText, .noValue,
+    // A workbook that is read but cannot be marked: told by `annotate`.
+    .signedWorkbook, .trackedWorkbook, .unusualPart, .oversizedPart, .tooManyStyles,
   ]
 
   static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

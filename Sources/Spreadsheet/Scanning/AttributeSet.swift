@@ -5,11 +5,6 @@ struct AttributeSet {
   /// Whether the name is one of at most 32 names and new.
   mutating func insert(_ name: Bytes, of names: [StaticString]) -> Bool {
     guard let place = names.firstIndex(where: { name.spells($0) }) else { return false }
-    return insert(bit: place)
-  }
-
-  @inline(__always)
-  mutating func insert(bit place: Int) -> Bool {
     let bit: UInt32 = 1 << UInt32(place)
     guard seen & bit == 0 else { return false }
     seen |= bit

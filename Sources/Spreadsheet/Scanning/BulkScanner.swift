@@ -11,6 +11,13 @@ protocol BulkScanner {
   ) throws(ReadingFailure) -> (count: Int, outcome: BulkOutcome)
 }
 
+/// Who reads rows and shared strings; both read the same, which tests and fuzzing hold against each other.
+package enum BulkReader: Sendable {
+  /// The byte scanner as far as a part is plain, libxml2 for the others.
+  case scannerFirst
+  case libxml2
+}
+
 enum BulkOutcome {
   /// The window ends within an element.
   case needsMore

@@ -2,11 +2,17 @@ extension RawCell {
   /// Scans a cell whose `<c` has been taken, up to and with its end.
   @inline(__always)
   mutating func scan(_ cursor: inout XMLCursor) -> Bool {
-    var seen = AttributeSet()
+    scanCommon(&cursor) || scanAny(&cursor)
+  }
+
+  @inline(never)
+  private mutating func scanAny(_ cursor: inout XMLCursor) -> Bool {
+    var seen: UInt8 = 0
+    var others = AttributeSet()
     tag: while true {
       switch cursor.nextPiece() {
       case .attribute(let name, let value):
-        guard take(name, value, &seen) else { return false }
+        guard take(name, value, &seen, &others) else { return false }
       case .open: break tag
       case .closed: return true
       case .unfit: return false
@@ -24,33 +30,34 @@ extension RawCell {
     }
   }
 
+  /// Takes an attribute that stands there for the first time.
   @inline(__always)
-  private mutating func take(_ name: Bytes, _ value: Bytes, _ seen: inout AttributeSet) -> Bool {
-    guard name.count == 1 else { return seen.insert(name, of: CellAttributes.others) }
-    switch name[0] {
-    case UInt8(ascii: "r"):
-      reference = value
-      return seen.insert(bit: 31)
-    case UInt8(ascii: "s"):
-      style = value
-      return seen.insert(bit: 30)
-    case UInt8(ascii: "t"):
-      type = value
-      return seen.insert(bit: 29)
-    default: return false
+  private mutating func take(
+    _ name: Bytes, _ value: Bytes, _ seen: inout UInt8, _ others: inout AttributeSet
+  ) -> Bool {
+    guard name.count == 1 else { return others.insert(name, of: CellAttributes.others) }
+    let letter = name[0] &- UInt8(ascii: "r")
+    // `r`, `s` and `t` follow each other in ASCII.
+    guard letter < 3, seen & (1 << letter) == 0 else { return false }
+    seen |= 1 << letter
+    switch letter {
+    case 0: take(reference: value)
+    case 1: take(style: value.integer(upTo: .max))
+    default: take(type: value)
     }
+    return true
   }
 
   /// `<v>…</v>`, once in a cell.
   @inline(__always)
   private mutating func scanValue(_ cursor: inout XMLCursor) -> Bool {
-    guard value == nil, cursor.take("v") else { return false }
+    guard value.isMissing, cursor.take("v") else { return false }
     if !cursor.take(UInt8(ascii: ">")) {
       guard let isOpen = Self.tagIsOpen(&cursor, attributes: CellAttributes.text) else {
         return false
       }
       guard isOpen else {
-        value = Bytes(start: nil, count: 0)
+        value = cursor.noText
         return true
       }
     }
@@ -70,11 +77,11 @@ extension RawCell {
 
   /// `<is><t>…</t></is>`, the plain form of inline text.
   private mutating func scanInlineText(_ cursor: inout XMLCursor) -> Bool {
-    guard inlineText == nil, cursor.take("is><t"),
+    guard inlineText.isMissing, cursor.take("is><t"),
       let isOpen = Self.tagIsOpen(&cursor, attributes: CellAttributes.text)
     else { return false }
     guard isOpen else {
-      inlineText = Bytes(start: nil, count: 0)
+      inlineText = cursor.noText
       return cursor.take("</is>")
     }
     guard let text = cursor.text(), cursor.take("</t></is>") else { return false }

@@ -1,10 +1,14 @@
 extension UInt8 {
-  /// Letters, digits and the marks that occur in the names of attributes.
+  /// Letters, digits and the colon: all that the names of plain attributes hold.
+  @inline(__always)
   var isPlainNameByte: Bool {
-    let letter = self | 0x20
-    return (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
-      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: ":")) || self == UInt8(ascii: "_")
+    // Digits and the colon follow each other in ASCII.
+    self &- UInt8(ascii: "0") < 11 || (self | 0x20) &- UInt8(ascii: "a") < 26
   }
+
+  /// Digits, signs and points, with the comma and the slash that lie between them in ASCII.
+  @inline(__always)
+  var isNumberByte: Bool { self &- UInt8(ascii: "+") < 15 }
 
   /// ASCII that stands for itself in an attribute.
   @inline(__always)

@@ -1,6 +1,6 @@
 /// A window on a part's bytes while they are inflated; what has been read is dropped as the window moves on.
 ///
-/// Invariant: the byte after the last one is 0, which no XML holds, so scanning stops there without counting.
+/// Invariant: the byte after the last one is 0, which no XML holds, so scanning stops there without counting; eight bytes may be loaded from any place up to it.
 struct SlidingBuffer: ~Copyable {
   private let base: UnsafeMutablePointer<UInt8>
   private(set) var start = 0
@@ -12,7 +12,7 @@ struct SlidingBuffer: ~Copyable {
   private static let step = 64 << 10
 
   init() {
-    base = .allocate(capacity: Self.capacity + 1)
+    base = .allocate(capacity: Self.capacity + 8)
     base[0] = 0
   }
 

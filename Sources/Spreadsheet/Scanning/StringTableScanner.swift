@@ -29,7 +29,7 @@ struct StringTableScanner: BulkScanner {
 
   /// `<si><t>…</t></si>`, perhaps with the phonetic settings that East Asian editions add.
   private static func item(_ cursor: inout XMLCursor) -> Bytes? {
-    let empty = Bytes(start: nil, count: 0)
+    let empty = cursor.noText
     guard cursor.take("<si") else { return nil }
     if cursor.take(UInt8(ascii: "/")) { return cursor.take(UInt8(ascii: ">")) ? empty : nil }
     guard cursor.take(UInt8(ascii: ">")) else { return nil }

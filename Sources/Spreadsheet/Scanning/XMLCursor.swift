@@ -23,6 +23,10 @@ struct XMLCursor {
     self.scratch = scratch
   }
 
+  /// Goes on at a later place, up to which the bytes have been found fit.
+  @inline(__always)
+  mutating func skip(to place: UnsafePointer<UInt8>) { self.place = place }
+
   @inline(__always) var byte: UInt8 { place.pointee }
 
   /// Forgets the texts of the last element.
@@ -38,8 +42,11 @@ struct XMLCursor {
 
   @inline(__always)
   mutating func take(_ word: StaticString) -> Bool {
+    var place = place
+    defer { self.place = place }
     for offset in 0..<word.utf8CodeUnitCount {
-      guard take(word.utf8Start[offset]) else { return false }
+      guard place.pointee == word.utf8Start[offset] else { return false }
+      place += 1
     }
     return true
   }
@@ -52,22 +59,32 @@ struct XMLCursor {
   /// The next attribute, or the end, of a start tag whose name has been taken.
   @inline(__always)
   mutating func nextPiece() -> Piece {
+    // A local place stays in a register, here and below.
+    var place = place
+    defer { self.place = place }
     let beforeSpace = place
-    skipSpace()
-    if take(UInt8(ascii: ">")) { return .open }
+    while place.pointee.isXMLSpace { place += 1 }
+    if place.pointee == UInt8(ascii: ">") {
+      place += 1
+      return .open
+    }
     if place.pointee == UInt8(ascii: "/") {
       place += 1
-      return take(UInt8(ascii: ">")) ? .closed : .unfit
+      guard place.pointee == UInt8(ascii: ">") else { return .unfit }
+      place += 1
+      return .closed
     }
     guard place > beforeSpace else { return .unfit }
     let name = place
     while place.pointee.isPlainNameByte { place += 1 }
     let nameCount = place - name
-    guard take(UInt8(ascii: "=")) else { return .unfit }
+    guard place.pointee == UInt8(ascii: "=") else { return .unfit }
+    place += 1
     let quote = place.pointee
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .unfit }
     place += 1
     let value = place
+    while place.pointee.isPlainNameByte { place += 1 }
     while place.pointee != quote {
       // Entities, line ends, text beyond ASCII and the end of the window.
       guard place.pointee.isPlainAttributeByte else { return .unfit }
@@ -83,10 +100,18 @@ struct XMLCursor {
   @inline(__always)
   mutating func text() -> Bytes? {
     let start = place
+    var place = place
+    defer { self.place = place }
+    while place.pointee.isNumberByte { place += 1 }
     var joined: UInt8 = 0
     var hasEntity = false
     while place.pointee != UInt8(ascii: "<") {
       let byte = place.pointee
+      joined |= byte
+      if byte > UInt8(ascii: ">") {
+        place += 1
+        continue
+      }
       if byte < 0x20 {
         // A carriage return would be turned into a line feed; other controls are no XML.
         guard byte == 0x0a || byte == 0x09 else { return nil }
@@ -99,13 +124,15 @@ struct XMLCursor {
       {
         return nil
       }
-      joined |= byte
       place += 1
     }
     let bytes = Bytes(start: start, count: place - start)
     if joined >= 0x80, !bytes.isXMLText { return nil }
     return hasEntity ? decoded(bytes) : bytes
   }
+
+  /// The text of an element without contents.
+  var noText: Bytes { Bytes(start: place, count: 0) }
 
   /// Undoes `_xHHHH_` escapes of a text.
   mutating func unescaped(_ text: Bytes) -> Bytes {

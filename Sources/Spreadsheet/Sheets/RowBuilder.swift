@@ -92,7 +92,10 @@ extension ReadingRule {
   static let tooMuchText = ReadingRule(
     "sheet.too_large.text", facts: ["MiB allowed"],
     zh: "工作表的文字超過 %0 MiB，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 MiB of text and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 MiB of text and was not read to its end. Send the data as several \
+      files.
+      """)
   static let longText = ReadingRule(
     "cell.long_text", facts: ["characters allowed"],
     zh: "此儲存格的文字超過 Excel 上限 %0 字，Excel 會截斷。請縮短內容。",

@@ -54,52 +54,75 @@ struct SheetAssembler<Sink: CellSink> {
 
   /// Places and decodes a cell; one without a reference, or with an unreadable one, follows the cell before it.
   @inline(__always)
-  mutating func cell(_ raw: RawCell) throws(ReadingFailure) {
+  mutating func cell(_ raw: borrowing RawCell) throws(ReadingFailure) {
     events += 1
     cells += 1
     guard cells <= limits.cellsPerSheet else {
       throw ReadingFailure(.tooManyCells, sheet: sheet, facts: ["\(limits.cellsPerSheet)"])
     }
-    if let reference = raw.reference, let position = CellPosition(a1: reference) {
-      column = position.column
-      if position.row != row { try move(to: position) }
+    if raw.column > 0 {
+      column = raw.column
+      if raw.row != row { try move(to: raw.row) }
     } else {
-      try placeByOrder(raw.reference)
+      try placeByOrder(raw.unreadableReference)
     }
     let format = decoder.format(raw.style)
     switch decoder.decode(raw, format: format) {
-    case .value(.text(let text)) where raw.inlineText == nil && TextEscapes.mayHold(text):
-      try TextEscapes.undone(in: text).withUnsafeBufferPointer { text throws(ReadingFailure) in
-        try sink.cell(
-          column: column, value: .text(text), format: format, isFormula: raw.hasFormula)
-      }
+    case .value(.text(let text)) where raw.inlineText.isMissing && TextEscapes.mayHold(text):
+      try escaped(text, raw, format)
     case .value(let value):
       try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
-    case .doubtful(let value, let rule, let spelled):
-      try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
-      try report(rule, atCell: true, value: spelled.string)
     case .empty: break
-    case .broken(let rule, let value): try report(rule, atCell: true, value: value.string)
+    case .unshownDate(let serial): try unshownDate(serial, raw, format)
+    case .broken(let fault):
+      try report(fault.rule, atCell: true, value: fault.spelling(in: raw))
     }
   }
 
+  /// A formula's text in which escapes are to be undone.
+  @inline(never)
+  private mutating func escaped(
+    _ text: Bytes, _ raw: borrowing RawCell, _ format: NumberFormat
+  ) throws(ReadingFailure) {
+    let isFormula = raw.hasFormula
+    try TextEscapes.undone(in: text).withUnsafeBufferPointer { text throws(ReadingFailure) in
+      try sink.cell(column: column, value: .text(text), format: format, isFormula: isFormula)
+    }
+  }
+
+  /// A date that is true, though not as anyone would see it in Excel.
+  @inline(never)
+  private mutating func unshownDate(
+    _ serial: Double, _ raw: borrowing RawCell, _ format: NumberFormat
+  ) throws(ReadingFailure) {
+    try sink.cell(
+      column: column, value: .date(serial), format: format, isFormula: raw.hasFormula)
+    try report(.dateNotShown, atCell: true, value: raw.value.string)
+  }
+
   /// A cell that names another row than the one it stands in belongs where it says.
-  private mutating func move(to position: CellPosition) throws(ReadingFailure) {
-    try report(.cellInOtherRow, value: position.a1, facts: ["\(row)"])
+  @inline(never)
+  private mutating func move(to other: Int) throws(ReadingFailure) {
+    let place = CellPosition(column: column, row: other).a1
+    try report(.cellInOtherRow, value: place, facts: ["\(row)"])
     if try !sink.endRow() { isStopped = true }
-    row = position.row
+    row = other
     sink.beginRow(row, isHidden: rowIsHidden)
   }
 
-  private mutating func placeByOrder(_ reference: Bytes?) throws(ReadingFailure) {
+  @inline(never)
+  private mutating func placeByOrder(_ reference: Bytes) throws(ReadingFailure) {
     column += 1
     guard column <= limits.columns else {
       throw ReadingFailure(.tooManyColumns, sheet: sheet, facts: ["\(limits.columns)"])
     }
-    if let reference { try report(.cellReference, atCell: true, value: reference.string) }
+    if !reference.isMissing {
+      try report(.cellReference, atCell: true, value: reference.string)
+    }
   }
 
   /// Enters a problem, at the current cell or of the sheet; a sheet with endless problems is refused.
+  @inline(never)
   mutating func report(
     _ rule: ReadingRule, atCell: Bool = false, value: String? = nil, facts: [String] = []
   ) throws(ReadingFailure) {
@@ -132,17 +155,27 @@ extension ReadingRule {
   static let tooManyRows = ReadingRule(
     "sheet.too_large.rows", facts: ["rows allowed"],
     zh: "工作表超過 %0 列，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 rows and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 rows and was not read to its end. Send the data as several files.
+      """)
   static let tooManyColumns = ReadingRule(
     "sheet.too_large.columns", facts: ["columns allowed"],
     zh: "工作表超過 %0 欄，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 columns and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 columns and was not read to its end. Send the data as several \
+      files.
+      """)
   static let tooManyCells = ReadingRule(
     "sheet.too_large.cells", facts: ["cells allowed"],
     zh: "工作表超過 %0 個儲存格，未讀完。請分成數個檔案送出。",
-    en: "The sheet has more than %0 cells and was not read to its end. Send the data as several files.")
+    en: """
+      The sheet has more than %0 cells and was not read to its end. Send the data as several files.
+      """)
   static let tooManyProblems = ReadingRule(
     "sheet.too_many_problems", facts: ["problems allowed"],
     zh: "工作表有超過 %0 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
-    en: "The sheet has more than %0 places that cannot be read; reading stopped. Save it again in Excel and resend it.")
+    en: """
+      The sheet has more than %0 places that cannot be read; reading stopped. Save it again in \
+      Excel and resend it.
+      """)
 }

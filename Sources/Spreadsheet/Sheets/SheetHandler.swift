@@ -83,7 +83,7 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
 private struct CellText {
   private var reference: [UInt8]?
   private var type: [UInt8]?
-  private var style: [UInt8]?
+  private var style: Int??
   private var hasValue = false
   private var hasInlineText = false
   var hasFormula = false
@@ -93,7 +93,7 @@ private struct CellText {
   mutating func begin(_ element: XMLElement) {
     reference = element["r"].map(Array.init)
     type = element["t"].map(Array.init)
-    style = element["s"].map(Array.init)
+    style = element["s"].map { $0.integer(upTo: .max) }
     hasValue = false
     hasInlineText = false
     hasFormula = false
@@ -114,19 +114,17 @@ private struct CellText {
   ) throws(ReadingFailure) {
     var raw = RawCell()
     raw.hasFormula = hasFormula
-    // Swift has no way to borrow five optional arrays at once but by nesting.
-    try withBytes(reference) { bytes throws(ReadingFailure) in
-      raw.reference = bytes
-      try withBytes(type) { bytes throws(ReadingFailure) in
-        raw.type = bytes
-        try withBytes(style) { bytes throws(ReadingFailure) in
-          raw.style = bytes
-          try withBytes(hasValue ? value : nil) { bytes throws(ReadingFailure) in
-            raw.value = bytes
-            try withBytes(hasInlineText ? inlineText.bytes : nil) { bytes throws(ReadingFailure) in
-              raw.inlineText = bytes
-              try assembler.cell(raw)
-            }
+    // Swift has no way to borrow several optional arrays at once but by nesting.
+    try withBytes(reference) { reference throws(ReadingFailure) in
+      if !reference.isMissing { raw.take(reference: reference) }
+      try withBytes(type) { type throws(ReadingFailure) in
+        raw.take(type: type)
+        try withBytes(hasValue ? value : nil) { value throws(ReadingFailure) in
+          raw.value = value
+          try withBytes(hasInlineText ? inlineText.bytes : nil) { text throws(ReadingFailure) in
+            raw.inlineText = text
+            if let style { raw.take(style: style) }
+            try assembler.cell(raw)
           }
         }
       }
@@ -135,8 +133,19 @@ private struct CellText {
 }
 
 private func withBytes(
-  _ bytes: [UInt8]?, _ body: (Bytes?) throws(ReadingFailure) -> Void
+  _ bytes: [UInt8]?, _ body: (Bytes) throws(ReadingFailure) -> Void
 ) throws(ReadingFailure) {
-  guard let bytes else { return try body(nil) }
-  try bytes.withUnsafeBufferPointer { bytes throws(ReadingFailure) in try body(bytes) }
+  guard let bytes else { return try body(.missing) }
+  try bytes.withUnsafeBufferPointer { bytes throws(ReadingFailure) in
+    // An empty array has no address, but what it stands for is given.
+    try bytes.isEmpty ? withEmptyBytes(body) : body(bytes)
+  }
+}
+
+private func withEmptyBytes(
+  _ body: (Bytes) throws(ReadingFailure) -> Void
+) throws(ReadingFailure) {
+  try withUnsafePointer(to: 0 as UInt8) { start throws(ReadingFailure) in
+    try body(Bytes(start: start, count: 0))
+  }
 }

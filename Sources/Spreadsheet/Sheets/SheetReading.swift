@@ -24,10 +24,12 @@ extension Workbook {
     var contents = SheetContents(description: sheets[index], rows: [])
     var problems: [ReadingProblem] = []
     var rows = RowCollection()
-    let frame = try forEachRow(ofSheet: index, problem: { problems.append($0) }) { row in
-      rows.add(row)
-      return true
-    }
+    let frame = try forEachRow(
+      ofSheet: index, problem: { problems.append($0) },
+      { row in
+        rows.add(row)
+        return true
+      })
     contents.rows = rows.inOrder()
     contents.mergedRanges = frame.mergedRanges
     contents.hiddenColumns = frame.hiddenColumns
@@ -50,9 +52,12 @@ extension Workbook {
       sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits)
     var scanner = SheetScanner(assembler)
     let around = SheetHandler(assembler)
-    let isScanned = try archive.scan(
-      part, bulk: &scanner, around: around, limits: limits,
-      handOver: { around.assembler = $0.assembler })
+    var isScanned = false
+    if reader == .scannerFirst {
+      isScanned = try archive.scan(
+        part, bulk: &scanner, around: around, limits: limits,
+        handOver: { around.assembler = $0.assembler })
+    }
     let handler = isScanned ? around : SheetHandler(scanner.assembler)
     if !isScanned { _ = try archive.parse(part, with: handler, limits: limits) }
     guard handler.isWorksheet else {
@@ -93,7 +98,10 @@ extension ReadingRule {
   static let missingSheet = ReadingRule(
     "sheet.missing",
     zh: "檔案列出此工作表，卻沒有其內容。請在 Excel 中核對此工作表、另存新檔後再送一次。",
-    en: "The file lists this sheet but does not hold it. Check the sheet in Excel, save the file again and resend it.")
+    en: """
+      The file lists this sheet but does not hold it. Check the sheet in Excel, save the file \
+      again and resend it.
+      """)
   static let notWorksheet = ReadingRule(
     "workbook.damaged.not_worksheet",
     zh: "檔案內的「%v」不是工作表，檔案已損壞。請在 Excel 中另存新檔後再送一次。",

@@ -6,7 +6,7 @@ struct StringTable {
   private(set) var problems: [ReadingProblem] = []
   private var byteCount = 0
 
-  /// Where a string lies: 20 bytes would be too many for tables of millions, so 16 it is.
+  /// Where a string lies, in 12 bytes because tables hold millions.
   private struct Place {
     var segment: UInt32
     var start: UInt32
@@ -26,10 +26,7 @@ struct StringTable {
     guard byteCount <= limits.stringTableBytes else {
       throw ReadingFailure(.stringTableTooLarge, facts: ["\(limits.stringTableBytes >> 20)"])
     }
-    if segments.isEmpty || segments[segments.count - 1].count + text.count > Self.segmentBytes {
-      segments.append([])
-      segments[segments.count - 1].reserveCapacity(text.count > Self.segmentBytes / 4 ? text.count : 0)
-    }
+    if (segments.last?.count ?? .max) > Self.segmentBytes - text.count { segments.append([]) }
     let segment = segments.count - 1
     let start = segments[segment].count
     segments[segment].append(contentsOf: text)

@@ -1,13 +1,16 @@
 extension StringTable {
   /// Reads the string table's part; a workbook without one has an empty table.
   init(
-    _ part: PartName?, in archive: borrowing ZipArchive, limits: ReadingLimits
+    _ part: PartName?, in archive: borrowing ZipArchive, limits: ReadingLimits,
+    reader: BulkReader
   ) throws(ReadingFailure) {
     self.init()
     guard let part else { return }
     var scanner = StringTableScanner(limits: limits)
     let head = StringTableHandler(limits: limits)
-    if try archive.scan(part, bulk: &scanner, around: head, limits: limits, handOver: { _ in }) {
+    if reader == .scannerFirst,
+      try archive.scan(part, bulk: &scanner, around: head, limits: limits, handOver: { _ in })
+    {
       self = scanner.table
       return
     }

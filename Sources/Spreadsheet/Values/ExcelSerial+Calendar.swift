@@ -22,7 +22,8 @@ extension ExcelSerial {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
-    let days = Self.daysBeforeYear(year) - Self.daysBeforeYear(1900)
+    let days =
+      Self.daysBeforeYear(year) - Self.daysBeforeYear(1900)
       + (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) } + day
     // From 1900-03-01 on the serials count the 1900-02-29 that never was.
     self.init(Double(days < 60 ? days : days + 1))
@@ -64,7 +65,8 @@ extension ExcelSerial {
     let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let month = (5 * ofYear + 2) / 153
     return Day(
-      year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0), month: month < 10 ? month + 3 : month - 9,
+      year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0),
+      month: month < 10 ? month + 3 : month - 9,
       day: ofYear - (153 * month + 2) / 5 + 1)
   }
 

@@ -12,29 +12,33 @@ package struct Workbook: ~Copyable {
   let strings: StringTable
   let styles: CellStyles
   let limits: ReadingLimits
+  let reader: BulkReader
 
   /// Opens a file and reads everything but the sheets.
   package init(
-    path: String, limits: ReadingLimits = ReadingLimits()
+    path: String, limits: ReadingLimits = ReadingLimits(), reader: BulkReader = .scannerFirst
   ) throws(ReadingFailure) {
-    try self.init(ByteSource(path: path), limits: limits)
+    try ForeignFormat.refuseLockFile(path)
+    try self.init(ByteSource(path: path), limits, reader)
   }
 
   /// Opens a workbook held in memory.
   package init(
-    bytes: [UInt8], limits: ReadingLimits = ReadingLimits()
+    bytes: [UInt8], limits: ReadingLimits = ReadingLimits(), reader: BulkReader = .scannerFirst
   ) throws(ReadingFailure) {
-    try self.init(ByteSource(bytes: bytes), limits: limits)
+    try self.init(ByteSource(bytes: bytes), limits, reader)
   }
 
-  private init(_ source: consuming ByteSource, limits: ReadingLimits) throws(ReadingFailure) {
+  private init(
+    _ source: consuming ByteSource, _ limits: ReadingLimits, _ reader: BulkReader
+  ) throws(ReadingFailure) {
     let archive = try ZipArchive(source, limits: limits)
     let main = try WorkbookLocation(in: archive, limits: limits).part
     let relationships = try Relationships(of: main, in: archive, limits: limits)
     let workbook = try WorkbookPart(main, relationships, in: archive, limits: limits)
     let styles = try CellStyles(relationships.first(ofKind: "styles"), in: archive, limits: limits)
     let strings = try StringTable(
-      relationships.first(ofKind: "sharedStrings"), in: archive, limits: limits)
+      relationships.first(ofKind: "sharedStrings"), in: archive, limits: limits, reader: reader)
     sheets = workbook.sheets.map(\.description)
     parts = workbook.sheets.map(\.part)
     date1904 = workbook.date1904
@@ -43,5 +47,6 @@ package struct Workbook: ~Copyable {
     self.strings = strings
     self.archive = archive
     self.limits = limits
+    self.reader = reader
   }
 }

@@ -56,7 +56,7 @@ struct WorkbookPart {
 
 extension SheetDescription.Kind {
   /// The kind that the type of a relationship names; what is unknown is no sheet of cells.
-  fileprivate init(relationshipKind kind: Substring) {
+  fileprivate init(relationshipKind kind: String) {
     switch kind {
     case "worksheet": self = .worksheet
     case "chartsheet": self = .chartsheet

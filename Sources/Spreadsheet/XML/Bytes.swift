@@ -26,8 +26,8 @@ extension UnsafeBufferPointer<UInt8> {
   func integer(upTo limit: Int) -> Int? {
     guard count > 0, count <= 18 else { return nil }
     var value = 0
-    for byte in self {
-      let digit = byte &- UInt8(ascii: "0")
+    for place in 0..<count {
+      let digit = self[place] &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
       // At most 18 digits: no overflow.
       value = value &* 10 &+ Int(digit)
@@ -45,11 +45,16 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UInt8 {
   /// Space, tab, line feed or carriage return.
-  var isXMLSpace: Bool { self == 0x20 || self == 0x0a || self == 0x09 || self == 0x0d }
+  @inline(__always)
+  var isXMLSpace: Bool {
+    self <= 0x20 && (self == 0x20 || self == 0x0a || self == 0x09 || self == 0x0d)
+  }
 }
 
 @inline(__always)
-private func memoryEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+private func memoryEqual(
+  _ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int
+) -> Bool {
   var place = 0
   while place < count {
     if a[place] != b[place] { return false }

@@ -72,6 +72,12 @@ extension XMLElement {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// What follows the last slash.
+  var lastStep: String {
+    let start = lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return Bytes(rebasing: self[start...]).string
+  }
+
   fileprivate init(terminated start: UnsafePointer<UInt8>?) {
     var count = 0
     if let start {
@@ -86,5 +92,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// An attribute's value as text: libxml2 leaves `&` spelled as `&#38;` in attributes.
-  var attributeText: String { string.replacing("&#38;", with: "&") }
+  var attributeText: String {
+    let text = string
+    return contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+  }
 }

@@ -25,7 +25,8 @@ final class XMLEvents {
     depth += 1
     guard !isStopped else { return }
     guard depth <= limits.xmlDepth else {
-      return stop(context, ReadingFailure(.xmlTooDeep, value: part.text, facts: ["\(limits.xmlDepth)"]))
+      let depth = "\(limits.xmlDepth)"
+      return stop(context, ReadingFailure(.xmlTooDeep, value: part.text, facts: [depth]))
     }
     guard element.longestAttribute <= limits.attributeBytes else {
       let kibibytes = "\(limits.attributeBytes >> 10)"
@@ -125,13 +126,22 @@ extension ReadingRule {
   static let xmlTooDeep = ReadingRule(
     "workbook.xml_too_deep", facts: ["depth allowed"],
     zh: "檔案內的「%v」結構超過 %0 層，拒絕讀取。請在 Excel 中另存新檔後再送一次。",
-    en: "The part “%v” nests more than %0 levels deep and was not read. Save the file again in Excel and resend it.")
+    en: """
+      The part “%v” nests more than %0 levels deep and was not read. Save the file again in Excel \
+      and resend it.
+      """)
   static let attributeTooLong = ReadingRule(
     "workbook.attribute_too_long", facts: ["KiB allowed"],
     zh: "檔案內的「%v」含超過 %0 KiB 的屬性，拒絕讀取。請在 Excel 中另存新檔後再送一次。",
-    en: "The part “%v” holds an attribute of more than %0 KiB and was not read. Save the file again in Excel and resend it.")
+    en: """
+      The part “%v” holds an attribute of more than %0 KiB and was not read. Save the file again \
+      in Excel and resend it.
+      """)
   static let documentType = ReadingRule(
     "workbook.document_type",
     zh: "檔案內的「%v」含有活頁簿不應有的宣告（DTD），疑似惡意檔案，拒絕讀取。請在 Excel 中另存新檔後再送一次。",
-    en: "The part “%v” declares a document type, which no workbook does and attacks do, and was not read. Save the file again in Excel and resend it.")
+    en: """
+      The part “%v” declares a document type, which no workbook does and attacks do, and was not \
+      read. Save the file again in Excel and resend it.
+      """)
 }

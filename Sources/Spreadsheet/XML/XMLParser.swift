@@ -79,5 +79,8 @@ extension ReadingRule {
   static let damagedXML = ReadingRule(
     "workbook.damaged.xml", facts: ["line"],
     zh: "檔案內的「%v」第 %0 行格式錯誤，檔案已損壞。請在 Excel 中另存新檔後再送一次。",
-    en: "The part “%v” is malformed at line %0: the file is damaged. Save it again in Excel and resend it.")
+    en: """
+      The part “%v” is malformed at line %0: the file is damaged. Save it again in Excel and \
+      resend it.
+      """)
 }

@@ -8,7 +8,7 @@ package import Planning
 /// `baseline`.
 package struct EvidenceDatabase: EvidenceSource, Sendable {
   private let database: DatabaseQueue
-  private let plan: Plan
+  private var plan: Plan
 
   /// Opens the ledger anew and lays the reading over it.
   init(_ ledger: Ledger, snapshot: LedgerSnapshot, baselines: Baselines) throws {
@@ -46,6 +46,14 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
       try db.execute(sql: "PRAGMA query_only = ON")
       Authorizer.restrict(db)
     }
+  }
+
+  /// The same facts under a plan that differs in nothing but settings.
+  package func under(_ plan: Plan) -> EvidenceDatabase {
+    var other = self
+    other.plan = plan
+    database.inDatabase { db in db.add(function: PlanFunctions(plan).setting) }
+    return other
   }
 
   package func evidence(of component: Component, asOf day: CalendarDay) throws -> [EvidenceRow] {

@@ -82,7 +82,7 @@ struct PlanFunctions {
   }
 
   /// `setting(key)`; a key that the plan does not declare is an error.
-  private var setting: DatabaseFunction {
+  var setting: DatabaseFunction {
     function("setting", 1) { values in
       let key = String.fromDatabaseValue(values[0]) ?? ""
       guard let value = settings[key] else {

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Planning
 
 /// Which rows of a form are the same fact.
@@ -31,14 +30,10 @@ struct FactGrouping {
     }
     var groups: [Group] = []
     groups.reserveCapacity(byKey.count)
-    let form = source.form
-    for (key, rows) in byKey {
-      if form.identity.overlap == nil || rows.allSatisfy({ source.rows[$0].key.span == nil }) {
-        groups.append(Group(id: Self.id(form, key), rows: rows))
-      } else {
-        for chain in Self.chains(of: rows, in: source) {
-          groups.append(Group(id: Self.id(form, "\(key)|\(chain.start)"), rows: chain.rows))
-        }
+    let hasSpans = source.form.identity.overlap != nil
+    for rows in byKey.values {
+      for chain in hasSpans && rows.count > 1 ? Self.chains(of: rows, in: source) : [rows] {
+        groups.append(Group(id: source.rows[chain[0]].fact, rows: chain.sorted()))
       }
     }
     if !withoutKey.isEmpty { Self.join(withoutKey, to: &groups, in: source) }
@@ -63,50 +58,28 @@ struct FactGrouping {
       } else {
         groups.append(
           Group(
-            id: id(source.form, "otherwise|\(fallback)"), rows: rows,
+            id: source.rows[rows[0]].fact, rows: rows,
             candidates: candidates.map { groups[$0].id }.sorted()))
       }
     }
   }
 
-  /// Rows whose spans overlap, directly or through others; each chain with its first day.
-  private static func chains(
-    of rows: [Int], in source: FormRows
-  ) -> [(start: String, rows: [Int])] {
-    func span(_ row: Int) -> ClosedRange<CalendarDay>? { source.rows[row].key.span }
-    let sorted = rows.sorted { left, right in
-      guard let first = span(left)?.lowerBound, let second = span(right)?.lowerBound else {
-        return span(left) == nil && span(right) != nil
-      }
-      return (first, left) < (second, right)
-    }
-    var chains: [(start: String, rows: [Int])] = []
+  /// Rows whose spans overlap, directly or through others; in each chain the earliest row first.
+  private static func chains(of rows: [Int], in source: FormRows) -> [[Int]] {
+    // A row without a day overlaps only its like.
+    var chains = [rows.filter { source.rows[$0].key.span == nil }].filter { !$0.isEmpty }
+    let spans = rows.compactMap { row in source.rows[row].key.span.map { (row: row, span: $0) } }
+      .sorted { ($0.span.lowerBound, $0.row) < ($1.span.lowerBound, $1.row) }
     var end: CalendarDay?
-    for row in sorted {
-      guard let span = span(row) else {
-        // Without a day there is nothing to overlap: such rows are one fact.
-        if chains.first?.start == "" {
-          chains[0].rows.append(row)
-        } else {
-          chains.append(("", [row]))
-        }
-        continue
-      }
+    for (row, span) in spans {
       if let last = end, span.lowerBound <= last {
-        chains[chains.count - 1].rows.append(row)
+        chains[chains.count - 1].append(row)
         end = max(last, span.upperBound)
       } else {
-        chains.append((span.lowerBound.iso, [row]))
+        chains.append([row])
         end = span.upperBound
       }
     }
-    return chains.map { ($0.start, $0.rows.sorted()) }
-  }
-
-  /// `<form>-` and the first 12 hex digits of SHA-256 over the identity in words.
-  static func id(_ form: Form, _ words: String) -> String {
-    var words = words
-    let digest = words.withUTF8 { SHA256.hash(data: UnsafeRawBufferPointer($0)) }
-    return "\(form.code)-\(hexadecimal(digest.prefix(6)))"
+    return chains
   }
 }

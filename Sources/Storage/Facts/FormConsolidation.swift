@@ -10,38 +10,40 @@ struct FormConsolidation {
 
   init(_ source: FormRows, plan: Plan) {
     let form = source.form
-    let grouping = FactGrouping(source)
+    let decisions = Decisions(
+      plan.decisions.filter { $0.form == form.code }, on: FactGrouping(source).groups)
+    staleDecisions = decisions.stale
     let choice = StandingChoice(form, plan: plan)
     let conflicts = Conflicts(form)
-    facts.reserveCapacity(grouping.groups.count)
+    facts.reserveCapacity(decisions.groups.count)
     places.reserveCapacity(source.rows.count)
-    for group in grouping.groups {
+    for group in decisions.groups {
       let standing = choice.standing(among: group.rows, in: source)
-      let rows = [standing] + Self.ordered(group.rows.filter { $0 != standing }, in: source)
-      for (place, row) in rows.enumerated() {
-        places.append(
-          SourcePlace(
-            record: source.rows[row].record, fact: group.id,
-            workbook: source.workbook(of: row), source: place))
-      }
-      let fact = Fact(
-        id: group.id, form: form.code, values: source.values(of: standing),
-        sources: rows.map(source.source))
-      facts.append(fact)
-      let submitters = Set(fact.sources.map(\.submitter)).sorted()
-      if submitters.count > 1 {
-        duplicates.append(
-          DuplicateEntry(form: form.code, fact: fact.id, submitters: submitters, certainty: .same))
-      }
-      for candidate in group.candidates {
-        duplicates.append(
-          DuplicateEntry(
-            form: form.code, fact: fact.id, otherFact: candidate, submitters: submitters,
-            certainty: .possible))
-      }
+      add(group, standing: standing, in: source)
       disagreements += conflicts.disagreements(among: group.rows, standing: standing, in: source)
     }
-    disagreements.sort { ($0.row, $0.field) < ($1.row, $1.field) }
+    duplicates += PossibleDuplicates(facts, decisions: decisions, of: form, in: plan).entries
+    duplicates.sort { ($0.fact, $0.otherFact ?? "") < ($1.fact, $1.otherFact ?? "") }
+  }
+
+  private mutating func add(_ group: FactGrouping.Group, standing: Int, in source: FormRows) {
+    let rows = [standing] + Self.ordered(group.rows.filter { $0 != standing }, in: source)
+    for (place, row) in rows.enumerated() {
+      places.append(
+        SourcePlace(
+          record: source.rows[row].record, fact: group.id, workbook: source.workbook(of: row),
+          source: place))
+    }
+    let fact = Fact(
+      id: group.id, form: source.form.code, values: source.values(of: standing),
+      sources: rows.map(source.source))
+    facts.append(fact)
+    let submitters = Set(fact.sources.map(\.submitter))
+    if submitters.count > 1 {
+      duplicates.append(
+        DuplicateEntry(
+          form: fact.form, fact: fact.id, submitters: submitters.sorted(), certainty: .same))
+    }
   }
 
   /// By receipt, file, sheet and row.

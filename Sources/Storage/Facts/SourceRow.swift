@@ -1,7 +1,7 @@
 internal import Planning
 
 /// A workbook whose rows count for its month, as the consolidation orders them.
-struct StandingWorkbook {
+struct StandingWorkbook: Sendable {
   let submission: Int64
   let submitter: String
   let month: PlanMonth
@@ -15,16 +15,20 @@ struct StandingWorkbook {
 }
 
 /// A part of a standing workbook.
-struct StandingPart {
+struct StandingPart: Sendable {
   let id: Int64
   /// Place among the standing workbooks.
   let workbook: Int
+  let form: String
   let sheet: String
   let columns: [Int?]
+  let isNil: Bool
+  /// Rows without error.
+  let recordCount: Int
 }
 
 /// A row without error of a standing workbook.
-struct SourceRow {
+struct SourceRow: Sendable {
   /// Its id in the form's table.
   let record: Int64
   /// Place among the standing parts.
@@ -32,16 +36,31 @@ struct SourceRow {
   let row: Int
   let isRepetition: Bool
   let key: IdentityKey
+  /// The id of the fact that the row would be alone.
+  let fact: String
 }
 
 /// All rows of one form that count, with their values and where they come from.
-struct FormRows {
+///
+/// A class, so that the many steps that read it share it without counting its parts.
+final class FormRows: Sendable {
   let form: Form
   let workbooks: [StandingWorkbook]
   let parts: [StandingPart]
-  var rows: [SourceRow] = []
+  let rows: [SourceRow]
   /// The values of all rows, one row after the other.
-  var values: [FieldValue?] = []
+  let values: [FieldValue?]
+
+  init(
+    form: Form, workbooks: [StandingWorkbook], parts: [StandingPart], rows: [SourceRow],
+    values: [FieldValue?]
+  ) {
+    self.form = form
+    self.workbooks = workbooks
+    self.parts = parts
+    self.rows = rows
+    self.values = values
+  }
 
   /// Place of a row's workbook among the standing ones.
   func workbook(of row: Int) -> Int { parts[rows[row].part].workbook }

@@ -58,24 +58,8 @@ struct FieldColumn {
     guard let text = row[index] as String? else { return nil }
     return switch kind {
     case .text: .text(text)
-    case .day: CalendarDay(stored: text).map(FieldValue.day)
+    case .day: CalendarDay(iso: text).map(FieldValue.day)
     default: .code(text)
     }
-  }
-}
-
-extension CalendarDay {
-  /// Reads `2017-05-03` as the ledger wrote it; quicker than reading what a person typed.
-  init?(stored text: String) {
-    var text = text
-    let parts: (Int, Int, Int)? = text.withUTF8 { bytes in
-      guard bytes.count == 10 else { return nil }
-      func number(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 * 10 + Int(bytes[$1]) - 48 }
-      }
-      return (number(0..<4), number(5..<7), number(8..<10))
-    }
-    guard let parts else { return nil }
-    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 }

@@ -14,12 +14,12 @@ struct FormTable: Sendable {
   /// Columns that every form's table has, in the order in which they are filled; a field may not be
   /// named so.
   static let ownColumns = [
-    "id", "part", "row", "identity", "otherwise", "spanStart", "spanEnd", "datedOn", "isRepetition",
+    "id", "part", "row", "fact", "identity", "otherwise", "spanStart", "spanEnd", "datedOn", "isRepetition",
     "typed", "errors",
   ]
   /// Columns that every form's view has besides the fields.
   static let viewColumns = [
-    "fact", "submitter", "reported_month", "received", "file", "sheet", "row", "reading",
+    "submitter", "reported_month", "received", "file", "sheet", "row", "reading",
   ]
 
   init(_ form: Form) throws(LedgerError) {
@@ -42,6 +42,8 @@ struct FormTable: Sendable {
         id INTEGER PRIMARY KEY,
         part INTEGER NOT NULL REFERENCES part ON DELETE CASCADE,
         row INTEGER NOT NULL CHECK (row >= 1),
+        -- The fact that the row would be alone; rows of one fact take the earliest's.
+        fact TEXT,
         -- Identity in words; NULL where the row is joined by what it otherwise agrees in.
         identity TEXT,
         otherwise TEXT,
@@ -55,6 +57,7 @@ struct FormTable: Sendable {
         typed TEXT,
         -- Codes of the row's errors, separated by spaces; NULL where the row counts.
         errors TEXT CHECK (errors <> ''),
+        CHECK (errors IS NOT NULL OR fact IS NOT NULL),
         CHECK (errors IS NOT NULL OR identity IS NOT NULL OR otherwise IS NOT NULL)\
       \(required.isEmpty ? "" : ",\n  CHECK (errors IS NOT NULL OR (\(required.joined(separator: " AND "))))")
       ) STRICT;

@@ -2,29 +2,34 @@ internal import GRDB
 internal import Planning
 
 extension FormTable {
-  /// Adds the rows without error of the standing parts, in the order in which they were entered.
-  func load(into rows: inout FormRows, _ db: Database) throws {
-    let places = Self.places(of: rows.parts)
-    let fields = columns.map(\.name).joined(separator: ", ")
+  /// The rows without error of the standing parts, in the order in which they were entered.
+  func rows(
+    of parts: [StandingPart], in workbooks: [StandingWorkbook], _ db: Database
+  ) throws -> FormRows {
+    let places = Self.places(of: parts)
+    let fields = columns.map { ", \($0.name)" }.joined()
     let cursor = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, part, row, isRepetition, identity, otherwise, spanStart, spanEnd, \(fields)
+        SELECT id, part, row, isRepetition, identity, otherwise, spanStart, spanEnd, fact\(fields)
         FROM "\(name)" WHERE errors IS NULL ORDER BY id
         """)
+    var rows: [SourceRow] = []
+    var values: [FieldValue?] = []
     var last: (id: Int64, place: Int?) = (-1, nil)
     while let row = try cursor.next() {
       let part: Int64 = row[1]
       if part != last.id { last = (part, places[part]) }
       guard let place = last.place else { continue }
-      rows.rows.append(
+      rows.append(
         SourceRow(
           record: row[0], part: place, row: row[2], isRepetition: row[3],
-          key: IdentityKey(stored: row, at: 4)))
+          key: IdentityKey(stored: row, at: 4), fact: row[8]))
       for (index, column) in columns.enumerated() {
-        rows.values.append(column.value(in: row, at: index + 8))
+        values.append(column.value(in: row, at: index + 9))
       }
     }
+    return FormRows(form: form, workbooks: workbooks, parts: parts, rows: rows, values: values)
   }
 
   /// Rows of standing parts that do not count.

@@ -10,6 +10,8 @@ package struct Deposit: Sendable {
 
   /// What the ledger keeps of a row besides its values.
   struct Row: Sendable {
+    /// The id of the fact that the row would be alone; nil for rows with errors.
+    var fact: String?
     /// Nil for rows with errors.
     var identity: IdentityKey?
     /// The day that places the row in time; nil for rows with errors and rows without a date.
@@ -30,7 +32,9 @@ package struct Deposit: Sendable {
 extension Deposit.Row {
   init(_ record: Record, of form: Form, in plan: Plan) {
     if record.errors.isEmpty {
-      identity = form.identityKey(of: record.values)
+      let key = form.identityKey(of: record.values)
+      identity = key
+      fact = form.factID(of: key)
       day = form.day(of: record.values, in: plan)
     }
     typed = FlatJSON.object(

@@ -102,7 +102,7 @@ extension Ledger {
 
 extension Publication {
   fileprivate init(stored row: Row, values: [Value]) throws {
-    guard let day = CalendarDay(stored: row["asOf"]) else {
+    guard let day = CalendarDay(iso: row["asOf"] as String) else {
       preconditionFailure("the ledger holds a day that was never written")
     }
     self.init(

@@ -123,6 +123,7 @@ extension FormTable {
   ) throws {
     insertion.add(part)
     insertion.add(record.row)
+    insertion.add(row.fact)
     insertion.add(row.identity?.primary)
     insertion.add(row.identity?.fallback)
     insertion.add(row.identity?.span?.lowerBound)

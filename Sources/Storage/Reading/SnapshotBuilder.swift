@@ -41,33 +41,27 @@ struct SnapshotBuilder {
     let parts = standingParts(of: submissions.standing)
     var snapshot = LedgerSnapshot()
     snapshot.workbooks = submissions.standing
-    var derived: [Int64: [Finding]] = [:]
+    var derived: [DerivedFinding] = []
     for form in plan.forms {
       guard let table = tables[form.code] else { continue }
       let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
       snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
-      var rows = FormRows(form: form, workbooks: submissions.standing, parts: parts)
-      try table.load(into: &rows, db)
+      let rows = try table.rows(of: parts, in: submissions.standing, db)
       let consolidation = FormConsolidation(rows, plan: plan)
-      snapshot.facts[form.code] = consolidation.facts
-      snapshot.places[form.code] = consolidation.places
-      snapshot.duplicates += consolidation.duplicates
-      snapshot.staleDecisions += consolidation.staleDecisions
-      for disagreement in consolidation.disagreements {
-        let finding = try table.conflict(disagreement, in: rows, db)
-        let workbook = rows.workbooks[rows.workbook(of: disagreement.row)]
-        derived[workbook.submission, default: []].append(finding)
-      }
+      snapshot.add(consolidation, of: form)
+      derived += try table.findings(of: consolidation, in: rows, db)
     }
-    snapshot.submissions = submissions.entries(derived: derived)
+    snapshot.submissions = submissions.entries(derived: DerivedFinding.bySubmission(derived))
     return snapshot
   }
 
   private func standingParts(of workbooks: [StandingWorkbook]) -> [StandingPart] {
     workbooks.enumerated().flatMap { index, workbook in
       (shelf.parts[workbook.submission] ?? []).compactMap { part in
-        part.id.map {
-          StandingPart(id: $0, workbook: index, sheet: part.sheet, columns: part.columns)
+        part.id.map { id in
+          StandingPart(
+            id: id, workbook: index, form: part.form, sheet: part.sheet, columns: part.columns,
+            isNil: part.isNil, recordCount: part.recordCount)
         }
       }
     }
@@ -80,5 +74,14 @@ struct SnapshotBuilder {
       contents.rows += try tables[form]?.contents(of: submission, in: db) ?? []
     }
     return contents
+  }
+}
+
+extension LedgerSnapshot {
+  fileprivate mutating func add(_ consolidation: FormConsolidation, of form: Form) {
+    facts[form.code] = consolidation.facts
+    places[form.code] = consolidation.places
+    duplicates += consolidation.duplicates
+    staleDecisions += consolidation.staleDecisions
   }
 }

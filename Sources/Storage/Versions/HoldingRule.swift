@@ -68,7 +68,7 @@ extension FormTable {
     return rows.map { row in
       HoldingRule.Row(
         form: form.code, key: IdentityKey(stored: row, at: 0),
-        day: (row[4] as String?).flatMap(CalendarDay.init(stored:)))
+        day: (row[4] as String?).flatMap { CalendarDay(iso: $0) })
     }
   }
 }
@@ -77,11 +77,9 @@ extension IdentityKey {
   /// Reads `identity, otherwise, spanStart, spanEnd`, which begin at a column of the row.
   init(stored row: Row, at index: Int) {
     var span: ClosedRange<CalendarDay>?
-    if let start = (row[index + 2] as String?).flatMap(CalendarDay.init(stored:)),
-      let end = (row[index + 3] as String?).flatMap(CalendarDay.init(stored:)), start <= end
-    {
-      span = start...end
-    }
+    let start = (row[index + 2] as String?).flatMap { CalendarDay(iso: $0) }
+    let end = (row[index + 3] as String?).flatMap { CalendarDay(iso: $0) }
+    if let start, let end, start <= end { span = start...end }
     self.init(primary: row[index], fallback: row[index + 1], span: span)
   }
 }

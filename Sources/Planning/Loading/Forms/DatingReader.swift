@@ -19,8 +19,9 @@ struct DatingReader {
       return .undated
     case "when": return depending(section)
     default:
-      for key in section.keys { _ = section.optional(key) }
-      entry.report(.unknownWord(.dating, section.keys.first ?? "", allowed: words))
+      let keys = section.keys.compactMap(section.optional)
+      let place = keys.first ?? entry
+      place.report(.unknownWord(.dating, section.keys.first ?? "", allowed: words))
       return .undated
     }
   }

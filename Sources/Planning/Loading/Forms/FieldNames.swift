@@ -1,15 +1,20 @@
 /// The fields of one form, for references to them inside its definition.
 struct FieldNames {
+  private let codes: Set<String>
+  /// Without the fields of which the type could not be read: nothing is said about their use.
   private let kinds: [String: Field.Kind]
 
-  init(_ fields: [Field]) {
-    kinds = Dictionary(fields.map { ($0.code, $0.kind) }, uniquingKeysWith: { first, _ in first })
+  init(_ fields: [Field], untyped: Set<String> = []) {
+    codes = Set(fields.map(\.code))
+    kinds = Dictionary(
+      fields.filter { !untyped.contains($0.code) }.map { ($0.code, $0.kind) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The field's code, reported where the form has no such field.
   func name(_ entry: Entry?) -> String? {
     guard let entry, let code = entry.text else { return nil }
-    entry.check(code, .field, among: Set(kinds.keys))
+    entry.check(code, .field, among: codes)
     return code
   }
 
@@ -43,7 +48,7 @@ struct FieldNames {
 
   /// Reports where the form has no country field that a rule about countries could look at.
   func checkCountry(_ entry: Entry) {
-    if !kinds.values.contains(.country) {
+    if codes.count == kinds.count, !kinds.values.contains(.country) {
       entry.report(.unknownReference(.field, Field.Kind.country.word, nearest: nil))
     }
   }

@@ -3,22 +3,25 @@ struct FieldReader {
   /// The plan's items, as codes.
   let items: CodeList
 
-  func read(_ section: Section) -> Field {
+  /// The field, as text where its type cannot be read.
+  func read(_ section: Section) -> (field: Field, isTyped: Bool) {
     let code = section.text("code")
     if !code.isEmpty, !Code.isValid(code) {
       section.optional("code")?.report(.invalidCode(.field, code))
     }
-    let kind = kind(section)
+    let known = kind(section)
+    let kind = known ?? .text
     _ = section.optional("required_when")
-    return Field(
+    let field = Field(
       code: code, header: section.text("header"), aliases: section.texts("aliases"), kind: kind,
       isRequired: section.flag("required"),
       standsForBlank: section.optional("default").flatMap { value($0, kind) },
       isDecisive: section.flag("decisive"), isPersonal: section.flag("personal"),
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
+    return (field, known != nil)
   }
 
-  private func kind(_ section: Section) -> Field.Kind {
+  private func kind(_ section: Section) -> Field.Kind? {
     let plain: KeyValuePairs<String, Field.Kind> = [
       "text": .text, "integer": .integer(minimum: 0, units: []),
       "money": .money(mayBeNegative: false), "percent": .percent, "date": .day, "month": .month,
@@ -27,8 +30,10 @@ struct FieldReader {
     ]
     guard let kind = section.word("type", .type, among: plain) else {
       // Keys that belong to some type are not complained about beside an unknown type.
-      for key in ["minimum", "units", "negative", "codes", "codes_from"] { _ = section.optional(key) }
-      return .text
+      for key in ["minimum", "units", "negative", "codes", "codes_from"] {
+        _ = section.optional(key)
+      }
+      return nil
     }
     switch kind {
     case .integer:

@@ -10,8 +10,7 @@ struct FormReader {
     if !code.isEmpty, !Code.isValid(code) {
       section.optional("code")?.report(.invalidCode(.form, code))
     }
-    let fields = fields(section.required("fields"))
-    let own = FieldNames(fields)
+    let (fields, own) = fields(section.required("fields"))
     var form = Form(
       code: code, sheet: section.text("sheet"), aliases: section.texts("aliases"),
       title: section.text("title"), purpose: section.bilingual("purpose"), fields: fields,
@@ -25,34 +24,51 @@ struct FormReader {
     form.comparedFields = section.optional("compare").map(own.list) ?? []
     form.newestBy = own.optionalName(section.optional("newest_by"), of: .day)
     form.earliestBy = own.optionalName(section.optional("earliest_by"), of: .day)
+    form.closing = closing(section.optional("closed_when"), own)
     section.close()
     markDecisive(&form)
     return form
   }
 
-  private func fields(_ entry: Entry?) -> [Field] {
+  private func fields(_ entry: Entry?) -> ([Field], FieldNames) {
     var codes = Uniqueness(.field)
     var headers = Uniqueness(.header)
     var fields: [Field] = []
+    var untyped: Set<String> = []
     var conditions: [(Section, index: Int)] = []
     for entry in entry?.list ?? [] {
       guard let section = entry.section else { continue }
-      let field = FieldReader(items: items).read(section)
-      guard codes.claim(field.code, entry.report) else { continue }
+      let (field, isTyped) = FieldReader(items: items).read(section)
+      guard codes.claim(field.code, entry.report) else {
+        section.close()
+        continue
+      }
       for text in [field.header] + field.aliases where !text.isEmpty {
         _ = headers.claim(TextKey.compact(text), entry.report)
       }
       conditions.append((section, fields.count))
       fields.append(field)
+      if !isTyped { untyped.insert(field.code) }
     }
     // Conditions name other fields, so all must be known first.
-    let own = FieldNames(fields)
+    let own = FieldNames(fields, untyped: untyped)
     for (section, index) in conditions {
       fields[index].requiredWhen = ConditionReader(fields: own)
         .read(section.optional("required_when"))
       section.close()
     }
-    return fields
+    return (fields, own)
+  }
+
+  private func closing(_ entry: Entry?, _ fields: FieldNames) -> Form.Closing? {
+    guard let section = entry?.section else { return nil }
+    defer { section.close() }
+    guard let labels = section.optional("is") else {
+      return fields.name(section.required("field")).map { Form.Closing(field: $0) }
+    }
+    let field = section.required("field")
+    let known = labels.list.compactMap { fields.label(field: field, label: $0)?.label }
+    return fields.name(field).map { Form.Closing(field: $0, labels: known) }
   }
 
   private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {

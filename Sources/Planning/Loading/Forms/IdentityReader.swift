@@ -6,6 +6,7 @@ struct IdentityReader {
     guard let section = entry?.section else { return Identity(keys: []) }
     defer { section.close() }
     var identity = Identity(keys: section.required("keys").map(fields.list) ?? [])
+    if identity.keys.isEmpty { section.optional("keys")?.report(.empty("keys")) }
     identity.otherwise = section.optional("otherwise").map(fields.list) ?? []
     if let span = section.optional("overlap")?.section {
       identity.overlap = Identity.Span(

@@ -15,7 +15,7 @@ struct BaselinesReader {
         let own = key.component.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
         row.check(own, .component, among: components)
       }
-      guard let value = Rational(row.required("value")) else {
+      guard let value = Rational(row.required("value")), Self.isBounded(value) else {
         if !row["value"].isEmpty { row.report(.invalidNumber(row["value"])) }
         continue
       }
@@ -23,6 +23,12 @@ struct BaselinesReader {
       if keys.claim(name.joined(separator: " "), row.report) { baselines.values[key] = value }
     }
     return baselines
+  }
+
+  /// Within what sums and growths can be computed exactly, as the values of forms are.
+  private static func isBounded(_ value: Rational) -> Bool {
+    value.numerator.magnitude <= 1_000_000_000_000_000 && value.denominator <= 1_000_000
+      && value >= .zero
   }
 
   private func month(_ row: TableRow) -> Int? {

@@ -11,15 +11,22 @@ struct ComponentReader {
     let component = Component(
       id: section.text("id"), name: section.text("name"), nameEnglish: section.text("name_en"),
       unit: section.text("unit"), sql: sql?.text ?? "", whole: whole?.text,
-      baseline: section.optionalWord(
-        "baseline", .baseline, among: ["none": .none, "table": .table, "matched": .matched])
-        ?? Component.Baseline.none,
+      baseline: baseline(section),
       tests: section.optional("tests")?.list.compactMap(Self.test) ?? [],
       scale: section.optional("scale")?.integer ?? 1,
       value: section.optionalWord(
         "value", .value, among: ["sum": .sum, "mean": .mean, "ratio": .ratio]) ?? .sum)
     section.close()
     return component
+  }
+
+  /// An unknown word stands for some baseline, so that it is the only complaint.
+  private func baseline(_ section: Section) -> Component.Baseline {
+    guard section.optional("baseline") != nil else { return .none }
+    let words: KeyValuePairs<String, Component.Baseline> = [
+      "none": .none, "table": .table, "matched": .matched,
+    ]
+    return section.word("baseline", .baseline, among: words) ?? .table
   }
 
   private static func test(_ entry: Entry) -> Component.Test? {

@@ -29,7 +29,9 @@ struct ComponentSQLCheck {
         .reference(token.text, to: .group, among: names.groups)
       } else if word(4) == "rank_counts", word(3) == "(" {
         .reference(token.text, to: .rankColumn, among: names.rankColumns)
-      } else if word(1) == "then", token.text.utf8.allSatisfy({ $0 == 95 || (97...122).contains($0) }) {
+      } else if word(1) == "then",
+        token.text.utf8.allSatisfy({ $0 == 95 || (97...122).contains($0) })
+      {
         .reference(token.text, to: .reason, among: names.reasons)
       } else {
         nil
@@ -46,7 +48,8 @@ struct ComponentSQLCheck {
       for (before, token) in zip(tokens, tokens.dropFirst())
       where token.kind == .word && ["from", "join"].contains(before.text.lowercased()) {
         let suffix = "_reading"
-        let view = token.text.hasSuffix(suffix) ? String(token.text.dropLast(suffix.count)) : token.text
+        let view =
+          token.text.hasSuffix(suffix) ? String(token.text.dropLast(suffix.count)) : token.text
         if names.forms.contains(view) { found.insert(view) }
       }
     }

@@ -28,6 +28,7 @@ struct IndicatorReader {
       rule: rule, components: components, reads: reads?.names(.form, among: names.forms) ?? [],
       remarks: section.optional("remarks")?.list.map(Section.bilingual) ?? [])
     section.close()
+    if let place = section.optional("components") { RuleReader.check(indicator, at: place) }
     if let reads { ComponentSQLCheck(names: names).checkForms(of: indicator, at: reads) }
     return indicator
   }

@@ -61,12 +61,14 @@ struct RuleReader {
       return .growth(rate: rate, rounding: .exact)
     }
     key.check(name, .setting, among: names.settings)
-    guard let value = settings[name] else { return .growth(rate: rate, rounding: .exact) }
-    guard let rounding = GrowthRounding(rawValue: value) else {
-      let words = GrowthRounding.allCases.map(\.rawValue)
-      key.report(.settingOutside(key: name, value: value, allowed: words))
+    guard let setting = settings.all.first(where: { $0.key == name }) else {
       return .growth(rate: rate, rounding: .exact)
     }
+    let words = GrowthRounding.allCases.map(\.rawValue)
+    if let other = setting.alternatives.first(where: { !words.contains($0) }) {
+      key.report(.settingOutside(key: name, value: other, allowed: words))
+    }
+    let rounding = GrowthRounding(rawValue: setting.value) ?? .exact
     return .growth(rate: rate, rounding: rounding)
   }
 }

@@ -36,6 +36,12 @@ package struct PlanProblem: Hashable, Sendable {
     case sharedSpelling(String, between: String, and: String)
     /// A field is used in a way that its type does not allow.
     case fieldOfOtherType(field: String, needed: String)
+    /// A list that needs at least one entry.
+    case empty(String)
+    /// A rule that takes one component has several.
+    case severalComponents
+    /// What a component needs under the indicator's rule or its own tests.
+    case componentLacks(String, component: String)
     case unknownParameter(String, allowed: [String])
     case formNotListed(String)
     case formNotRead(String)

@@ -78,6 +78,13 @@ extension PlanProblem {
         zh: "「\(text)」同時指 \(one) 與 \(other)", en: "“\(text)” stands for both \(one) and \(other)")
     case .fieldOfOtherType(let field, let needed):
       .init(zh: "欄位「\(field)」的類型應為 \(needed)", en: "the field “\(field)” must be of type \(needed)")
+    case .empty(let key): .init(zh: "「\(key)」至少要有一項", en: "“\(key)” needs at least one entry")
+    case .severalComponents:
+      .init(zh: "這個規則只能有一個分項", en: "this rule takes exactly one component")
+    case .componentLacks(let key, let component):
+      .init(
+        zh: "分項「\(component)」依其規則需要「\(key)」",
+        en: "the component “\(component)” needs “\(key)” under its rule")
     case .unknownParameter(let name, let words):
       .init(zh: "不認得的參數「\(name)」", en: "unknown parameter “\(name)”")
         + allowed(words) + guess(NearestWord.to(name, among: words))

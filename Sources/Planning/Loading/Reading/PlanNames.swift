@@ -56,9 +56,9 @@ struct Uniqueness {
     self.subject = subject
   }
 
-  /// False, with a complaint, for a word that was claimed before.
+  /// False, with a complaint, for a word that was claimed before; blanks are others' business.
   mutating func claim(_ word: String, _ report: (PlanProblem.Kind) -> Void) -> Bool {
-    if seen.insert(word).inserted { return true }
+    if word.isEmpty || seen.insert(word).inserted { return true }
     report(.duplicate(subject, word))
     return false
   }

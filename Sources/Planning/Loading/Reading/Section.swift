@@ -6,6 +6,7 @@ final class Section {
   private var entries: [String: Entry] = [:]
   private var order: [(key: String, line: Int)] = []
   private var asked: [String] = []
+  private var missing: [String] = []
 
   init(_ mapping: Node.Mapping, of place: Entry) {
     self.place = place
@@ -27,7 +28,7 @@ final class Section {
   /// The value under a key that must stand.
   func required(_ key: String) -> Entry? {
     let entry = optional(key)
-    if entry == nil { place.report(.missingKey(key)) }
+    if entry == nil, !missing.contains(key) { missing.append(key) }
     return entry
   }
 
@@ -64,11 +65,16 @@ final class Section {
     optional(key).flatMap { Self.word(in: $0, subject, among: words) }
   }
 
-  /// Reports the keys that no reader has asked for.
+  /// Reports keys that no reader has asked for and keys that are missing; a key that is only
+  /// misspelt is reported once.
   func close() {
     for (key, line) in order where !asked.contains(key) {
       place.problems.add(.unknownKey(key, known: asked), file: place.file, line: line)
+      let meant = NearestWord.to(key, among: asked)
+      missing.removeAll { $0 == meant }
     }
+    for key in missing { place.report(.missingKey(key)) }
+    missing = []
   }
 
   static func bilingual(_ entry: Entry) -> Bilingual {

@@ -22,7 +22,9 @@ struct Table {
     }
     self.file = file
     self.problems = problems
-    rows = table.rows.map { TableRow(row: $0, headers: table.headers, file: file, problems: problems) }
+    rows = table.rows.map {
+      TableRow(row: $0, headers: table.headers, file: file, problems: problems)
+    }
   }
 }
 

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Spreadsheet
+
+/// What one reader makes of a workbook, in a form that tests compare.
+struct Reading: Equatable {
+  /// Values by place, such as `Sheet1!B3`, as `chancery cells` prints them.
+  var cells: [String: String] = [:]
+  /// Codes of problems with their places, in their order.
+  var problems: [String] = []
+  var frames: [SheetFrame] = []
+  /// The code under which the workbook was refused.
+  var refusal: String?
+
+  init(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits(), reader: BulkReader) {
+    do throws(ReadingFailure) {
+      let workbook = try Workbook(bytes: bytes, limits: limits, reader: reader)
+      for (index, sheet) in workbook.sheets.enumerated() {
+        try read(index, sheet.name, of: workbook)
+      }
+    } catch {
+      refusal = error.problem.code
+    }
+  }
+
+  private mutating func read(
+    _ index: Int, _ name: String, of workbook: borrowing Workbook
+  ) throws(ReadingFailure) {
+    var found = self
+    let frame = try workbook.forEachRow(
+      ofSheet: index, problem: { found.problems.append("\($0.code) \($0.cell ?? "")") },
+      { row in
+        for cell in row.cells {
+          let place = CellPosition(column: cell.column, row: row.number).a1
+          found.cells["\(name)!\(place)"] = "\(cell.value.typeName) \(cell.value.valueText)"
+        }
+        return true
+      })
+    found.frames.append(frame)
+    self = found
+  }
+}
+
+extension WorkbookFixture {
+  /// Reads the fixture with both readers, which must agree.
+  func read(
+    limits: ReadingLimits = ReadingLimits(), sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Reading {
+    let bytes = bytes
+    let scanned = Reading(bytes, limits: limits, reader: .scannerFirst)
+    let parsed = Reading(bytes, limits: limits, reader: .libxml2)
+    #expect(scanned == parsed, "the readers differ", sourceLocation: sourceLocation)
+    return scanned
+  }
+
+  /// The value at a place of the first sheet, with its type; nil where the cell is empty.
+  func value(_ place: String = "A1", sourceLocation: SourceLocation = #_sourceLocation) -> String? {
+    let reading = read(sourceLocation: sourceLocation)
+    #expect(reading.refusal == nil, sourceLocation: sourceLocation)
+    return reading.cells["Sheet1!\(place)"]
+  }
+}
