@@ -10,6 +10,10 @@ package enum NightFailure: Error, Hashable, Sendable {
   /// The inbox is empty although the ledger knows files: most likely a mount that failed.
   case inboxVanished(path: String, known: Int)
   case lockHeld(path: String, holder: String)
+  /// Someone asked the run to end, as the system does before it shuts down.
+  case stopped
+  /// What `verify` or `doctor` found wrong, how often.
+  case unsound(count: Int)
   /// No run has made a ledger there yet.
   case ledgerMissing(path: String)
   /// The ledger or its archive cannot be used, with its own sentence.
@@ -53,6 +57,12 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
         en: "another run is using the ledger (\(holder); \(path)): try again when it has ended")
+    case .stopped:
+      Bilingual(
+        zh: "已依要求結束；已記錄的保留，上次結果保留，下次執行會接續",
+        en: "ended as asked; what was recorded stays, the last outbox stays, the next run goes on")
+    case .unsound(let count):
+      Bilingual(zh: "\(count) 項有問題，見上", en: "\(count) checks failed; see above")
     case .ledgerMissing(let path):
       Bilingual(
         zh: "「\(path)」還沒有帳冊：請先執行 chancery run，或以 --ledger 指定",
