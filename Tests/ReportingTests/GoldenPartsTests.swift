@@ -26,7 +26,7 @@ struct GoldenPartsTests {
   func `a part of the workbook is as it was`(part: String) throws {
     try place.folder.makeFolder("")
     let path = place.path + "/consolidated.xlsx"
-    try ConsolidatedWorkbook(Sample.report()).save(to: path)
+    try Sample.workbook(Sample.report()).save(to: path)
     // A line an element, so that a difference can be read.
     let written = try unzip(part, of: path).replacingOccurrences(of: "><", with: ">\n<") + "\n"
     let file = Self.fixtures.appendingPathComponent(part.replacingOccurrences(of: "/", with: "-"))

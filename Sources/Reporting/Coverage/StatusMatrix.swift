@@ -32,7 +32,8 @@ package struct StatusMatrix: Sendable {
     let nameWidth = (units.map { TerminalWidth.of($0.name) }.max() ?? 0) + 2
     let widths = columns.map { max(TerminalWidth.of($0.title), 2) + 2 }
     func line(_ code: String, _ name: String, _ cells: [String]) -> String {
-      let start = TerminalWidth.padded(code, to: codeWidth) + TerminalWidth.padded(name, to: nameWidth)
+      let start =
+        TerminalWidth.padded(code, to: codeWidth) + TerminalWidth.padded(name, to: nameWidth)
       return trimmed(start + cells.joined())
     }
     let titles = zip(columns, widths).map { TerminalWidth.padded($0.title, to: $1) }

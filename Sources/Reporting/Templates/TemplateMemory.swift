@@ -83,6 +83,8 @@ package struct TemplateMemory: Sendable {
 
   private static func cameBefore(_ left: Fact, _ right: Fact) -> Bool {
     let (one, other) = (left.standing, right.standing)
-    return (one.month, one.file, one.sheet, one.row) < (other.month, other.file, other.sheet, other.row)
+    return (one.month, one.file, one.sheet, one.row) < (
+      other.month, other.file, other.sheet, other.row
+    )
   }
 }
