@@ -14,10 +14,10 @@ struct GoldenPartsTests {
 
   private let place = TemporaryFolder()
 
-  private static let unzip = "/usr/bin/unzip"
+  private static let tool = "/usr/bin/unzip"
 
   @Test(
-    .enabled(if: FileManager.default.isExecutableFile(atPath: unzip)),
+    .enabled(if: FileManager.default.isExecutableFile(atPath: tool)),
     arguments: [
       "docProps/core.xml", "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml",
       "xl/worksheets/sheet4.xml", "xl/charts/chart1.xml", "xl/charts/chart2.xml",
@@ -46,7 +46,7 @@ struct GoldenPartsTests {
 
   private func unzip(_ part: String, of path: String) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.unzip)
+    process.executableURL = URL(fileURLWithPath: Self.tool)
     process.arguments = ["-p", path, part]
     let output = Pipe()
     process.standardOutput = output

@@ -25,11 +25,13 @@ enum PageStyle {
         system-ui, sans-serif;
     }
     header.top, main, footer { max-width: 75rem; margin: 0 auto; padding: 1rem; }
+    header.top { padding-bottom: 0; }
+    main { padding-top: 0; }
     h1 { font-size: 1.6rem; line-height: 1.3; margin: .5rem 0 0; color: var(--brand); }
     h1 .sub { font-size: 1.1rem; font-weight: 500; }
     h2 {
       font-size: 1.2rem; color: var(--brand); border-bottom: 2px solid var(--brand);
-      padding-bottom: .2rem; margin: 2rem 0 .6rem;
+      padding-bottom: .2rem; margin: 1.6rem 0 .6rem;
     }
     h3 { font-size: 1.02rem; line-height: 1.4; margin: 0; }
     p { margin: .4rem 0; }
@@ -52,7 +54,7 @@ enum PageStyle {
     .light.red { color: var(--red); } .light.white { color: var(--white); }
     .light svg { fill: currentColor; }
     .light .hollow { fill: none; stroke: currentColor; stroke-width: 2; }
-    .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); }
+    .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); }
     .card {
       background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--white);
       padding: .9rem 1rem; min-width: 0;
@@ -66,7 +68,8 @@ enum PageStyle {
     .bar { position: relative; height: .7rem; background: var(--track); margin: .3rem 0 .6rem; }
     .bar .fill { position: absolute; inset: 0 auto 0 0; background: var(--brand); }
     .bar .mark { position: absolute; top: -.25rem; bottom: -.25rem; width: 0; border-left: 3px dotted var(--ink); }
-    dl { display: grid; grid-template-columns: auto 1fr auto 1fr; gap: .1rem .7rem; margin: .3rem 0; }
+    dl { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin: .3rem 0; }
+    dl div { display: flex; gap: .4rem; align-items: baseline; }
     dt { color: var(--soft); font-size: .86rem; }
     dd { margin: 0; font-variant-numeric: tabular-nums; }
     .need { font-weight: 700; }
@@ -74,7 +77,10 @@ enum PageStyle {
     .trend { display: block; width: 100%; height: auto; margin-top: .4rem; }
     .trend .axis { stroke: var(--line); }
     .trend .tick { fill: var(--soft); font-size: 9px; text-anchor: middle; }
-    .trend .value { fill: var(--ink); font-size: 11px; font-weight: 700; text-anchor: middle; }
+    .trend .value {
+      fill: var(--ink); font-size: 11px; font-weight: 700; text-anchor: middle;
+      paint-order: stroke; stroke: var(--card); stroke-width: 3px;
+    }
     .trend .running { fill: none; stroke: var(--brand); stroke-width: 2.5; }
     .trend .prorata { fill: none; stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
     .trend .dot { fill: var(--brand); }

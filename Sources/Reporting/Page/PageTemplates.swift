@@ -74,11 +74,11 @@ enum PageTemplates {
     {{^attainment}}無從計算{{/attainment}}"><span class="fill" style="width:{{barWidth}}%"></span>\
     {{#mark}}<span class="mark" style="left:{{mark}}%"></span>{{/mark}}</div>
     <dl>
-    <dt>達成度</dt><dd>{{#attainment}}{{attainment}}{{/attainment}}\
-    {{^attainment}}－{{/attainment}}</dd>
-    {{#prorata}}<dt>按日數比例</dt><dd>{{prorata}}</dd>
-    {{/prorata}}<dt>結果</dt><dd>{{outcome.zh}}{{#isProvisional}}（暫定）{{/isProvisional}}</dd>
-    <dt>收件</dt><dd>{{coverage}}</dd>
+    <div><dt>達成度</dt><dd>{{#attainment}}{{attainment}}{{/attainment}}\
+    {{^attainment}}－{{/attainment}}</dd></div>
+    {{#prorata}}<div><dt>按日數比例</dt><dd>{{prorata}}</dd></div>
+    {{/prorata}}<div><dt>結果</dt><dd>{{outcome.zh}}{{#isProvisional}}（暫定）{{/isProvisional}}</dd></div>
+    <div><dt>收件</dt><dd>{{coverage}}</dd></div>
     </dl>
     <p class="need">{{need.zh}}<span lang="en">{{need.en}}</span></p>
     {{#projection}}<p class="projection">{{zh}}<span lang="en">{{en}}</span></p>
@@ -104,7 +104,7 @@ enum PageTemplates {
     <h2 id="coverage">涵蓋率</h2>
     <p>各單位每月已報／應報之表單數；… 尚未屆期。<span lang="en">Forms received of forms due,
     by month.</span></p>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="coverage">
+    <div class="scroll" tabindex="0" role="group" aria-label="可捲動之表格">
     <table class="heat">
     <thead><tr><th scope="col">單位</th>{{#months}}<th scope="col">{{.}}月</th>{{/months}}</tr></thead>
     <tbody>
@@ -118,7 +118,7 @@ enum PageTemplates {
   private static let changes = """
     <section aria-labelledby="changes">
     <h2 id="changes">最近變動</h2>
-    {{#hasChanges}}<div class="scroll" tabindex="0" role="region" aria-labelledby="changes">
+    {{#hasChanges}}<div class="scroll" tabindex="0" role="group" aria-label="可捲動之表格">
     <table>
     <thead><tr><th scope="col">指標</th><th scope="col">變動前</th><th scope="col">變動後</th>\
     <th scope="col">增減</th><th scope="col">原因</th><th scope="col">檔案</th></tr></thead>
@@ -137,7 +137,7 @@ enum PageTemplates {
   private static let findings = """
     <section aria-labelledby="findings">
     <h2 id="findings">檢核結果</h2>
-    {{#hasFindings}}<div class="scroll" tabindex="0" role="region" aria-labelledby="findings">
+    {{#hasFindings}}<div class="scroll" tabindex="0" role="group" aria-label="可捲動之表格">
     <table>
     <thead><tr><th scope="col">單位</th><th scope="col">檔案</th><th scope="col">退件</th>\
     <th scope="col">錯誤</th><th scope="col">提醒</th></tr></thead>
@@ -154,7 +154,7 @@ enum PageTemplates {
   private static let downloads = """
     <section aria-labelledby="downloads">
     <h2 id="downloads">下載</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="downloads">
+    <div class="scroll" tabindex="0" role="group" aria-label="可捲動之表格">
     <table>
     <thead><tr><th scope="col">檔案</th><th scope="col">大小</th><th scope="col">SHA-256</th></tr></thead>
     <tbody>
