@@ -2,7 +2,7 @@
 enum Spelling {
   /// Characters whose change makes another thing of it: numbers, directions, seasons. So do Latin
   /// letters in a Chinese text, which are numerals (第 II 期) or names of parts (A 組).
-  private static let telling = Set("0123456789〇零一二三四五六七八九十百千甲乙丙丁東西南北中上下左右前後春夏秋冬初複男女")
+  private static let telling = Set("0123456789〇零一二三四五六七八九十百千甲乙丙丁東西南北中上下左右前後春夏秋冬初複續男女")
 
   /// Texts are long enough to be misspelt rather than different: 5 characters of Chinese, 8 letters.
   static func isOneSlip(_ left: [Character], _ right: [Character]) -> Bool {
