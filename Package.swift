@@ -36,6 +36,7 @@ let package = Package(
       name: "Storage",
       dependencies: [
         "Planning", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(name: "Indicators", dependencies: ["Planning"], swiftSettings: strict),
@@ -50,6 +51,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Planning", "Spreadsheet", "Intake", "Storage", "Indicators", "Reporting",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .executableTarget(

@@ -1,6 +1,22 @@
-import ArgumentParser
+internal import ArgumentParser
 
+/// The program: consolidates the workbooks of a plan's submitters.
 @main
 struct Chancery: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "chancery", subcommands: [Cells.self])
+  static let configuration = CommandConfiguration(
+    commandName: "chancery",
+    abstract: "Consolidates the workbooks that missions and departments send.",
+    discussion: """
+      A nightly run reads the inbox, judges every workbook, keeps what counts in the ledger,
+      measures the plan's indicators and publishes a workbook, CSV files and a page.
+      """,
+    version: Version.text,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self, Cells.self,
+    ])
+}
+
+/// The program's version.
+enum Version {
+  static let text = "0.1.0"
 }

@@ -15,6 +15,8 @@ extension ReadingRule {
     .unreadableNumber, .unreadableBoolean, .unreadableISODate, .dateNotShown, .unknownType,
     .stringIndex,
     .longText, .noValue,
+    // A workbook that is read but cannot be marked: told by `annotate`.
+    .signedWorkbook, .trackedWorkbook, .unusualPart, .oversizedPart, .tooManyStyles,
   ]
 
   static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

@@ -1,0 +1,43 @@
+# Chancery's commands; `make help` lists them. Each does its own set-up.
+SWIFT ?= swift
+RELEASE_PATH := .build-release
+RELEASE := $(RELEASE_PATH)/release/chancery
+AS_OF ?= 2017-06-30
+SHARED ?= ../shared
+
+.PHONY: help run test fleet release debug lint imports format clean dependencies
+
+help: ## lists these targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
+
+dependencies:
+	@.ci/dependencies
+
+run: release ## consolidates the sample inbox into outbox/, as of AS_OF
+	@$(RELEASE) run --as-of $(AS_OF)
+
+release: dependencies ## builds the program for use, .build-release/release/chancery
+	@$(SWIFT) build -c release --product chancery --scratch-path $(RELEASE_PATH) --quiet
+
+debug: dependencies
+	@$(SWIFT) build --quiet
+
+test: dependencies ## runs every test; with ../shared beside the project, its fleet too
+	$(SWIFT) test --quiet
+	@.ci/fleet $(SHARED)
+
+fleet: debug
+	@.ci/fleet $(SHARED)
+
+lint: imports ## checks layout and style of the code, and who imports whom
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@echo "lint: clean"
+
+imports: ## proves that modules import only what the design allows
+	@.ci/imports
+
+format: ## lays the code out
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean: ## removes what was built and published, never the ledger
+	rm -rf .build .build-* outbox/.store outbox/latest outbox/20*

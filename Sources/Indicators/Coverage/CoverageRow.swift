@@ -1,0 +1,35 @@
+package import Planning
+
+/// Whether one submitter's form of one month has come.
+package struct CoverageRow: Hashable, Sendable {
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    case onTime = "on_time"
+    case late
+    /// Due and not there.
+    case missing
+    /// Not due yet and not there.
+    case pending
+    case notExpected = "not_expected"
+
+    package var label: Bilingual {
+      switch self {
+      case .onTime: Bilingual(zh: "準時", en: "on time")
+      case .late: Bilingual(zh: "逾期", en: "late")
+      case .missing: Bilingual(zh: "未報", en: "missing")
+      case .pending: Bilingual(zh: "未屆期", en: "pending")
+      case .notExpected: Bilingual(zh: "免報", en: "not expected")
+      }
+    }
+  }
+
+  package var submitter: String
+  package var month: PlanMonth
+  package var form: String
+  package var state: State
+  package var isNil: Bool
+  package var due: CalendarDay
+  /// Receipt of the first accepted workbook of the month.
+  package var received: Moment?
+  /// Rows without error in the standing workbook.
+  package var recordCount: Int
+}

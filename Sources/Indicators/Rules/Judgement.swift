@@ -1,0 +1,52 @@
+import Planning
+
+/// A value held against an indicator's target, on exact numbers.
+struct Judgement {
+  let outcome: Outcome
+  /// actual ÷ target where higher is better; where lower is better 1 within the target, else
+  /// target ÷ actual.
+  let attainment: Rational?
+
+  init(of value: Rational, against indicator: Indicator) {
+    switch indicator.direction {
+    case .higher:
+      outcome = value >= indicator.target ? .met : .notMet
+      attainment = value.divided(by: indicator.target)
+    case .lower:
+      let isMet = value <= indicator.target
+      outcome = isMet ? .met : .notMet
+      attainment = isMet ? Rational(1) : indicator.target.divided(by: value)
+    }
+  }
+}
+
+extension Light {
+  /// Green from the first cut-off, yellow from the second, red below, white without attainment.
+  init(attainment: Rational?, settings: Settings) {
+    guard let attainment else {
+      self = .white
+      return
+    }
+    let green = percent(settings.rational("light_green") ?? Rational(100))
+    let yellow = percent(settings.rational("light_yellow") ?? Rational(80))
+    self = attainment >= green ? .green : attainment >= yellow ? .yellow : .red
+  }
+}
+
+/// What a flow should have reached by a day of the year.
+struct ProrataTarget {
+  let target: Rational
+
+  /// Nil for stocks, rates and growths.
+  init?(of indicator: Indicator, asOf day: CalendarDay, in plan: Plan) {
+    guard indicator.nature == .flow, day >= plan.firstDay else { return nil }
+    let days = plan.lastDay.daysSinceEpoch - plan.firstDay.daysSinceEpoch + 1
+    let elapsed = min(day, plan.lastDay).daysSinceEpoch - plan.firstDay.daysSinceEpoch + 1
+    guard let share = Rational(Int128(elapsed), over: Int128(days)) else { return nil }
+    target = indicator.target * share
+  }
+
+  func attainment(of value: Rational?) -> Rational? {
+    value.flatMap { $0.divided(by: target) }
+  }
+}

@@ -1,0 +1,48 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads the cells of one column; blank cells, error cells and words for nothing never reach it.
+protocol FieldReader: Sendable {
+  func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading
+
+  /// What words such as 無 and － mean in the column.
+  var meaningOfNothing: Reading { get }
+}
+
+extension FieldReader {
+  /// Everywhere but in numbers they mean that the cell is blank.
+  var meaningOfNothing: Reading { .blank }
+}
+
+/// What the understanding of a cell depends on besides the cell.
+struct ReadingSetting: Sendable {
+  /// The workbook's year in the ROC calendar.
+  var year: Int
+  /// Who sent the workbook: its host and accreditation settle shared country names.
+  var submitter: Submitter?
+  /// The unit of money where the cell names none.
+  var scale: MoneyScale = .thousands
+}
+
+/// Reads any cell: what is common to all columns first, the rest by the column's own reader.
+enum CellReading {
+  static func read(
+    _ cell: SheetCell, by reader: any FieldReader, in setting: ReadingSetting
+  ) -> Reading {
+    switch cell.value {
+    case .error(let name):
+      return .failure(.unreadable("cell.error", arguments: ["error": name]))
+    case .formulaWithoutValue:
+      return .failure(.unreadable("formula.no_value"))
+    case .text(let text):
+      switch MissingWord(text) {
+      case .blank: return .blank
+      case .nothing: return reader.meaningOfNothing
+      case .pending: return Reading(remarks: [Remark("value.pending", .note)])
+      case nil: return reader.read(cell, in: setting)
+      }
+    default:
+      return reader.read(cell, in: setting)
+    }
+  }
+}

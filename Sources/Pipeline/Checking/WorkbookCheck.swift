@@ -1,0 +1,51 @@
+package import Planning
+internal import Storage
+
+/// A workbook judged before it is sent: nothing is recorded.
+package struct WorkbookCheck: Sendable {
+  /// The path as it was given.
+  package let path: String
+  package let submission: Submission
+  /// Rows without error, and rows with one.
+  package let recordCount: Int
+  package let errorRowCount: Int
+
+  /// The outcome that the workbook would have on its own.
+  package var outcome: SubmissionOutcome { submission.ownOutcome }
+}
+
+/// Judges workbooks as the nightly run would, as far as one workbook alone can be judged.
+package struct WorkbookChecking: Sendable {
+  let plan: Plan
+  let reader: WorkbookReading
+
+  package init(planAt path: String) throws(NightFailure) {
+    plan = try PlanFolder.plan(at: path)
+    reader = WorkbookReading(plan)
+  }
+
+  /// Nil where there is no such file. The submitter is the folder where the path ends
+  /// `inbox/<code>/…`, else what the cover says.
+  package func check(_ path: String, now: Moment) -> WorkbookCheck? {
+    guard Files.entry(at: path)?.kind == .file, let sha256 = Files.sha256(at: path) else {
+      return nil
+    }
+    let (folder, file) = Self.place(of: path)
+    let submission = reader.submission(
+      at: path, file: file, folder: folder, sha256: sha256, received: now)
+    let records = submission.parts.flatMap(\.records)
+    return WorkbookCheck(
+      path: path, submission: submission, recordCount: records.count { $0.errors.isEmpty },
+      errorRowCount: records.count { !$0.errors.isEmpty })
+  }
+
+  /// Folder and path below the inbox, as far as the path shows them.
+  static func place(of path: String) -> (folder: String, file: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let inbox = parts.lastIndex(of: "inbox"), inbox < parts.count - 1 else {
+      return ("", parts.last ?? path)
+    }
+    let below = parts[(inbox + 1)...]
+    return (below.count > 1 ? below.first ?? "" : "", below.joined(separator: "/"))
+  }
+}

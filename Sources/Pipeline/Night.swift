@@ -1,0 +1,28 @@
+internal import Storage
+
+/// One night: what arrived is kept, judged and recorded; the indicators are measured; the outbox is
+/// published.
+package struct Night: Sendable {
+  let options: NightOptions
+
+  package init(_ options: NightOptions) {
+    self.options = options
+  }
+
+  /// Does it all once more from wherever an earlier run was stopped; nothing happens twice.
+  package func run() async throws(NightFailure) -> NightSummary {
+    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    let lock = try Workplace.lock(options)
+    let ledger = try Workplace.ledger(options, plan)
+    let tonight = options.notBefore(try Workplace.asking { try ledger.lastLook() })
+
+    let arrivals = try await Receiving(options: tonight, plan: plan, ledger: ledger).takeIn()
+    try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
+    let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
+    let publication = try Publishing(options: tonight, ledger: ledger).publish(report)
+
+    lock.release()
+    return NightSummary(
+      of: report, arrivals: arrivals, publication: publication, options: tonight)
+  }
+}

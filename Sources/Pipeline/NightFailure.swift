@@ -1,0 +1,78 @@
+package import Planning
+
+/// Why a run ended without publishing; the last good outbox stays as it was.
+package enum NightFailure: Error, Hashable, Sendable {
+  case planMissing(path: String)
+  /// Lines of the form `forms/visit.yaml:14: sentence`.
+  case planUnsound(path: String, problems: [Bilingual])
+  case baselinesMissing(path: String)
+  case inboxMissing(path: String)
+  /// The inbox is empty although the ledger knows files: most likely a mount that failed.
+  case inboxVanished(path: String, known: Int)
+  case lockHeld(path: String, holder: String)
+  /// Someone asked the run to end, as the system does before it shuts down.
+  case stopped
+  /// What `verify` or `doctor` found wrong, how often.
+  case unsound(count: Int)
+  /// No run has made a ledger there yet.
+  case ledgerMissing(path: String)
+  /// The ledger or its archive cannot be used, with its own sentence.
+  case ledger(Bilingual)
+  /// The outbox cannot be written, with its own sentence.
+  case outbox(Bilingual)
+
+  /// A name that the plan does not have, with those that it has.
+  case noSuch(name: String, known: String)
+
+  /// The status with which the program ends.
+  package var exitStatus: Int32 {
+    if case .lockHeld = self { 75 } else { 1 }
+  }
+
+  /// What is wrong, where, and what to do.
+  package var sentence: Bilingual {
+    switch self {
+    case .planMissing(let path):
+      Bilingual(
+        zh: "找不到計畫資料夾「\(path)」：請以 --plan 指定，例如 plans/106",
+        en: "there is no plan folder “\(path)”: name it with --plan, such as plans/106")
+    case .planUnsound(let path, let problems):
+      Bilingual(
+        zh: problems.map { "\(path)/\($0.zh)" }.joined(separator: "\n"),
+        en: problems.map { "\(path)/\($0.en)" }.joined(separator: "\n"))
+    case .baselinesMissing(let path):
+      Bilingual(
+        zh: "讀不到基期檔「\(path)」：請檢查 --baselines 的路徑與讀取權限",
+        en: "cannot read the baselines “\(path)”: check the path of --baselines and its rights")
+    case .inboxMissing(let path):
+      Bilingual(
+        zh: "讀不到收件資料夾「\(path)」：請檢查路徑、掛載與讀取權限",
+        en: "cannot read the inbox “\(path)”: check the path, the mount and its rights")
+    case .inboxVanished(let path, let known):
+      Bilingual(
+        zh: "收件資料夾「\(path)」是空的，但帳冊已有 \(known) 個檔案：請檢查掛載；本次未發布，上次結果保留",
+        en: "the inbox “\(path)” is empty although the ledger knows \(known) files: check the "
+          + "mount; nothing was published, the last outbox stays")
+    case .lockHeld(let path, let holder):
+      Bilingual(
+        zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
+        en: "another run is using the ledger (\(holder); \(path)): try again when it has ended")
+    case .stopped:
+      Bilingual(
+        zh: "已依要求結束；已記錄的保留，上次結果保留，下次執行會接續",
+        en: "ended as asked; what was recorded stays, the last outbox stays, the next run goes on")
+    case .unsound(let count):
+      Bilingual(zh: "\(count) 項有問題，見上", en: "\(count) checks failed; see above")
+    case .ledgerMissing(let path):
+      Bilingual(
+        zh: "「\(path)」還沒有帳冊：請先執行 chancery run，或以 --ledger 指定",
+        en: "there is no ledger in “\(path)” yet: run `chancery run` first, or name it with --ledger")
+    case .ledger(let sentence):
+      Bilingual(
+        zh: "\(sentence.zh)　本次未發布，上次結果保留。", en: "\(sentence.en) Nothing was published; the last outbox stays.")
+    case .outbox(let sentence): sentence
+    case .noSuch(let name, let known):
+      Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
+    }
+  }
+}

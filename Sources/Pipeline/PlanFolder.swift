@@ -1,0 +1,50 @@
+internal import Crypto
+package import Planning
+
+/// Reads a plan's folder from the disk.
+package enum PlanFolder {
+  /// The plan in a folder, with another table of baselines where one is named.
+  package static func plan(
+    at path: String, baselines: String? = nil, settings: [String: String] = [:]
+  ) throws(NightFailure) -> Plan {
+    guard let files = Files.texts(below: path), !files.isEmpty else {
+      throw .planMissing(path: path)
+    }
+    var table: Plan.NamedText?
+    if let baselines {
+      guard let text = Files.text(at: baselines) else { throw .baselinesMissing(path: baselines) }
+      table = (name: baselines, text: text)
+    }
+    do {
+      return try Plan(
+        files: files, baselines: table, settings: settings, fingerprint: fingerprint(of: files))
+    } catch {
+      throw .planUnsound(path: path, problems: error.problems.map { Bilingual(zh: $0.line(.zh), en: $0.line(.en)) })
+    }
+  }
+
+  /// SHA-256 over names and texts in the order of the names, so that any change of the plan shows.
+  static func fingerprint(of files: [String: String]) -> String {
+    var hash = SHA256()
+    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+      hash.update(data: Array("\(name)\0\(text.utf8.count)\0".utf8))
+      hash.update(data: Array(text.utf8))
+    }
+    return hexadecimal(hash.finalize())
+  }
+}
+
+/// Bytes as lower-case hexadecimal digits.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  bytes.map { byte in
+    let digits = String(byte, radix: 16)
+    return digits.count == 1 ? "0" + digits : digits
+  }.joined()
+}
+
+/// SHA-256 of a text, for inputs that the manifest names.
+enum SHA256Digest {
+  static func hexadecimal(of text: String) -> String {
+    Pipeline.hexadecimal(SHA256.hash(data: Array(text.utf8)))
+  }
+}

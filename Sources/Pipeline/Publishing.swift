@@ -1,0 +1,48 @@
+import Indicators
+import Planning
+internal import Reporting
+internal import Storage
+
+/// Swaps a report into the outbox and enters it in the ledger.
+struct Publishing {
+  let options: NightOptions
+  let ledger: Ledger
+
+  /// The rename comes first: a run that is killed in between publishes the same again and enters it.
+  func publish(_ report: Report) throws(NightFailure) -> PublishedFolder {
+    try Workplace.proceed()
+    options.watch(.began(.publishing))
+    let outbox = Outbox(
+      path: options.outbox, publishesCopies: options.publishesCopies,
+      keptUnlinked: options.retention)
+    let publication: PublishedFolder
+    do {
+      publication = try outbox.publish(report)
+    } catch {
+      throw .outbox(Bilingual(zh: error.message(.zh), en: error.message(.en)))
+    }
+    _ = try Workplace.asking { try ledger.enter(entry(of: report, manifest: publication.manifest)) }
+    options.watch(.published(folder: publication.folder, isNew: publication.isNew))
+    return publication
+  }
+
+  private func entry(of report: Report, manifest: String) -> Publication {
+    Publication(
+      asOf: report.asOf, knownBy: options.knownBy, manifest: manifest,
+      baselines: options.baselines.flatMap(Files.text),
+      settings: report.plan.settings.values,
+      values: report.measurements.flatMap(Self.values))
+  }
+
+  private static func values(of measurement: Measurement) -> [Publication.Value] {
+    let indicator = measurement.indicator.id
+    let own = Publication.Value(
+      indicator: indicator, value: measurement.value, outcome: measurement.outcome.rawValue)
+    return [own]
+      + measurement.components.map { part in
+        Publication.Value(
+          indicator: indicator, component: part.component.id, value: part.value,
+          outcome: part.outcome?.rawValue ?? "")
+      }
+  }
+}

@@ -1,0 +1,47 @@
+import Indicators
+package import Planning
+internal import Reporting
+internal import Storage
+
+/// What the ledger says without a run: for `status`, `explain` and `plan check`.
+package struct Survey: Sendable {
+  let report: Report
+
+  /// Reads the ledger as it stands; nothing is taken in, judged or published.
+  package init(_ options: NightOptions) throws(NightFailure) {
+    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else {
+      throw .ledgerMissing(path: options.ledger)
+    }
+    let ledger = try Workplace.asking {
+      try Ledger(folder: options.ledger, plan: plan, program: options.programVersion)
+    }
+    report = try Surveying(options: options, plan: plan, ledger: ledger).report()
+  }
+
+  /// The way from an indicator's figure down to cells, as lines.
+  package func explanation(
+    of indicator: String, component: String?, submitter: String?, _ language: Language
+  ) throws(NightFailure) -> [String] {
+    guard let measurement = report.measurements.first(where: { $0.indicator.id == indicator }) else {
+      throw .noSuch(
+        name: indicator, known: report.measurements.map(\.indicator.id).joined(separator: ", "))
+    }
+    let explanation = Explanation(
+      of: measurement, in: report, component: component, submitter: submitter)
+    return explanation.lines(language)
+  }
+}
+
+/// Whether a plan's folder is sound: its files, and every component's SQL.
+package enum PlanCheck {
+  /// The plan, or everything that is wrong with it.
+  package static func plan(at path: String, baselines: String? = nil) throws(NightFailure) -> Plan {
+    let plan = try PlanFolder.plan(at: path, baselines: baselines)
+    let problems = try Workplace.asking { try SQLCheck.problems(of: plan) }
+    guard problems.isEmpty else {
+      throw .planUnsound(path: path, problems: problems.map(\.message))
+    }
+    return plan
+  }
+}

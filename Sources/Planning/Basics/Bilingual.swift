@@ -1,0 +1,15 @@
+/// The languages in which the program speaks.
+package enum Language: String, Sendable, CaseIterable { case zh, en }
+
+/// A text in Traditional Chinese and in English.
+package struct Bilingual: Hashable, Sendable {
+  package var zh: String
+  package var en: String
+
+  package init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+
+  package subscript(_ language: Language) -> String { language == .zh ? zh : en }
+}

@@ -1,0 +1,130 @@
+/// A ministry's annual plan as its folder defines it: forms, submitters, indicators, facts.
+package struct Plan: Sendable {
+  /// The ROC year, such as 106.
+  package var year: Int
+  package var ministry: Bilingual
+  package var title: Bilingual
+  package var goals: [Goal]
+  package var indicators: [Indicator]
+  package var items: [PlanItem]
+  package var forms: [Form]
+  package var submitters: [Submitter]
+  package var expectations: [Expectation]
+  package var countries: [Country]
+  package var ambiguousCountries: [AmbiguousCountry]
+  package var organisations: [Organisation]
+  /// In the order of the table: titles are tried longest first.
+  package var ranks: [Rank]
+  package var settings: Settings
+  package var baselines: Baselines
+  /// Sentences for the reasons that components give in `not_counted`, by code.
+  package var reasons: [String: Bilingual]
+  /// iso2 of the ministry's own country and its spellings: never a foreign country.
+  package var home: Country
+  /// SHA-256 (hex) of the folder's files, given by the caller.
+  package var fingerprint: String
+  /// What the planning office decided about facts that might be one (`decisions/duplicates.csv`).
+  package var decisions: [DuplicateDecision]
+
+  package init(
+    year: Int, ministry: Bilingual, title: Bilingual, goals: [Goal], indicators: [Indicator],
+    items: [PlanItem], forms: [Form], submitters: [Submitter], expectations: [Expectation],
+    countries: [Country], ambiguousCountries: [AmbiguousCountry], organisations: [Organisation],
+    ranks: [Rank], settings: Settings, baselines: Baselines, reasons: [String: Bilingual],
+    home: Country, fingerprint: String, decisions: [DuplicateDecision] = []
+  ) {
+    self.year = year
+    self.ministry = ministry
+    self.title = title
+    self.goals = goals
+    self.indicators = indicators
+    self.items = items
+    self.forms = forms
+    self.submitters = submitters
+    self.expectations = expectations
+    self.countries = countries
+    self.ambiguousCountries = ambiguousCountries
+    self.organisations = organisations
+    self.ranks = ranks
+    self.settings = settings
+    self.baselines = baselines
+    self.reasons = reasons
+    self.home = home
+    self.fingerprint = fingerprint
+    self.decisions = decisions
+  }
+
+  /// The twelve months of the plan's year.
+  package var months: [PlanMonth] { (1...12).compactMap { PlanMonth(year: year, month: $0) } }
+
+  package var firstDay: CalendarDay { months[0].firstDay }
+  package var lastDay: CalendarDay { months[11].lastDay }
+
+  package func form(_ code: String) -> Form? { forms.first { $0.code == code } }
+  package func submitter(_ code: String) -> Submitter? { submitters.first { $0.code == code } }
+  package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
+  package func country(_ iso2: String) -> Country? { countries.first { $0.iso2 == iso2 } }
+}
+
+/// A strategic goal.
+package struct Goal: Hashable, Sendable {
+  /// `1` … `7`.
+  package var id: String
+  /// The numeral of the plan's text, such as 一.
+  package var numeral: String
+  package var name: String
+  package var nameEnglish: String
+
+  package init(id: String, numeral: String, name: String, nameEnglish: String = "") {
+    self.id = id
+    self.numeral = numeral
+    self.name = name
+    self.nameEnglish = nameEnglish
+  }
+}
+
+/// An important item of the plan (重要計畫項目) with the indicators it serves.
+package struct PlanItem: Hashable, Sendable {
+  package var number: Int
+  package var workPlan: String
+  package var name: String
+  package var category: String
+  /// Number of points of its content.
+  package var points: Int
+  package var indicators: [String]
+
+  package init(
+    number: Int, workPlan: String, name: String, category: String, points: Int,
+    indicators: [String]
+  ) {
+    self.number = number
+    self.workPlan = workPlan
+    self.name = name
+    self.category = category
+    self.points = points
+    self.indicators = indicators
+  }
+}
+
+/// Last year's figures by indicator, component and month.
+package struct Baselines: Hashable, Sendable {
+  package struct Key: Hashable, Sendable {
+    package var indicator: String
+    /// `1`, or `3/<site>` where a component has parts.
+    package var component: String
+    /// Nil: the whole year.
+    package var month: Int?
+
+    package init(indicator: String, component: String, month: Int? = nil) {
+      self.indicator = indicator
+      self.component = component
+      self.month = month
+    }
+  }
+
+  package var values: [Key: Rational]
+
+  package init(values: [Key: Rational] = [:]) {
+    self.values = values
+  }
+}

@@ -1,0 +1,43 @@
+/// The plan's open readings, cut-offs and limits: each is declared with a default and, where its
+/// values are a list, with them.
+package struct Settings: Hashable, Sendable {
+  package struct Setting: Hashable, Sendable {
+    package var key: String
+    package var value: String
+    package var standard: String
+    /// Empty: any value of the default's shape.
+    package var alternatives: [String]
+    package var meaning: Bilingual
+
+    package init(
+      key: String, value: String, standard: String, alternatives: [String] = [],
+      meaning: Bilingual
+    ) {
+      self.key = key
+      self.value = value
+      self.standard = standard
+      self.alternatives = alternatives
+      self.meaning = meaning
+    }
+  }
+
+  /// In the order of the file.
+  package var all: [Setting]
+
+  package init(_ all: [Setting] = []) {
+    self.all = all
+  }
+
+  /// The value in force; nil for a key that the plan does not declare.
+  package subscript(_ key: String) -> String? {
+    all.first { $0.key == key }?.value
+  }
+
+  package func integer(_ key: String) -> Int? {
+    self[key].flatMap { Int($0) }
+  }
+
+  package func rational(_ key: String) -> Rational? {
+    self[key].flatMap { Rational($0) }
+  }
+}

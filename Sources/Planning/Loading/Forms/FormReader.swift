@@ -1,0 +1,107 @@
+/// Reads one file of `forms/`.
+struct FormReader {
+  let names: PlanNames
+  /// The plan's items, for code fields that take their labels from them.
+  let items: CodeList
+
+  /// Always a form, with what could be read, so that references to it do not fail as well.
+  func read(_ section: Section) -> Form {
+    let code = section.text("code")
+    if !code.isEmpty, !Code.isValid(code) {
+      section.optional("code")?.report(.invalidCode(.form, code))
+    }
+    let (fields, own) = fields(section.required("fields"))
+    var form = Form(
+      code: code, sheet: section.text("sheet"), aliases: section.texts("aliases"),
+      title: section.text("title"), purpose: section.bilingual("purpose"), fields: fields,
+      identity: IdentityReader(fields: own).read(section.required("identity")),
+      dating: DatingReader(fields: own).read(section.required("dating")),
+      lead: lead(section.required("lead"), own))
+    if let groups = section.optional("country_groups") {
+      form.countryGroups = groups.names(.group, among: names.groups)
+      own.checkCountry(groups)
+    }
+    form.comparedFields = section.optional("compare").map(own.list) ?? []
+    form.newestBy = own.optionalName(section.optional("newest_by"), of: .day)
+    form.earliestBy = own.optionalName(section.optional("earliest_by"), of: .day)
+    form.closing = closing(section.optional("closed_when"), own)
+    section.close()
+    markDecisive(&form)
+    return form
+  }
+
+  private func fields(_ entry: Entry?) -> ([Field], FieldNames) {
+    var codes = Uniqueness(.field)
+    var headers = Uniqueness(.header)
+    var fields: [Field] = []
+    var untyped: Set<String> = []
+    var conditions: [(Section, index: Int)] = []
+    for entry in entry?.list ?? [] {
+      guard let section = entry.section else { continue }
+      let (field, isTyped) = FieldReader(items: items).read(section)
+      guard codes.claim(field.code, entry.report) else {
+        section.close()
+        continue
+      }
+      for text in [field.header] + field.aliases where !text.isEmpty {
+        _ = headers.claim(TextKey.compact(text), entry.report)
+      }
+      conditions.append((section, fields.count))
+      fields.append(field)
+      if !isTyped { untyped.insert(field.code) }
+    }
+    // Conditions name other fields, so all must be known first.
+    let own = FieldNames(fields, untyped: untyped)
+    for (section, index) in conditions {
+      fields[index].requiredWhen = ConditionReader(fields: own)
+        .read(section.optional("required_when"))
+      section.close()
+    }
+    return (fields, own)
+  }
+
+  private func closing(_ entry: Entry?, _ fields: FieldNames) -> Form.Closing? {
+    guard let section = entry?.section else { return nil }
+    defer { section.close() }
+    guard let labels = section.optional("is") else {
+      return fields.name(section.required("field")).map { Form.Closing(field: $0) }
+    }
+    let field = section.required("field")
+    let known = labels.list.compactMap { fields.label(field: field, label: $0)?.label }
+    return fields.name(field).map { Form.Closing(field: $0, labels: known) }
+  }
+
+  private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {
+    (entry?.list ?? []).compactMap { entry in
+      guard let word = entry.text else { return nil }
+      if word == "region" {
+        fields.checkCountry(entry)
+        return .regionOfCountry
+      }
+      entry.check(word, .submitter, among: names.submitters)
+      return .submitter(word)
+    }
+  }
+
+  /// What identity, dating or a default uses is decisive without saying so.
+  private func markDecisive(_ form: inout Form) {
+    let used = form.identity.fields.union(form.dating.fields)
+    for index in form.fields.indices
+    where used.contains(form.fields[index].code) || form.fields[index].standsForBlank != nil {
+      form.fields[index].isDecisive = true
+    }
+  }
+}
+
+extension Dating {
+  /// All fields that the dating reads.
+  package var fields: Set<String> {
+    switch self {
+    case .within(let field), .until(let field), .month(let field): [field]
+    case .overlapping(let start, let end): [start, end]
+    case .undated: []
+    case .depending(let on, _, let then, let otherwise):
+      Set([on]).union(then.fields).union(otherwise.fields)
+    }
+  }
+}

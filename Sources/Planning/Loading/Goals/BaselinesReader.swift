@@ -1,0 +1,43 @@
+/// Reads last year's figures, from the folder's table or from a file that replaces it.
+struct BaselinesReader {
+  let names: PlanNames
+
+  func read(_ table: Table) -> Baselines {
+    var keys = Uniqueness(.baseline)
+    var baselines = Baselines()
+    for row in table.rows {
+      let month = month(row)
+      let key = Baselines.Key(
+        indicator: row.required("indicator"), component: row.required("component"), month: month)
+      row.check(key.indicator, .indicator, among: names.indicators)
+      if let components = names.components[key.indicator] {
+        // The parts of a component, such as `3/光華雜誌網站`, belong to it.
+        let own = key.component.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
+        row.check(own, .component, among: components)
+      }
+      guard let value = Rational(row.required("value")), Self.isBounded(value) else {
+        if !row["value"].isEmpty { row.report(.invalidNumber(row["value"])) }
+        continue
+      }
+      let name = [key.indicator, key.component, row["month"]].filter { !$0.isEmpty }
+      if keys.claim(name.joined(separator: " "), row.report) { baselines.values[key] = value }
+    }
+    return baselines
+  }
+
+  /// Within what sums and growths can be computed exactly, as the values of forms are.
+  private static func isBounded(_ value: Rational) -> Bool {
+    value.numerator.magnitude <= 1_000_000_000_000_000 && value.denominator <= 1_000_000
+      && value >= .zero
+  }
+
+  private func month(_ row: TableRow) -> Int? {
+    let text = row["month"]
+    if text.isEmpty { return nil }
+    guard let month = Int(text), (1...12).contains(month) else {
+      row.report(.invalidMonth(text))
+      return nil
+    }
+    return month
+  }
+}

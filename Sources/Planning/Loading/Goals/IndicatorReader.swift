@@ -1,0 +1,35 @@
+/// Reads one file of `indicators/`.
+struct IndicatorReader {
+  let names: PlanNames
+  let settings: Settings
+
+  func read(_ section: Section) -> Indicator {
+    let goal = section.text("goal")
+    section.optional("goal")?.check(goal, .goal, among: names.goals)
+    let rule = RuleReader(names: names, settings: settings).read(section.required("rule"))
+    var ids = Uniqueness(.component)
+    var components: [Component] = []
+    for entry in section.required("components")?.list ?? [] {
+      guard let section = entry.section else { continue }
+      let component = ComponentReader(names: names).read(section)
+      if ids.claim(component.id, entry.report) { components.append(component) }
+    }
+    let reads = section.required("reads")
+    let indicator = Indicator(
+      id: section.text("id"), goal: goal, name: section.text("name"),
+      nameEnglish: section.text("name_en"), definition: section.bilingual("definition"),
+      unit: section.text("unit"), target: section.required("target")?.rational ?? .zero,
+      direction: section.word("direction", .direction, among: ["higher": .higher, "lower": .lower])
+        ?? .higher,
+      nature: section.word("nature", .nature, among: ["flow": .flow, "stock": .stock]) ?? .flow,
+      display: section.word(
+        "display", .display, among: ["integer": .integer, "percent": .percent, "mean": .mean])
+        ?? .integer,
+      rule: rule, components: components, reads: reads?.names(.form, among: names.forms) ?? [],
+      remarks: section.optional("remarks")?.list.map(Section.bilingual) ?? [])
+    section.close()
+    if let place = section.optional("components") { RuleReader.check(indicator, at: place) }
+    if let reads { ComponentSQLCheck(names: names).checkForms(of: indicator, at: reads) }
+    return indicator
+  }
+}

@@ -1,0 +1,33 @@
+/// Reads `plan.yaml`: the year, the ministry and its goals.
+struct PlanFileReader {
+  private(set) var year = 0
+  private(set) var ministry = Bilingual(zh: "", en: "")
+  private(set) var title = Bilingual(zh: "", en: "")
+  /// iso2 of the ministry's own country.
+  private(set) var home = ""
+  /// Where it stands, for complaints.
+  private(set) var homePlace: Entry?
+  private(set) var goals: [Goal] = []
+
+  init(_ entry: Entry?) {
+    guard let section = entry?.section else { return }
+    if let entry = section.required("year"), let year = entry.integer {
+      self.year = year
+      if PlanMonth(year: year, month: 1) == nil { entry.report(.invalidNumber(String(year))) }
+    }
+    ministry = section.bilingual("ministry")
+    title = section.bilingual("title")
+    homePlace = section.required("home")
+    home = homePlace?.text ?? ""
+    var ids = Uniqueness(.goal)
+    for entry in section.required("goals")?.list ?? [] {
+      guard let section = entry.section else { continue }
+      let goal = Goal(
+        id: section.text("id"), numeral: section.text("numeral"), name: section.text("name"),
+        nameEnglish: section.text("name_en"))
+      section.close()
+      if ids.claim(goal.id, entry.report) { goals.append(goal) }
+    }
+    section.close()
+  }
+}

@@ -1,0 +1,149 @@
+extension Plan {
+  /// A text from outside the folder with the name under which complaints mention it.
+  package typealias NamedText = (name: String, text: String)
+
+  /// Reads a plan folder.
+  ///
+  /// - Parameters:
+  ///   - files: the texts of its files by their paths within the folder.
+  ///   - baselines: replaces the folder's table of baselines as a whole.
+  ///   - settings: values that take the place of those of the folder.
+  ///   - fingerprint: SHA-256 (hex) of the files.
+  /// - Throws: everything that is wrong in the folder.
+  package init(
+    files: [String: String], baselines: NamedText? = nil, settings: [String: String] = [:],
+    fingerprint: String = ""
+  ) throws(PlanError) {
+    let problems = ProblemList()
+    var loader = PlanLoader(files: PlanFiles(files, problems: problems), problems: problems)
+    let plan = loader.load(
+      baselines: baselines, overriding: settings, fingerprint: fingerprint)
+    guard problems.sorted.isEmpty else { throw PlanError(problems: problems.sorted) }
+    self = plan
+  }
+}
+
+/// Reads the files of a plan folder in the order in which they refer to each other.
+struct PlanLoader {
+  let files: PlanFiles
+  let problems: ProblemList
+  private var names = PlanNames()
+
+  init(files: PlanFiles, problems: ProblemList) {
+    self.files = files
+    self.problems = problems
+  }
+
+  mutating func load(
+    baselines: Plan.NamedText?, overriding values: [String: String], fingerprint: String
+  ) -> Plan {
+    let main = PlanFileReader(files.yaml("plan.yaml"))
+    names.goals = Set(main.goals.map(\.id))
+    let settings = SettingsReader.override(
+      SettingsReader.read(files.yaml("settings.yaml")), with: values, source: "settings",
+      problems: problems)
+    names.settings = Set(settings.all.map(\.key))
+    let reasons = ReasonsReader.read(files.yaml("reasons.yaml"))
+    names.reasons = Set(reasons.keys)
+    let (countries, submitters) = readDirectory(home: main.home)
+    if countries.home.iso2.isEmpty {
+      main.homePlace?.check(main.home, .country, among: countries.codes)
+    }
+    let ranks = RankReader.read(files.text("ranks.csv") ?? "", problems: problems)
+    names.rankColumns = ranks.columns
+    let items = ItemsReader(entry: files.yaml("items.yaml"))
+    let forms = readForms(items: items.codes)
+    let indicators = readIndicators(settings)
+    return Plan(
+      year: main.year, ministry: main.ministry, title: main.title, goals: main.goals,
+      indicators: indicators, items: items.read(names),
+      forms: forms, submitters: submitters.submitters,
+      expectations: ExpectationsReader(names: names).read(files.yaml("expectations.yaml")),
+      countries: countries.countries, ambiguousCountries: countries.ambiguous,
+      organisations: OrganisationReader.read(
+        files.table("organisations.csv", Columns.organisations)), ranks: ranks.ranks,
+      settings: settings, baselines: readBaselines(baselines), reasons: reasons,
+      home: countries.home, fingerprint: fingerprint,
+      decisions: DecisionsReader(names: names)
+        .read(files.table("decisions/duplicates.csv", Columns.decisions)))
+  }
+
+  private mutating func readDirectory(home: String) -> (CountryReader, SubmitterReader) {
+    var submitters = SubmitterReader()
+    submitters.readDepartments(files.table("departments.csv", Columns.departments))
+    var countries = CountryReader()
+    countries.readCountries(
+      files.table("countries.csv", Columns.countries), home: home, regions: submitters.names)
+    countries.readAllies(files.table("allies.csv", Columns.allies))
+    names.groups = countries.readGroups(files.table("country_groups.csv", Columns.groups))
+    countries.readAmbiguous(files.table("ambiguous_countries.csv", Columns.ambiguous))
+    names.countries = countries.codes
+    submitters.readMissions(
+      files.table("missions.csv", Columns.missions), countries: names.countries)
+    let isWhole = files.text("departments.csv") != nil && files.text("missions.csv") != nil
+    names.submitters = isWhole ? submitters.names : []
+    return (countries, submitters)
+  }
+
+  private mutating func readForms(items: CodeList) -> [Form] {
+    var codes = Uniqueness(.form)
+    var sheets = Spellings()
+    var forms: [Form] = []
+    var isWhole = true
+    for path in files.paths(in: "forms") {
+      guard let entry = files.yaml(path), let section = entry.section else {
+        isWhole = false
+        continue
+      }
+      let form = FormReader(names: names, items: items).read(section)
+      guard codes.claim(form.code, entry.report) else { continue }
+      let place = section.optional("sheet") ?? entry
+      for sheet in [form.sheet] + form.aliases {
+        sheets.claim(sheet, for: form.code, place.report)
+      }
+      forms.append(form)
+    }
+    names.forms = isWhole ? Set(forms.map(\.code)) : []
+    return forms
+  }
+
+  private mutating func readIndicators(_ settings: Settings) -> [Indicator] {
+    var ids = Uniqueness(.indicator)
+    var indicators: [Indicator] = []
+    var isWhole = true
+    for path in files.paths(in: "indicators") {
+      guard let entry = files.yaml(path), let section = entry.section else {
+        isWhole = false
+        continue
+      }
+      let indicator = IndicatorReader(names: names, settings: settings).read(section)
+      if ids.claim(indicator.id, entry.report) { indicators.append(indicator) }
+    }
+    names.indicators = isWhole ? Set(indicators.map(\.id)) : []
+    names.components = Dictionary(
+      indicators.map { ($0.id, Set($0.components.map(\.id))) },
+      uniquingKeysWith: { first, _ in first })
+    return indicators
+  }
+
+  private func readBaselines(_ replacement: Plan.NamedText?) -> Baselines {
+    let table =
+      replacement.map {
+        Table($0.text, file: $0.name, columns: Columns.baselines, problems: problems)
+      } ?? files.table("baselines.csv", Columns.baselines)
+    return BaselinesReader(names: names).read(table)
+  }
+}
+
+/// The columns of the tables.
+private enum Columns {
+  static let departments = ["code", "name", "name_en", "type", "aliases"]
+  static let missions = departments + ["host", "accredited", "opened", "closed"]
+  static let countries = ["iso2", "name", "name_en", "aliases", "region"]
+  static let allies = ["iso2", "from", "until"]
+  static let groups = ["group", "iso2"]
+  static let ambiguous = ["alias", "candidates", "settled_by"]
+  static let organisations = ["abbreviation", "name", "name_en", "aliases", "status"]
+  static let baselines = ["indicator", "component", "month", "value"]
+  static let decisions = ["form", "fact", "other_fact", "decision", "identity"]
+}

@@ -1,0 +1,30 @@
+/// Runs the SELECTs of components over the facts that stand.
+package protocol EvidenceSource {
+  /// What a component counts and does not count as of a day, ordered by fact id.
+  func evidence(of component: Component, asOf day: CalendarDay) throws -> [EvidenceRow]
+  /// The one number of a component's `whole`.
+  func whole(of component: Component, asOf day: CalendarDay) throws -> Int
+}
+
+/// One fact as a component sees it.
+package struct EvidenceRow: Hashable, Sendable {
+  /// The fact's id.
+  package var fact: String
+  package var amount: Int
+  /// The other side of a ratio, or last year's figure of the same month.
+  package var base: Int?
+  /// Nil where the fact counts, else the reason's code.
+  package var notCounted: String?
+  /// Place among the fact's sources of the row that gives the amount; 0: the one that stands.
+  package var source: Int
+
+  package init(
+    fact: String, amount: Int, base: Int? = nil, notCounted: String? = nil, source: Int = 0
+  ) {
+    self.fact = fact
+    self.amount = amount
+    self.base = base
+    self.notCounted = notCounted
+    self.source = source
+  }
+}

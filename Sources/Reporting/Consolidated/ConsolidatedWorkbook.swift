@@ -1,0 +1,78 @@
+import Planning
+
+/// `consolidated.xlsx`: what the planning office downloads in the morning.
+struct ConsolidatedWorkbook {
+  let report: Report
+
+  init(_ report: Report) {
+    self.report = report
+  }
+
+  /// Writes the workbook; the same report gives the same bytes.
+  func save(to path: String) throws(PublishingFailure) {
+    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    var file = try XLSXFile(path: path, temporaryFolder: folder)
+    file.setProperties(
+      title: "\(report.title)績效指標彙整", author: report.plan.ministry.zh, day: report.asOf)
+    let frame = SheetFrame(
+      look: Look(in: &file),
+      asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
+      footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
+    writeFigures(to: file, frame)
+    writeListings(to: file, frame)
+    try file.save()
+  }
+
+  /// Sheets of figures, each a formula over 佐證.
+  private func writeFigures(to file: borrowing XLSXFile, _ frame: SheetFrame) {
+    let names = Names(report.plan)
+    let summary = FactSummary(report.plan, names: names)
+    let evidence = EvidenceIndex(report, summary: summary)
+    let goals = GoalLayout.all(of: report, evidence: evidence)
+    SummarySheet(report: report, goals: goals, evidence: evidence).write(to: file, frame)
+    GuideSheet(report: report, sheets: Self.sheets(goals)).write(to: file, frame)
+    ChartsSheet(report: report, goals: goals).write(to: file, frame)
+    for goal in goals {
+      GoalSheet(layout: goal, report: report, evidence: evidence).write(to: file, frame)
+    }
+    PlanItemsSheet(report: report).write(to: file, frame)
+    RegionSheet(
+      report: report, goals: goals, evidence: evidence, summary: summary, names: names
+    ).write(to: file, frame)
+    EvidenceSheet(evidence: evidence, summary: summary, names: names).write(to: file, frame)
+  }
+
+  /// Sheets that list what came and what was made of it.
+  private func writeListings(to file: borrowing XLSXFile, _ frame: SheetFrame) {
+    let names = Names(report.plan)
+    NotCountedSheet(report: report, names: names).write(to: file, frame)
+    CoverageSheet(report: report, names: names).write(to: file, frame)
+    FindingsSheet(report: report, names: names).write(to: file, frame)
+    DuplicatesSheet(report: report, names: names).write(to: file, frame)
+    SubmissionsSheet(report: report, names: names).write(to: file, frame)
+    ChangesSheet(report: report).write(to: file, frame)
+    VintagesSheet(report: report).write(to: file, frame)
+    SettingsSheet(report: report).write(to: file, frame)
+    for form in report.plan.forms {
+      RecordsSheet(form: form, report: report, names: names).write(to: file, frame)
+    }
+  }
+
+  private static func sheets(_ goals: [GoalLayout]) -> [(name: String, purpose: String)] {
+    let figures = goals.map { ($0.sheetName, "\($0.goal.name)：指標、分項、各月累計及圖") }
+    return [(SummarySheet.name, "十六項指標一覽：目標、目前值、達成度、燈號"), (ChartsSheet.name, "各指標達成度橫條圖")]
+      + figures + [
+        (PlanItemsSheet.name, "重要計畫項目之進度及其關聯指標；未列入項目之指標"),
+        (RegionSheet.name, "以國家計數之指標，按地域司轄區及國家"),
+        (EvidenceSheet.name, "每一採計之事實及其出處（單位、檔案、工作表、列、儲存格）"),
+        (NotCountedSheet.name, "與指標有關而未採計者及原因"),
+        (CoverageSheet.name, "各單位各表單逐月收件情形"),
+        (FindingsSheet.name, "各檔案之檢核結果"),
+        (DuplicatesSheet.name, "多單位通報之同一事實及疑似重複"),
+        (SubmissionsSheet.name, "所有送達之檔案及處理結果"),
+        (ChangesSheet.name, "自前次發布以來之變動及原因"),
+        (VintagesSheet.name, "歷次發布值"),
+        (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定"),
+      ]
+  }
+}

@@ -1,0 +1,65 @@
+import Planning
+
+/// The sheet of one form: every fact with its values, where it stands and who counts it.
+struct RecordsSheet {
+  let form: Form
+  let report: Report
+  let names: Names
+
+  func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {
+    let look = frame.look
+    var columns = form.fields.enumerated().map { index, field in
+      SheetColumn<Fact>(
+        header(of: field), width: width(of: field), format(of: field, look),
+        fraction: fraction(of: field, look)
+      ) {
+        $0.values[index].map { names.content($0, of: field) } ?? .blank
+      }
+    }
+    columns += [
+      SheetColumn("採計於", width: 16, look.text) {
+        .text(report.countedIn[$0.id]?.joined(separator: "、") ?? "")
+      },
+      SheetColumn("來源單位", width: 18, look.text) { .text(names.submitter($0.standing.submitter)) },
+      SheetColumn("來源檔案", width: 30, look.text) { .text($0.standing.file) },
+      SheetColumn("來源列", width: 8, look.integer) { .number(Double($0.standing.row)) },
+      SheetColumn("通報數", width: 8, look.integer) { .number(Double($0.sources.count)) },
+      SheetColumn("事實代碼", width: 24, look.text) { .text($0.id) },
+    ]
+    TableSheet(
+      name: form.sheet, title: form.title.isEmpty ? form.sheet : form.title,
+      note: "每列為一件事實（多單位重複通報者併為一列）；來源工作表皆為「\(form.sheet)」類表單，逐列來源見 sources.csv。",
+      tableName: "records_\(form.code)", columns: columns
+    ).write(report.facts(of: form), to: file, frame)
+  }
+
+  /// The form's own header, with the unit where amounts stand; two columns never bear one name.
+  private func header(of field: Field) -> String {
+    if case .money = field.kind { return field.header + "（千元）" }
+    return field.header
+  }
+
+  private func width(of field: Field) -> Double {
+    switch field.kind {
+    case .text: field.isRequired ? 28 : 18
+    case .integer, .month, .rocYear, .flag, .percent: 9
+    case .money, .day, .rank: 13
+    case .country, .code, .organisation: 14
+    case .submitter: 20
+    }
+  }
+
+  private func format(of field: Field, _ look: Look) -> CellFormat {
+    switch field.kind {
+    case .text, .country, .code, .organisation, .rank, .submitter: look.text
+    case .flag, .month, .rocYear: look.code
+    case .integer, .money: look.integer
+    case .percent: look.percent
+    case .day: look.day
+    }
+  }
+
+  private func fraction(of field: Field, _ look: Look) -> CellFormat? {
+    if case .money = field.kind { look.thousandths } else { nil }
+  }
+}

@@ -1,0 +1,55 @@
+package import Indicators
+package import Planning
+
+/// The indicators as an aligned table for the terminal.
+package enum IndicatorLines {
+  package static func lines(of measurements: [Measurement], _ language: Language) -> [String] {
+    let rows = measurements.map { cells(of: $0, language) }
+    let widths = (0..<6).map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      row.enumerated().map { column, text in
+        let space = String(repeating: " ", count: max(0, widths[column] - width(of: text)))
+        return (1...3).contains(column) ? space + text : text + space
+      }.joined(separator: "  ")
+    }.map { line in
+      var line = line
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
+  }
+
+  private static func cells(of measurement: Measurement, _ language: Language) -> [String] {
+    let indicator = measurement.indicator
+    let isPercent = indicator.display == .percent
+    func figure(_ value: Rational) -> String {
+      if isPercent { return (value * Rational(100)).decimal(places: 2) + "%" }
+      return value.denominator == 1 ? value.exact : value.decimal(places: 2)
+    }
+    let attainment = measurement.cappedAttainment.map {
+      ($0 * Rational(100)).decimal(places: 2) + "%"
+    }
+    let provisional = Bilingual(zh: "（暫定）", en: " (provisional)")[language]
+    let judgement =
+      measurement.light.label[language] + Bilingual(zh: "　", en: ", ")[language]
+      + measurement.outcome.label[language] + (measurement.isProvisional ? provisional : "")
+    let name =
+      language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
+    return [
+      indicator.id, measurement.value.map(figure) ?? "—",
+      "/ " + (isPercent ? (indicator.target * Rational(100)).exact + "%" : indicator.target.exact),
+      attainment ?? "—", judgement, name,
+    ]
+  }
+
+  /// Columns of a terminal: characters of East Asian width take two.
+  package static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, scalar in
+      switch scalar.value {
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+        sum + 2
+      default: sum + 1
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package import Planning
+
+/// What submitters find in the outbox: a receipt for every workbook, the newest one beside them, a
+/// page of the unit's year. Everything is a function of the report.
+package struct Feedback: Sendable {
+  private let maker: ReceiptMaker
+  private let years: UnitYears
+  /// Workbooks that are the newest of their folder's month, and of their folder.
+  private let newestOfMonth: Set<WorkbookMoment>
+  private let newestOfFolder: Set<WorkbookMoment>
+
+  /// Looks through facts and evidence once, for all receipts.
+  package init(_ report: Report) {
+    let maker = ReceiptMaker(report)
+    self.maker = maker
+    years = UnitYears(report)
+    func newest(_ folder: (SubmissionEntry) -> String) -> Set<WorkbookMoment> {
+      var newest: [String: SubmissionEntry] = [:]
+      for entry in report.ledger.submissions {
+        let key = folder(entry)
+        if let other = newest[key], ReceiptMaker.cameBefore(entry, other) { continue }
+        newest[key] = entry
+      }
+      return Set(newest.values.map(WorkbookMoment.init))
+    }
+    newestOfFolder = newest { maker.folders.path(of: $0) }
+    newestOfMonth = newest { "\(maker.folders.path(of: $0))/\(FeedbackFolder.month(of: $0))" }
+  }
+
+  /// The folder of a workbook's receipt below the outbox: `feedback/py/106-05/20170503T084751-1a2b3c4d`.
+  package func folder(of entry: SubmissionEntry) -> String {
+    "\(maker.folders.path(of: entry))/\(FeedbackFolder.month(of: entry))/"
+      + FeedbackFolder.number(of: entry)
+  }
+
+  /// The accepted workbook of the same unit and month that this one follows, for a comparison.
+  package func previous(of entry: SubmissionEntry) -> SubmissionEntry? {
+    maker.previous(of: entry)
+  }
+
+  /// The receipt as a value.
+  package func receipt(
+    for entry: SubmissionEntry, difference: VersionDifference? = nil, markedCopy: String? = nil
+  ) -> Receipt {
+    maker.receipt(for: entry, difference: difference, markedCopy: markedCopy)
+  }
+
+  /// A workbook's files by their paths below the outbox.
+  ///
+  /// - Parameters:
+  ///   - difference: from the workbook that it followed, where there is one.
+  ///   - markedCopy: the annotated workbook: its own name and its bytes.
+  package func files(
+    for entry: SubmissionEntry, difference: VersionDifference? = nil,
+    markedCopy: PublishedFile? = nil
+  ) -> [PublishedFile] {
+    let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy?.path)
+    let folder = folder(of: entry)
+    var files = [
+      PublishedFile(path: "\(folder)/receipt.html", bytes: ReceiptPage(receipt: receipt).bytes),
+      PublishedFile(path: "\(folder)/receipt.json", bytes: receipt.json),
+    ]
+    if let markedCopy {
+      files.append(PublishedFile(path: "\(folder)/\(markedCopy.path)", bytes: markedCopy.bytes))
+    }
+    let (unit, month) = (maker.folders.path(of: entry), FeedbackFolder.month(of: entry))
+    if newestOfMonth.contains(WorkbookMoment(entry)) {
+      files.append(latest(receipt, in: "\(unit)/\(month)", from: receipt.number))
+    }
+    if newestOfFolder.contains(WorkbookMoment(entry)) {
+      files.append(latest(receipt, in: unit, from: "\(month)/\(receipt.number)"))
+    }
+    return files
+  }
+
+  /// The page of a unit's own year: `feedback/py/year.html`.
+  package func yearPage(of submitter: Submitter) -> PublishedFile {
+    PublishedFile(
+      path: "\(maker.folders.path(of: submitter.code))/year.html",
+      bytes: UnitYearPage(year: years.year(of: submitter), report: maker.report).bytes)
+  }
+
+  /// The same page one or two folders higher, its link to the marked copy adjusted.
+  private func latest(
+    _ receipt: Receipt, in folder: String, from prefix: String
+  ) -> PublishedFile {
+    PublishedFile(
+      path: "\(folder)/latest.html",
+      bytes: ReceiptPage(receipt: receipt, prefix: prefix + "/").bytes)
+  }
+}
+
+/// One arrival: the same bytes may come again at another time.
+private struct WorkbookMoment: Hashable {
+  var workbook: WorkbookKey
+  var received: Moment
+
+  init(_ entry: SubmissionEntry) {
+    (workbook, received) = (WorkbookKey(entry), entry.received)
+  }
+}

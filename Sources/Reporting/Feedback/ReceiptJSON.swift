@@ -1,0 +1,109 @@
+import Planning
+
+extension Receipt {
+  /// `receipt.json`: the receipt for programs, keys in a fixed order.
+  var json: [UInt8] {
+    let guidance = ReceiptGuidance(receipt: self)
+    let document = JSONText.object([
+      "number": .text(number),
+      "submitter": .optional(entry.submitter),
+      "unit": .text(unit),
+      "month": .optional(entry.month?.code),
+      "file": .text(entry.file),
+      "aliases": .list(entry.aliases.map { .text($0) }),
+      "sha256": .text(entry.sha256),
+      "received": .text(entry.received.iso),
+      "as_of": .text(asOf.iso),
+      "outcome": .text(entry.outcome.rawValue),
+      "outcome_label": entry.outcome.label.json,
+      "meaning": guidance.meaning.json,
+      "steps": .list(guidance.steps.map(\.json)),
+      "stands": .flag(entry.stands),
+      "replaced_by": .optional(entry.replacedBy),
+      "marked_copy": .optional(markedCopy),
+      "deadline": deadline?.json ?? .null,
+      "forms": .list(forms.map(\.json)),
+      "absent_forms": .list(absentForms.map { .text($0) }),
+      "findings": .list(causes.map(\.json)),
+      "difference": difference?.json ?? .null,
+      "feeds": .list(feeds.map(\.json)),
+      "not_counted": .list(passes.map(\.json)),
+      "settled_elsewhere": .list(settledElsewhere.map(\.json)),
+    ])
+    return document.document
+  }
+}
+
+extension Bilingual {
+  fileprivate var json: JSONText { .object(["zh": .text(zh), "en": .text(en)]) }
+}
+
+extension Receipt.Deadline {
+  fileprivate var json: JSONText {
+    .object([
+      "due": .text(due.iso),
+      "first_accepted": .optional(firstAccepted?.iso),
+      "days_late": daysLate.map { .number($0) } ?? .null,
+    ])
+  }
+}
+
+extension Receipt.FormLine {
+  fileprivate var json: JSONText {
+    .object([
+      "form": .text(form), "sheet": .text(sheet), "nil": .flag(isNil),
+      "expected": .flag(isExpected), "read": .number(read), "accepted": .number(accepted),
+      "not_accepted": .number(notAccepted),
+    ])
+  }
+}
+
+extension FindingCause {
+  fileprivate var json: JSONText {
+    .object([
+      "code": .text(code), "severity": .text(severity.rawValue), "sheet": .optional(sheet),
+      "items": .list(
+        items.map { item in
+          .object([
+            "cell": .optional(item.cell), "value": .optional(item.value),
+            "expected": .optional(item.expected), "message": item.sentence.json,
+          ])
+        }),
+    ])
+  }
+}
+
+extension VersionDifference {
+  fileprivate var json: JSONText {
+    .object([
+      "earlier_file": .text(earlierFile), "added": .number(added), "changed": .number(changed),
+      "unchanged": .number(unchanged),
+      "missing": .list(
+        missing.map { row in
+          .object(["sheet": .text(row.sheet), "row": .number(row.row), "about": .text(row.words)])
+        }),
+    ])
+  }
+}
+
+extension Receipt.Feed {
+  fileprivate var json: JSONText {
+    .object([
+      "indicator": .text(indicator), "component": .text(component), "name": .text(name),
+      "facts": .number(facts), "amount": .text(amount), "unit": .text(unit),
+    ])
+  }
+}
+
+extension Receipt.Pass {
+  fileprivate var json: JSONText {
+    .object([
+      "indicator": .text(indicator), "component": .text(component), "reason": .text(reason),
+      "message": sentence.json, "rows": .list(rows.map(\.json)),
+    ])
+  }
+}
+
+extension RowPlace {
+  fileprivate var json: JSONText { .object(["sheet": .text(sheet), "row": .number(row)]) }
+}

@@ -1,0 +1,155 @@
+internal import Crypto
+import Planning
+
+/// The folder that others read: every as-of date is a link to a folder of `.store`, `latest` leads
+/// to the greatest of them.
+///
+/// A publication is built beside and swapped in by renaming, so that a run that is killed anywhere
+/// leaves whole publications behind and can be repeated. Publishing the same again changes nothing.
+package struct Outbox: Sendable {
+  /// Puts copies in the place of links, for shares that do not follow links.
+  package var publishesCopies: Bool
+  /// How many folders of an as-of date stay beside the linked one; nil: all.
+  package var keptUnlinked: Int?
+
+  private let folder: OutboxFolder
+
+  package init(path: String, publishesCopies: Bool = false, keptUnlinked: Int? = nil) {
+    folder = OutboxFolder(root: path)
+    self.publishesCopies = publishesCopies
+    self.keptUnlinked = keptUnlinked
+  }
+
+  /// Publishes a report whole, or throws and leaves everything as it was.
+  package func publish(_ report: Report) throws(PublishingFailure) -> Publication {
+    try folder.makeFolder(".store")
+    try removeLeftovers()
+    let building = ".store/.building-\(report.asOf.iso)"
+    let manifest = try build(report, in: building)
+    let name = "\(report.asOf.iso)-\(manifest.prefix(8))"
+    let isNew = try settle(building, as: ".store/\(name)")
+    try show(name, as: report.asOf.iso)
+    try showLatest()
+    try folder.sync("")
+    try removeOldFolders(of: report.asOf)
+    return Publication(
+      asOf: report.asOf, folder: ".store/\(name)", manifest: manifest, isNew: isNew)
+  }
+
+  /// Writes every file, the manifest last; returns the manifest's SHA-256.
+  private func build(_ report: Report, in building: String) throws(PublishingFailure) -> String {
+    try folder.makeFolder(building + "/records")
+    var outputs: [Manifest.Output] = []
+    for file in report.tables {
+      try folder.write(file.bytes, to: "\(building)/\(file.path)")
+      outputs.append(Manifest.Output(path: file.path, bytes: file.bytes))
+    }
+    let workbook = "consolidated.xlsx"
+    try ConsolidatedWorkbook(report).save(to: folder.path("\(building)/\(workbook)"))
+    try folder.sync("\(building)/\(workbook)")
+    outputs.append(
+      Manifest.Output(path: workbook, bytes: try folder.read("\(building)/\(workbook)")))
+    let manifest = Manifest(report: report, outputs: outputs).bytes
+    try folder.write(manifest, to: building + "/manifest.json")
+    try folder.sync(building + "/records")
+    try folder.sync(building)
+    return SHA256.hexadecimal(of: manifest)
+  }
+
+  /// Gives the built folder its name, unless the same bytes stand there already.
+  private func settle(_ building: String, as name: String) throws(PublishingFailure) -> Bool {
+    let isThere = try isSame(building, name)
+    guard !isThere else {
+      try folder.remove(building)
+      return false
+    }
+    try put(building, inPlaceOf: name)
+    try folder.sync(".store")
+    return true
+  }
+
+  /// Lets a name of the outbox lead to a folder of the store.
+  private func show(_ name: String, as shown: String) throws(PublishingFailure) {
+    let target = ".store/\(name)"
+    if publishesCopies {
+      let isThere = try isSame(target, shown)
+      guard !isThere else { return }
+      let copy = ".store/.copy-\(shown)"
+      for file in folder.files(below: target) {
+        let path = "\(copy)/\(file)"
+        try folder.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+        try folder.write(try folder.read("\(target)/\(file)"), to: path)
+      }
+      try put(copy, inPlaceOf: shown)
+    } else if folder.target(ofLink: shown) != target {
+      let link = ".store/.link-\(shown)"
+      try folder.makeLink(link, to: target)
+      try put(link, inPlaceOf: shown)
+    }
+  }
+
+  private func showLatest() throws(PublishingFailure) {
+    let days = folder.names(in: "").filter { CalendarDay(iso: $0) != nil }
+    guard let greatest = days.last else { return }
+    if let target = folder.target(ofLink: greatest) {
+      try show(String(target.split(separator: "/").last ?? ""), as: "latest")
+    } else if let stored = stored(asShownIn: greatest) {
+      try show(stored, as: "latest")
+    }
+  }
+
+  /// The folder of the store whose copy is shown under a name.
+  private func stored(asShownIn shown: String) -> String? {
+    guard let manifest = try? folder.read("\(shown)/manifest.json") else { return nil }
+    let name = "\(shown)-\(SHA256.hexadecimal(of: manifest).prefix(8))"
+    return folder.kind(of: ".store/\(name)") == .folder ? name : nil
+  }
+
+  private func isSame(_ left: String, _ right: String) throws(PublishingFailure) -> Bool {
+    guard folder.kind(of: left) == .folder, folder.kind(of: right) == .folder else { return false }
+    let files = folder.files(below: left)
+    guard files == folder.files(below: right) else { return false }
+    for file in files {
+      let (one, other) = (try folder.read("\(left)/\(file)"), try folder.read("\(right)/\(file)"))
+      guard one == other else { return false }
+    }
+    return true
+  }
+
+  private func put(_ new: String, inPlaceOf name: String) throws(PublishingFailure) {
+    let flat = String(name.map { $0 == "/" ? "_" : $0 })
+    try folder.replace(name, by: new, aside: ".store/\(Self.aside)\(flat)")
+  }
+
+  /// Begins the names of folders that are about to be replaced.
+  private static let aside = ".aside-"
+
+  /// Removes what a killed run left (its own folders and links are the only ones of the store that
+  /// begin with a dot), and puts back what it was replacing.
+  private func removeLeftovers() throws(PublishingFailure) {
+    for name in folder.names(in: ".store") where name.hasPrefix(".") {
+      let replaced = String(name.dropFirst(Self.aside.count).map { $0 == "_" ? "/" : $0 })
+      if name.hasPrefix(Self.aside), folder.kind(of: replaced) == nil {
+        try folder.move(".store/\(name)", to: replaced)
+      } else {
+        try folder.remove(".store/\(name)")
+      }
+    }
+  }
+
+  private func removeOldFolders(of asOf: CalendarDay) throws(PublishingFailure) {
+    guard let keptUnlinked else { return }
+    var shown: Set<String> = []
+    for name in folder.names(in: "") {
+      if let target = folder.target(ofLink: name) {
+        shown.insert(target)
+      } else if CalendarDay(iso: name) != nil, let stored = stored(asShownIn: name) {
+        shown.insert(".store/\(stored)")
+      }
+    }
+    let unlinked = folder.names(in: ".store").map { ".store/\($0)" }
+      .filter { $0.hasPrefix(".store/\(asOf.iso)-") && !shown.contains($0) }
+      .sorted { (folder.age(of: $0), $0) > (folder.age(of: $1), $1) }
+    for name in unlinked.dropFirst(keptUnlinked) { try folder.remove(name) }
+  }
+}

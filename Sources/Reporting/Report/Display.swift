@@ -1,0 +1,60 @@
+import Indicators
+import Planning
+
+/// How figures are written where people read them; rounding happens here and nowhere else.
+enum Display {
+  /// `88`, `5.00%`, `1380.29`.
+  static func value(_ value: Rational, as display: Indicator.Display) -> String {
+    switch display {
+    case .integer: value.exact
+    case .percent: percent(value)
+    case .mean: value.decimal(places: 2)
+    }
+  }
+
+  /// An indicator's value; a single smallest amount is a whole number.
+  static func value(_ value: Rational, of indicator: Indicator) -> String {
+    if case .minimum = indicator.rule { return value.exact }
+    return self.value(value, as: indicator.display)
+  }
+
+  /// A fraction as percent with two decimals and the sign: `5.00%`.
+  static func percent(_ fraction: Rational) -> String {
+    (fraction * Rational(100)).decimal(places: 2) + "%"
+  }
+
+  /// An indicator's target: `88`, `10%`.
+  static func target(of indicator: Indicator) -> String {
+    guard indicator.display == .percent else { return indicator.target.exact }
+    return (indicator.target * Rational(100)).exact + "%"
+  }
+
+  /// A fraction as percent with two decimals and no sign: `98.86`.
+  static func attainment(_ fraction: Rational) -> String {
+    (fraction * Rational(100)).decimal(places: 2)
+  }
+
+  /// A fraction as percent, exact where six decimals suffice, else with six.
+  static func rawAttainment(_ fraction: Rational) -> String {
+    let percent = fraction * Rational(100)
+    let million = percent * Rational(1_000_000)
+    return million.denominator == 1 ? percent.exact : percent.decimal(places: 6)
+  }
+
+  /// A component's own value: sums exactly, ratios as their indicator, means with two decimals.
+  static func value(_ value: Rational, of component: Component, in indicator: Indicator) -> String {
+    switch indicator.rule {
+    case .ratio, .mean: return self.value(value, as: indicator.display)
+    case .sum, .minimum, .growth, .tests: break
+    }
+    return switch component.value {
+    case .sum: value.exact
+    case .mean, .ratio: value.decimal(places: 2)
+    }
+  }
+
+  /// The name of a component; a single unnamed one bears its indicator's.
+  static func name(of component: Component, in indicator: Indicator) -> String {
+    component.name.isEmpty ? indicator.name : component.name
+  }
+}

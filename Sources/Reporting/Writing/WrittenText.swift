@@ -1,0 +1,50 @@
+/// Texts as a cell of a workbook can hold them.
+enum WrittenText {
+  /// Excel takes 32,767 UTF-16 units; what is longer ends with an ellipsis.
+  static let limit = 32_000
+
+  /// The text cut to what a cell holds, without characters that XML knows not, and with `_x0041_`
+  /// protected, which Excel would take for an escaped character.
+  static func safe(_ text: String) -> String {
+    var needsWork = text.utf8.count > limit
+    if !needsWork {
+      var previous: UInt8 = 0
+      for byte in text.utf8 {
+        // `_x` begins an escape; 0xEF begins U+FFFE and U+FFFF.
+        if byte == UInt8(ascii: "x") && previous == UInt8(ascii: "_") || byte == 0xEF {
+          needsWork = true
+          break
+        }
+        previous = byte
+      }
+    }
+    return needsWork ? worked(text) : text
+  }
+
+  private static func worked(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var units = 0
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      units += scalar.value > 0xFFFF ? 2 : 1
+      guard units < limit else {
+        result.append("…")
+        break
+      }
+      if scalar.value & 0xFFFE == 0xFFFE {
+        result.append("\u{FFFD}")
+      } else if scalar == "_", isEscape(scalars[index...].prefix(7)) {
+        result.append(contentsOf: "_x005F_".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let text = Array(scalars)
+    return text.count == 7 && text[1] == "x" && text[6] == "_"
+      && text[2...5].allSatisfy { $0.properties.isASCIIHexDigit }
+  }
+}

@@ -1,0 +1,88 @@
+/// Spells texts so that XML and SpreadsheetML give them back as they were.
+enum XMLWriting {
+  /// Text between tags or in an attribute's double quotes.
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || "&<>\"".utf8.contains($0) }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n": result += "&#10;"
+      case "\t": result += "&#9;"
+      case "\r": result += "&#13;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Text of a cell or a note: what XML cannot hold, and what reads as an escape, is written `_xHHHH_`.
+  static func cellText(_ text: String) -> String {
+    var result = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "_" where looksLikeEscape(rest): result += "_x005F_"
+      case _ where isForbidden(scalar): result += "_x" + hexadecimal(scalar) + "_"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Undoes the entities of XML and its numeric references.
+  static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "&") {
+      result += rest[..<start]
+      rest = rest[start...]
+      guard let end = rest.firstIndex(of: ";"),
+        let scalar = scalar(rest[rest.index(after: start)..<end])
+      else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      result.unicodeScalars.append(scalar)
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  private static func scalar(_ name: Substring) -> Unicode.Scalar? {
+    switch name {
+    case "amp": "&"
+    case "lt": "<"
+    case "gt": ">"
+    case "quot": "\""
+    case "apos": "'"
+    default:
+      name.hasPrefix("#x")
+        ? UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+        : name.hasPrefix("#") ? UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) : nil
+    }
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0xfffe
+      || scalar.value == 0xffff
+  }
+
+  private static func looksLikeEscape(_ rest: Substring.UnicodeScalarView) -> Bool {
+    let next = Array(rest.prefix(6))
+    return next.count == 6 && next[0] == "x" && next[5] == "_"
+      && next[1...4].allSatisfy(\.properties.isASCIIHexDigit)
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

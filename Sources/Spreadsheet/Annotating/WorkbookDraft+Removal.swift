@@ -1,0 +1,37 @@
+extension WorkbookDraft {
+  /// Takes off the fills and notes of an earlier annotation; `fills` are those that the marks covered.
+  mutating func removeFormerMarks(
+    heading: String, fills: [String: [CellPosition: PlainFill]]
+  ) throws(ReadingFailure) {
+    for sheet in sheets where sheet.description.kind == .worksheet {
+      guard let part = sheet.part else { continue }
+      if styles.carryMarks {
+        let bytes = try package.required(part)
+        let fills = fills[sheet.description.name] ?? [:]
+        if let edited = try styles.unmark(bytes, of: part, fills: fills) {
+          package.put(edited, as: part)
+        }
+      }
+      try removeFormerNotes(on: part, heading: heading)
+    }
+  }
+
+  private mutating func removeFormerNotes(
+    on sheet: PartName, heading: String
+  ) throws(ReadingFailure) {
+    let parts = try Relationships(of: sheet, in: package.archive, limits: package.limits)
+    guard let comments = parts.first(ofKind: "comments"),
+      let bytes = try package.bytes(of: comments),
+      bytes.place(of: XMLWriting.cellText(heading)) != nil,
+      let (edited, gone) = try NotesPart(bytes, of: comments).removingOurs(heading: heading)
+    else { return }
+    package.put(edited, as: comments)
+    // Pictures of headers and footers are drawings of the same kind; they hold no shapes of notes.
+    for drawing in parts.all.filter({ $0.kind == "vmlDrawing" }).compactMap(\.target) {
+      guard let vml = try package.bytes(of: drawing) else { continue }
+      var shapes = NoteShapes(vml, of: drawing)
+      shapes.remove(at: gone)
+      package.put(shapes.edited, as: drawing)
+    }
+  }
+}

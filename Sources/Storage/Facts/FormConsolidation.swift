@@ -1,0 +1,60 @@
+internal import Planning
+
+/// One form's facts: rows joined, the standing value chosen, disagreements and duplicates found.
+struct FormConsolidation {
+  private(set) var facts: [Fact] = []
+  private(set) var places: [SourcePlace] = []
+  private(set) var duplicates: [DuplicateEntry] = []
+  private(set) var disagreements: [(row: Int, field: Int)] = []
+  private(set) var staleDecisions: [DuplicateDecision] = []
+
+  init(_ source: FormRows, plan: Plan) {
+    let form = source.form
+    let decisions = Decisions(
+      plan.decisions.filter { $0.form == form.code }, on: FactGrouping(source).groups)
+    staleDecisions = decisions.stale
+    let choice = StandingChoice(form, plan: plan)
+    let conflicts = Conflicts(form)
+    facts.reserveCapacity(decisions.groups.count)
+    places.reserveCapacity(source.rows.count)
+    for group in decisions.groups {
+      let standing = choice.standing(among: group.rows, in: source)
+      add(group, standing: standing, in: source)
+      disagreements += conflicts.disagreements(among: group.rows, standing: standing, in: source)
+    }
+    duplicates += PossibleDuplicates(facts, decisions: decisions, of: form, in: plan).entries
+    duplicates.sort { ($0.fact, $0.otherFact ?? "") < ($1.fact, $1.otherFact ?? "") }
+  }
+
+  private mutating func add(_ group: FactGrouping.Group, standing: Int, in source: FormRows) {
+    let rows = [standing] + Self.ordered(group.rows.filter { $0 != standing }, in: source)
+    for (place, row) in rows.enumerated() {
+      places.append(
+        SourcePlace(
+          record: source.rows[row].record, fact: group.id, workbook: source.workbook(of: row),
+          source: place))
+    }
+    let fact = Fact(
+      id: group.id, form: source.form.code, values: source.values(of: standing),
+      sources: rows.map(source.source))
+    facts.append(fact)
+    let submitters = Set(fact.sources.map(\.submitter))
+    if submitters.count > 1 {
+      duplicates.append(
+        DuplicateEntry(
+          form: fact.form, fact: fact.id, submitters: submitters.sorted(), certainty: .same))
+    }
+  }
+
+  /// By receipt, file, sheet and row.
+  private static func ordered(_ rows: [Int], in source: FormRows) -> [Int] {
+    guard rows.count > 1 else { return rows }
+    return rows.sorted { left, right in
+      let receipt = source.workbooks[source.workbook(of: left)].receipt
+      let otherReceipt = source.workbooks[source.workbook(of: right)].receipt
+      if receipt != otherReceipt { return receipt < otherReceipt }
+      let (row, other) = (source.rows[left], source.rows[right])
+      return (source.parts[row.part].sheet, row.row) < (source.parts[other.part].sheet, other.row)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import GRDB
+package import Planning
+
+/// The ledger of one ministry-year: what came, what was judged, what was published.
+///
+/// It lies in a folder as `ledger.sqlite` beside the archive of the received bytes. Whatever the
+/// archive's receipts list and the database lacks is taken up when the ledger is opened, so that an
+/// empty folder with an archive becomes the same ledger again.
+package struct Ledger: Sendable {
+  package let folder: String
+  package let plan: Plan
+  package let archive: Archive
+  /// Plan and program by which workbooks are judged; what was judged otherwise waits again.
+  let judgement: String
+  let database: DatabaseQueue
+  /// By form code.
+  let tables: [String: FormTable]
+
+  var path: String { folder + "/ledger.sqlite" }
+
+  /// Opens the ledger, making it where there is none; `program` names the version that judges.
+  package init(folder: String, plan: Plan, program: String = "") throws {
+    try self.init(folder: folder, plan: plan, program: program, archiveBehind: nil)
+  }
+
+  /// The same with another archive behind its own, for copies on which something is tried.
+  init(folder: String, plan: Plan, program: String, archiveBehind: String?) throws {
+    self.folder = folder
+    self.plan = plan
+    judgement = program.isEmpty ? plan.fingerprint : "\(program) \(plan.fingerprint)"
+    tables = try Self.tables(of: plan)
+    try FileCalls.makeFolder(folder)
+    archive = try Archive(folder: folder + "/archive", behind: archiveBehind)
+    database = try Self.open(folder + "/ledger.sqlite")
+    try Self.prepare(database, for: tables)
+    try takeUpReceipts()
+  }
+
+  /// Makes the folder of a ledger where there is none, so that a lock can be taken in it.
+  package static func makeFolder(_ path: String) throws(LedgerError) {
+    try FileCalls.makeFolder(path)
+  }
+
+  static func tables(of plan: Plan) throws(LedgerError) -> [String: FormTable] {
+    var tables: [String: FormTable] = [:]
+    for form in plan.forms { tables[form.code] = try FormTable(form) }
+    return tables
+  }
+
+  private static func open(_ path: String) throws -> DatabaseQueue {
+    var configuration = GRDB.Configuration()
+    configuration.journalMode = .wal
+    configuration.foreignKeysEnabled = true
+    configuration.label = "ledger"
+    do {
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      let (application, isEmpty) = try database.inDatabase { db in
+        // GRDB leaves WAL with NORMAL, which may lose the last commits in a power cut.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        return (
+          try Int.fetchOne(db, sql: "PRAGMA application_id"),
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+        )
+      }
+      guard isEmpty || application == Migrations.applicationID else {
+        throw LedgerError.notALedger(path: path)
+      }
+      return database
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw LedgerError.notALedger(path: path)
+    } catch let error as DatabaseError {
+      throw LedgerError.database(path: path, reason: error.message ?? "\(error.resultCode)")
+    }
+  }
+
+  private static func prepare(_ database: DatabaseQueue, for tables: [String: FormTable]) throws {
+    let migrations = Migrations.all
+    if try database.read(migrations.hasBeenSuperseded) {
+      throw LedgerError.laterLedger(path: database.path)
+    }
+    try database.inDatabase { db in
+      try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+    }
+    try migrations.migrate(database)
+    try database.write { db in try FormTable.makeAll(tables, in: db) }
+  }
+}

@@ -1,0 +1,122 @@
+internal import GRDB
+
+/// The ledger's fixed tables, in the order in which they came to be; appended to, never edited.
+///
+/// The tables of records are not here: each is derived from its form (``FormTable``).
+enum Migrations {
+  /// `CHCY`, which tells a ledger from any other SQLite file.
+  static let applicationID = 0x4348_4359
+
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("arrivals, submissions, publications") { db in
+      try db.execute(sql: arrivals)
+      try db.execute(sql: submissions)
+      try db.execute(sql: publications)
+    }
+    return migrator
+  }
+
+  private static let arrivals = """
+    -- What came: these bytes lay at this path. Rows are only ever added.
+    CREATE TABLE arrival (
+      id INTEGER PRIMARY KEY,
+      file TEXT NOT NULL CHECK (file <> ''),
+      folder TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+      received TEXT NOT NULL CHECK (length(received) = 25),
+      firstSeen TEXT NOT NULL CHECK (length(firstSeen) = 25),
+      UNIQUE (file, sha256, received)
+    ) STRICT;
+    CREATE INDEX arrivalByContent ON arrival (folder, sha256);
+
+    -- How each file of the inbox looked when it was last read.
+    CREATE TABLE inboxFile (
+      file TEXT PRIMARY KEY,
+      size INTEGER NOT NULL CHECK (size >= 0),
+      modified INTEGER NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let submissions = """
+    -- What was judged: the bytes of one folder, under one plan.
+    CREATE TABLE submission (
+      id INTEGER PRIMARY KEY,
+      folder TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+      judgedBy TEXT NOT NULL,
+      submitter TEXT,
+      month TEXT CHECK (month GLOB '[0-9]*-[0-1][0-9]'),
+      isRefused INTEGER NOT NULL CHECK (isRefused IN (0, 1)),
+      confirmsReplacement INTEGER NOT NULL CHECK (confirmsReplacement IN (0, 1)),
+      withdraws INTEGER NOT NULL CHECK (withdraws IN (0, 1)),
+      UNIQUE (folder, sha256),
+      CHECK (isRefused = 1 OR (submitter IS NOT NULL AND month IS NOT NULL))
+    ) STRICT;
+
+    -- One block of a form on one sheet.
+    CREATE TABLE part (
+      id INTEGER PRIMARY KEY,
+      submission INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+      form TEXT NOT NULL CHECK (form <> ''),
+      sheet TEXT NOT NULL,
+      headerRow INTEGER CHECK (headerRow >= 1),
+      -- The sheet's column of each field, as a JSON array in the order of the form's fields.
+      fieldColumn TEXT NOT NULL,
+      isNil INTEGER NOT NULL CHECK (isNil IN (0, 1)),
+      recordCount INTEGER NOT NULL CHECK (recordCount >= 0),
+      errorRowCount INTEGER NOT NULL CHECK (errorRowCount >= 0)
+    ) STRICT;
+    CREATE INDEX partOfSubmission ON part (submission);
+
+    CREATE TABLE finding (
+      id INTEGER PRIMARY KEY,
+      submission INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+      code TEXT NOT NULL CHECK (code <> ''),
+      severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')),
+      sheet TEXT,
+      cell TEXT,
+      value TEXT,
+      expected TEXT,
+      -- A JSON object of texts; NULL where the sentence needs no facts.
+      argument TEXT
+    ) STRICT;
+    CREATE INDEX findingOfSubmission ON finding (submission);
+
+    -- The columns from which each form's table of records was made.
+    CREATE TABLE formTable (
+      form TEXT PRIMARY KEY,
+      definition TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let publications = """
+    -- What was published: entered only when it differs from the newest one.
+    CREATE TABLE publication (
+      id INTEGER PRIMARY KEY,
+      asOf TEXT NOT NULL CHECK (length(asOf) = 10),
+      knownBy TEXT CHECK (length(knownBy) = 25),
+      manifest TEXT NOT NULL CHECK (manifest <> ''),
+      planFingerprint TEXT NOT NULL,
+      -- The newest arrival that it rests on; 0: none.
+      lastArrival INTEGER NOT NULL CHECK (lastArrival >= 0),
+      -- The table of baselines as it was given; NULL: the plan's own.
+      baseline TEXT,
+      -- The settings in force, as a JSON object of texts.
+      setting TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE publishedValue (
+      publication INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
+      indicator TEXT NOT NULL,
+      -- Blank for the indicator itself.
+      component TEXT NOT NULL,
+      numerator TEXT,
+      denominator TEXT,
+      outcome TEXT NOT NULL,
+      PRIMARY KEY (publication, indicator, component),
+      CHECK ((numerator IS NULL) = (denominator IS NULL))
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,114 @@
+internal import GRDB
+package import Planning
+
+/// One publication as the ledger remembers it, for `changes` and for vintages.
+package struct Publication: Hashable, Sendable {
+  package var asOf: CalendarDay
+  package var knownBy: Moment?
+  /// A hash of what was published: a publication with the newest one's is not entered again.
+  package var manifest: String
+  /// The text of the table of baselines that took the place of the plan's own.
+  package var baselines: String?
+  package var settings: [String: String]
+  package var values: [Value]
+  /// The newest arrival that it rests on; set when it is entered.
+  package internal(set) var lastArrival: Int64 = 0
+
+  /// The figure of an indicator or, where `component` is not blank, of one of its components.
+  package struct Value: Hashable, Sendable {
+    package var indicator: String
+    package var component: String
+    package var value: Rational?
+    package var outcome: String
+
+    package init(indicator: String, component: String = "", value: Rational?, outcome: String) {
+      self.indicator = indicator
+      self.component = component
+      self.value = value
+      self.outcome = outcome
+    }
+  }
+
+  package init(
+    asOf: CalendarDay, knownBy: Moment? = nil, manifest: String, baselines: String? = nil,
+    settings: [String: String] = [:], values: [Value] = []
+  ) {
+    self.asOf = asOf
+    self.knownBy = knownBy
+    self.manifest = manifest
+    self.baselines = baselines
+    self.settings = settings
+    self.values = values
+  }
+}
+
+extension Ledger {
+  /// Enters a publication unless the newest one is the same; says whether it did.
+  @discardableResult
+  package func enter(_ publication: Publication) throws -> Bool {
+    try database.write { db in
+      let newest = try String.fetchOne(
+        db, sql: "SELECT manifest FROM publication ORDER BY id DESC LIMIT 1")
+      guard newest != publication.manifest else { return false }
+      try db.execute(
+        sql: """
+          INSERT INTO publication
+            (asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting)
+          VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM arrival), ?, ?)
+          """,
+        arguments: [
+          publication.asOf.iso, publication.knownBy?.iso, publication.manifest, plan.fingerprint,
+          publication.baselines, FlatJSON.object(publication.settings) ?? "{}",
+        ])
+      let id = db.lastInsertedRowID
+      for value in publication.values {
+        try db.execute(
+          sql: "INSERT INTO publishedValue VALUES (?, ?, ?, ?, ?, ?)",
+          arguments: [
+            id, value.indicator, value.component, value.value.map { String($0.numerator) },
+            value.value.map { String($0.denominator) }, value.outcome,
+          ])
+      }
+      return true
+    }
+  }
+
+  /// The newest publications, newest first.
+  package func publications(newest count: Int) throws -> [Publication] {
+    try database.read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT * FROM publication ORDER BY id DESC LIMIT ?", arguments: [count])
+      return try rows.map { row in try Publication(stored: row, values: values(of: row["id"], db)) }
+    }
+  }
+
+  private func values(of publication: Int64, _ db: Database) throws -> [Publication.Value] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT indicator, component, numerator, denominator, outcome FROM publishedValue
+        WHERE publication = ? ORDER BY indicator, component
+        """, arguments: [publication])
+    return rows.map { row in
+      let numerator = (row[2] as String?).flatMap { Int128($0) }
+      let denominator = (row[3] as String?).flatMap { Int128($0) }
+      return Publication.Value(
+        indicator: row[0], component: row[1],
+        value: numerator.flatMap { top in denominator.flatMap { Rational(top, over: $0) } },
+        outcome: row[4])
+    }
+  }
+}
+
+extension Publication {
+  fileprivate init(stored row: Row, values: [Value]) throws {
+    guard let day = CalendarDay(iso: row["asOf"] as String) else {
+      preconditionFailure("the ledger holds a day that was never written")
+    }
+    self.init(
+      asOf: day, knownBy: (row["knownBy"] as String?).map(Moment.init(stored:)),
+      manifest: row["manifest"], baselines: row["baseline"],
+      settings: FlatJSON.pairs(row["setting"]), values: values)
+    lastArrival = row["lastArrival"]
+  }
+}

@@ -1,0 +1,33 @@
+internal import GRDB
+
+/// An arrival with the number under which the ledger learned of it.
+package struct NumberedArrival: Hashable, Sendable {
+  package var id: Int64
+  package var file: String
+}
+
+extension Ledger {
+  /// What came after an arrival, in the order in which the ledger learned of it.
+  package func arrivals(after last: Int64) throws -> [NumberedArrival] {
+    try database.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, file FROM arrival WHERE id > ? ORDER BY id", arguments: [last]
+      ).map { NumberedArrival(id: $0[0], file: $0[1]) }
+    }
+  }
+
+  /// The number of the newest arrival; 0 where nothing came yet.
+  package func lastArrival() throws -> Int64 {
+    try database.read { db in
+      try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM arrival") ?? 0
+    }
+  }
+
+  /// What the ledger would know had it learned of nothing after an arrival.
+  package func reading(upTo arrival: Int64) throws -> LedgerSnapshot {
+    try database.read { db in
+      let shelf = try Shelf(db, judgement: judgement, knownBy: nil, upTo: arrival)
+      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import GRDB
+package import Planning
+
+extension Ledger {
+  /// What the ledger knows now, or knew when only what came by a moment had come.
+  ///
+  /// Everything received must have been judged under the plan; see ``waiting()``.
+  package func reading(knownBy moment: Moment? = nil) throws -> LedgerSnapshot {
+    try database.read { db in
+      let shelf = try Shelf(db, judgement: judgement, knownBy: moment, upTo: nil)
+      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
+    }
+  }
+
+  /// What the ledger knew when a publication was entered, judged as today.
+  package func reading(asKnownTo publication: Publication) throws -> LedgerSnapshot {
+    try database.read { db in
+      let shelf = try Shelf(
+        db, judgement: judgement, knownBy: publication.knownBy, upTo: publication.lastArrival)
+      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
+    }
+  }
+}
+
+/// Settles versions, joins facts and compares submitters: from rows of the ledger to a snapshot.
+struct SnapshotBuilder {
+  let db: Database
+  let plan: Plan
+  let tables: [String: FormTable]
+  let shelf: Shelf
+
+  init(_ db: Database, plan: Plan, tables: [String: FormTable], shelf: Shelf) {
+    self.db = db
+    self.plan = plan
+    self.tables = tables
+    self.shelf = shelf
+  }
+
+  func snapshot() throws -> LedgerSnapshot {
+    let submissions = try SettledSubmissions(shelf, plan: plan) { try contents(of: $0) }
+    let parts = standingParts(of: submissions.standing)
+    var snapshot = LedgerSnapshot()
+    snapshot.workbooks = submissions.standing
+    var derived: [DerivedFinding] = []
+    for form in plan.forms {
+      guard let table = tables[form.code] else { continue }
+      let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
+      snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
+      let rows = try table.rows(of: parts, in: submissions.standing, db)
+      let consolidation = FormConsolidation(rows, plan: plan)
+      snapshot.add(consolidation, of: form)
+      derived += try table.findings(of: consolidation, in: rows, db)
+    }
+    snapshot.submissions = submissions.entries(derived: DerivedFinding.bySubmission(derived))
+    return snapshot
+  }
+
+  private func standingParts(of workbooks: [StandingWorkbook]) -> [StandingPart] {
+    workbooks.enumerated().flatMap { index, workbook in
+      (shelf.parts[workbook.submission] ?? []).compactMap { part in
+        part.id.map { id in
+          StandingPart(
+            id: id, workbook: index, form: part.form, sheet: part.sheet, columns: part.columns,
+            isNil: part.isNil, recordCount: part.recordCount)
+        }
+      }
+    }
+  }
+
+  private func contents(of submission: Int64) throws -> HoldingRule.Contents {
+    let parts = shelf.parts[submission] ?? []
+    var contents = HoldingRule.Contents(recordCount: parts.reduce(0) { $0 + $1.recordCount })
+    for form in Set(parts.map(\.form)).sorted() {
+      contents.rows += try tables[form]?.contents(of: submission, in: db) ?? []
+    }
+    return contents
+  }
+}
+
+extension LedgerSnapshot {
+  fileprivate mutating func add(_ consolidation: FormConsolidation, of form: Form) {
+    facts[form.code] = consolidation.facts
+    places[form.code] = consolidation.places
+    duplicates += consolidation.duplicates
+    staleDecisions += consolidation.staleDecisions
+  }
+}

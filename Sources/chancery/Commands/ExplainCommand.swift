@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Pipeline
+internal import Planning
+
+/// `chancery explain`: from a figure down to cells.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows what an indicator's figure is made of, down to file, sheet and cell.")
+
+  @OptionGroup var places: Places
+  @OptionGroup var moment: ReadingMoment
+
+  @Argument(help: "The indicator's number, such as 1.1.")
+  var indicator: String
+
+  @Option(help: "Only this component.")
+  var component: String?
+
+  @Option(help: "Only facts that this submitter reports.")
+  var submitter: String?
+
+  func run() throws {
+    let language = places.lang.language
+    let options = moment.options(try places.resolved())
+    try Terminal.reporting(language) { () throws(NightFailure) in
+      let survey = try Survey(options)
+      Terminal.print(
+        try survey.explanation(
+          of: indicator, component: component, submitter: submitter, language))
+    }
+  }
+}
