@@ -21,7 +21,7 @@ package struct Outbox: Sendable {
   }
 
   /// Publishes a report whole, or throws and leaves everything as it was.
-  package func publish(_ report: Report) throws(PublishingFailure) -> Publication {
+  package func publish(_ report: Report) throws(PublishingFailure) -> PublishedFolder {
     try folder.makeFolder(".store")
     try removeLeftovers()
     let building = ".store/.building-\(report.asOf.iso)"
@@ -32,7 +32,7 @@ package struct Outbox: Sendable {
     try showLatest()
     try folder.sync("")
     try removeOldFolders(of: report.asOf)
-    return Publication(
+    return PublishedFolder(
       asOf: report.asOf, folder: ".store/\(name)", manifest: manifest, isNew: isNew)
   }
 
