@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 import Planning
 import Testing
