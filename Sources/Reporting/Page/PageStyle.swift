@@ -54,6 +54,7 @@ enum PageStyle {
     .light.red { color: var(--red); } .light.white { color: var(--white); }
     .light svg { fill: currentColor; }
     .light .hollow { fill: none; stroke: currentColor; stroke-width: 2; }
+    .card:only-child { max-width: 40rem; }
     .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); }
     .card {
       background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--white);

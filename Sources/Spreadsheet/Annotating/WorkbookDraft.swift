@@ -2,7 +2,7 @@
 struct WorkbookDraft: ~Copyable {
   var package: EditedPackage
   /// In the order of the tabs.
-  let sheets: [WorkbookPart.Sheet]
+  let sheets: [Sheet]
   let workbook: PartName
   var styles: MarkedStyles
   let stylesPart: PartName
@@ -12,11 +12,23 @@ struct WorkbookDraft: ~Copyable {
   /// The last block of identifiers that a drawing of notes has reserved, once that is known.
   var lastBlock: Int?
 
+  struct Sheet {
+    var description: SheetDescription
+    var part: PartName
+  }
+
   init(path: String, limits: ReadingLimits) throws(ReadingFailure) {
     let archive = try ZipArchive(ByteSource(path: path), limits: limits)
     let part = try WorkbookLocation(in: archive, limits: limits).part
     let relationships = try Relationships(of: part, in: archive, limits: limits)
-    let sheets = try WorkbookPart(part, relationships, in: archive, limits: limits).sheets
+    var sheets: [Sheet] = []
+    for sheet in try WorkbookPart(part, relationships, in: archive, limits: limits).sheets {
+      // A sheet without its part could not be told apart from one that is there when marks are placed.
+      guard let own = sheet.part else {
+        throw ReadingFailure(.missingPart, value: sheet.description.name)
+      }
+      sheets.append(Sheet(description: sheet.description, part: own))
+    }
     var package = EditedPackage(archive, limits: limits)
     try package.refuseWhatMarksWouldHarm()
     let namespaces = try WorkbookEdit(package.required(part), of: part).root
