@@ -11,15 +11,7 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(package strings sheet styles formats dates numbers)
 
 work=.build-fuzz
-mkdir -p "$work"
-swiftc -O -g -parse-as-library -sanitize=fuzzer,address -swift-version 6 \
-  -package-name chancery -module-name Spreadsheet \
-  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-  -enable-upcoming-feature MemberImportVisibility -suppress-warnings \
-  -I Sources/CLibZip -I Sources/CLibXML2 $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g') \
-  $(find Sources/Spreadsheet -name '*.swift') Fuzz/*.swift \
-  Tests/SpreadsheetTests/Support/ZipWriter.swift Tests/SpreadsheetTests/Support/Reading.swift \
-  $(pkg-config --libs libzip libxml-2.0) -o "$work/fuzz" || exit 1
+Fuzz/build.sh || exit 1
 
 failed=0
 for target in "${targets[@]}"; do

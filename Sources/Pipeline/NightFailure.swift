@@ -10,6 +10,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   /// The inbox is empty although the ledger knows files: most likely a mount that failed.
   case inboxVanished(path: String, known: Int)
   case lockHeld(path: String, holder: String)
+  /// A backup could not be written there.
+  case backup(path: String)
   /// Someone asked the run to end, as the system does before it shuts down.
   case stopped
   /// What `verify` or `doctor` found wrong, how often.
@@ -57,6 +59,10 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
         en: "another run is using the ledger (\(holder); \(path)): try again when it has ended")
+    case .backup(let path):
+      Bilingual(
+        zh: "無法寫入備份「\(path)」：請檢查權限與磁碟空間",
+        en: "cannot write the backup “\(path)”: check its rights and the disk's space")
     case .stopped:
       Bilingual(
         zh: "已依要求結束；已記錄的保留，上次結果保留，下次執行會接續",
@@ -74,5 +80,15 @@ package enum NightFailure: Error, Hashable, Sendable {
     case .noSuch(let name, let known):
       Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }
+  }
+}
+
+extension NightFailure {
+  /// A file of the outbox that could not be written, with the system's reason.
+  static func cannotWrite(_ path: String) -> NightFailure {
+    .outbox(
+      Bilingual(
+        zh: "無法寫入「\(path)」：請檢查磁碟空間與寫入權限；上次結果保留。",
+        en: "Cannot write “\(path)”: check the disk space and the rights; the last outbox stays."))
   }
 }

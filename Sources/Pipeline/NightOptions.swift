@@ -57,7 +57,7 @@ package struct NightOptions: Sendable {
     self.watch = watch
   }
 
-  /// Whether the machine's clock stands before something that has already happened.
+  /// Whether the machine's clock stands at or before something that has already happened.
   var clockIsBehind: Bool { clock < now }
 
   /// Days since the newest arrival, where they are more than the setting allows.

@@ -13,6 +13,7 @@ struct Chancery: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self, Cells.self,
+      VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -17,7 +17,7 @@ struct FormulaTests {
     try place.folder.makeFolder("profile/user")
     try place.folder.write(Array(Self.settings.utf8), to: "profile/user/registrymodifications.xcu")
     let path = place.path + "/consolidated.xlsx"
-    try ConsolidatedWorkbook(Sample.report()).save(to: path)
+    try Sample.workbook(Sample.report()).save(to: path)
     // By way of .ods, since LibreOffice trusts the cached values of .xlsx files.
     try convert(path, to: "ods")
     try convert(place.path + "/out/consolidated.ods", to: "xlsx")

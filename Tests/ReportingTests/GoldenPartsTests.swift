@@ -14,10 +14,10 @@ struct GoldenPartsTests {
 
   private let place = TemporaryFolder()
 
-  private static let unzip = "/usr/bin/unzip"
+  private static let tool = "/usr/bin/unzip"
 
   @Test(
-    .enabled(if: FileManager.default.isExecutableFile(atPath: unzip)),
+    .enabled(if: FileManager.default.isExecutableFile(atPath: tool)),
     arguments: [
       "docProps/core.xml", "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml",
       "xl/worksheets/sheet4.xml", "xl/charts/chart1.xml", "xl/charts/chart2.xml",
@@ -26,7 +26,7 @@ struct GoldenPartsTests {
   func `a part of the workbook is as it was`(part: String) throws {
     try place.folder.makeFolder("")
     let path = place.path + "/consolidated.xlsx"
-    try ConsolidatedWorkbook(Sample.report()).save(to: path)
+    try Sample.workbook(Sample.report()).save(to: path)
     // A line an element, so that a difference can be read.
     let written = try unzip(part, of: path).replacingOccurrences(of: "><", with: ">\n<") + "\n"
     let file = Self.fixtures.appendingPathComponent(part.replacingOccurrences(of: "/", with: "-"))
@@ -46,7 +46,7 @@ struct GoldenPartsTests {
 
   private func unzip(_ part: String, of path: String) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.unzip)
+    process.executableURL = URL(fileURLWithPath: Self.tool)
     process.arguments = ["-p", path, part]
     let output = Pipe()
     process.standardOutput = output

@@ -20,7 +20,8 @@ struct OutboxTests {
     #expect(
       outbox.folder.files(below: "latest/.") == [
         "changes.csv", "components.csv", "consolidated.xlsx", "coverage.csv", "duplicates.csv",
-        "evidence.csv", "findings.csv", "indicators.csv", "manifest.json", "not_counted.csv",
+        "evidence.csv", "findings.csv", "index.html", "indicators.csv", "manifest.json",
+        "not_counted.csv",
         "records/budget.csv", "records/visit.csv", "sources.csv", "submissions.csv",
       ])
     let manifest = try outbox.folder.read("latest/manifest.json")

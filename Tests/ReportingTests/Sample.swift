@@ -47,6 +47,10 @@ enum Sample {
       inputs: [InputFile(name: "baselines.csv", sha256: hash("b"))])
   }
 
+  static func workbook(_ report: Report) -> ConsolidatedWorkbook {
+    ConsolidatedWorkbook(report, evidence: EvidenceIndex(report))
+  }
+
   /// A hash that is seen to be invented.
   static func hash(_ digit: Character) -> String { String(repeating: digit, count: 64) }
 }

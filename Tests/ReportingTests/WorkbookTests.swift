@@ -12,7 +12,7 @@ struct WorkbookTests {
   private func save(_ report: Report? = nil) throws -> String {
     try place.folder.makeFolder("")
     let path = place.path + "/consolidated.xlsx"
-    try ConsolidatedWorkbook(report ?? Sample.report()).save(to: path)
+    try Sample.workbook(report ?? Sample.report()).save(to: path)
     return path
   }
 

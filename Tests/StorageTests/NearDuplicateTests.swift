@@ -38,6 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("王美玲", "林美玲"), ("巴拉圭國會第二梯次團員", "巴拉圭國會第三梯次團員"), ("團員甲乙丙丁一", "團員甲乙丙丁二"), ("甲", "乙"),
+    ("世界貿易組織研討會I", "世界貿易組織研討會II"),
   ]) func `are two where names are short or differ in a number`(name: String, other: String) throws
   {
     #expect(try pairs(two(name, other)) == [])
@@ -72,6 +73,19 @@ import Testing
       Workbook("jp", "106-05", "2017-06-02", [visit("王○○先生", "JP", "2017-05-03")]),
     ]
     #expect(try pairs(workbooks) == [])
+  }
+
+  @Test func `without ids are compared by name, and with ids by id`() throws {
+    let workbooks = [
+      Workbook("py", "106-05", "2017-06-01", [project("PY-106-01", "農村水井計畫", "PY")]),
+      Workbook("lac", "106-05", "2017-06-02", [project("PY10601", "農村供水計畫", "PY")]),
+      Workbook("jp", "106-05", "2017-06-02", [project(nil, "農村水井計畫（續）", "PY")]),
+      Workbook("th", "106-05", "2017-06-02", [project(nil, "農村：供水計畫", "PY")]),
+      Workbook("icdf", "106-05", "2017-06-02", [project("PY-106-09", "農村供水計畫。", "PY")]),
+    ]
+    let found = try pairs(workbooks)
+    #expect(found.map(\.certainty) == [.likely, .likely, .likely])
+    #expect(Set(found.map(\.submitters)) == [["lac", "py"], ["lac", "th"], ["icdf", "th"]])
   }
 
   @Test func `of a stock are compared by their folded names alone`() throws {

@@ -55,6 +55,13 @@ import Testing
     #expect(found.first?.arguments == ["field": "人次", "usual": "3", "value": "50"])
   }
 
+  @Test func `what the submitter confirms is not asked about`() throws {
+    var confirmed = visits(3, [2, 50])
+    confirmed.confirmed = [3]
+    let past = [visits(1, [1, 3, 2]), visits(2, [4, 2])]
+    #expect(try findings(past + [confirmed], in: "py/3.xlsx") == [])
+  }
+
   @Test func `a dozen where one was usual are not, and the first months never`() throws {
     let past = [visits(1, [1, 1, 1]), visits(2, [1, 1])]
     #expect(try findings(past + [visits(3, [12])], in: "py/3.xlsx") == [])

@@ -12,7 +12,7 @@ package enum FindingCatalogue {
     all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The definitions by subject, from what concerns the whole file down to the cell.
-  static let chapters: [(title: Bilingual, definitions: [FindingDefinition])] = [
+  package static let chapters: [(title: Bilingual, definitions: [FindingDefinition])] = [
     (Bilingual(zh: "送達", en: "Arrival"), arrivals),
     (Bilingual(zh: "檔案格式", en: "File formats"), format),
     (Bilingual(zh: "損壞的檔案", en: "Damaged files"), package),

@@ -22,8 +22,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "row.duplicate", .warning,
       sentence: Bilingual(
-        zh: "與第 {first} 列為同一事實，只計一次，以第 {first} 列為準。",
-        en: "This is the same fact as row {first}; it counts once, as row {first} has it."),
+        zh: "與{?firstSheet}「{firstSheet}」{/}第 {first} 列為同一事實，只計一次，以該列為準。",
+        en: """
+          This is the same fact as row {first}{?firstSheet} of “{firstSheet}”{/}; it counts \
+          once, as that row has it.
+          """),
       remedy: Bilingual(
         zh: "請刪除重複的列；如為不同事實，請填寫足以區別的姓名、名稱或日期。",
         en: """
@@ -34,8 +37,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "row.conflict", .warning,
       sentence: Bilingual(
-        zh: "同一事實在 {firstCell} 填「{first}」，此處填「{value}」；以 {firstCell} 為準。",
-        en: "The same fact says “{first}” in {firstCell} and “{value}” here; {firstCell} stands."),
+        zh: "同一事實在{?firstSheet}「{firstSheet}」{/} {firstCell} 填「{first}」，此處填「{value}」；以該格為準。",
+        en: """
+          The same fact says “{first}” in {firstCell}{?firstSheet} of “{firstSheet}”{/} and \
+          “{value}” here; that cell stands.
+          """),
       remedy: Bilingual(
         zh: "請確認何者正確並更正。",
         en: "Check which is right and correct the other."),

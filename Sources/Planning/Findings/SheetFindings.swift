@@ -32,8 +32,8 @@ extension FindingCatalogue {
     FindingDefinition(
       "sheet.empty", .warning,
       sentence: Bilingual(
-        zh: "工作表「{sheet}」（{form}）沒有任何資料，視為未填報。",
-        en: "The sheet “{sheet}” ({form}) holds no row and is taken as not reported."),
+        zh: "工作表「{sheet}」沒有任何資料，視為未填報。",
+        en: "The sheet “{sheet}” holds no row and is taken as not reported."),
       remedy: Bilingual(
         zh: "本月無資料時，請在第一列填「本月無資料」。",
         en: "If there is nothing to report, write 「本月無資料」 in the first row."),

@@ -7,8 +7,8 @@ extension WorkbookDraft {
       list, styles: try ListStyles(in: &styles), coveredFills: coveredFills,
       namespace: namespaces.namespace)
     var edit = try WorkbookEdit(package.required(workbook), of: workbook)
-    if let place = former.sheet, let part = sheets[place].part {
-      package.put(sheet.bytes, as: part)
+    if let place = former.sheet {
+      package.put(sheet.bytes, as: sheets[place].part)
       edit.open(place)
     } else {
       let stem = package.folder(of: workbook) + "worksheets/sheet"

@@ -6,13 +6,11 @@ extension WorkbookDraft {
     var marksBySheet = Dictionary(grouping: marks, by: \.sheet)
     var covered: [String: [CellPosition: PlainFill]] = [:]
     for (index, sheet) in sheets.enumerated() where index != list {
-      // A sheet that the workbook lists but does not have is Excel's to complain about.
-      guard let part = sheet.part else { continue }
       let name = sheet.description.name
       if sheet.description.kind == .worksheet, let own = marksBySheet.removeValue(forKey: name) {
-        covered[name] = try mark(part, CellMarks(own), heading: heading)
+        covered[name] = try mark(sheet.part, CellMarks(own), heading: heading)
       } else {
-        try closeTab(of: part)
+        try closeTab(of: sheet.part)
       }
     }
     return CoveredFills(bySheet: covered)

@@ -4,15 +4,14 @@ extension WorkbookDraft {
     heading: String, fills: [String: [CellPosition: PlainFill]]
   ) throws(ReadingFailure) {
     for sheet in sheets where sheet.description.kind == .worksheet {
-      guard let part = sheet.part else { continue }
       if styles.carryMarks {
-        let bytes = try package.required(part)
+        let bytes = try package.required(sheet.part)
         let fills = fills[sheet.description.name] ?? [:]
-        if let edited = try styles.unmark(bytes, of: part, fills: fills) {
-          package.put(edited, as: part)
+        if let edited = try styles.unmark(bytes, of: sheet.part, fills: fills) {
+          package.put(edited, as: sheet.part)
         }
       }
-      try removeFormerNotes(on: part, heading: heading)
+      try removeFormerNotes(on: sheet.part, heading: heading)
     }
   }
 

@@ -2,7 +2,7 @@
 struct WorkbookDraft: ~Copyable {
   var package: EditedPackage
   /// In the order of the tabs.
-  let sheets: [Sheet]
+  let sheets: [WorkbookPart.Sheet]
   let workbook: PartName
   var styles: MarkedStyles
   let stylesPart: PartName
@@ -12,22 +12,11 @@ struct WorkbookDraft: ~Copyable {
   /// The last block of identifiers that a drawing of notes has reserved, once that is known.
   var lastBlock: Int?
 
-  struct Sheet {
-    var description: SheetDescription
-    var part: PartName
-  }
-
   init(path: String, limits: ReadingLimits) throws(ReadingFailure) {
     let archive = try ZipArchive(ByteSource(path: path), limits: limits)
     let part = try WorkbookLocation(in: archive, limits: limits).part
     let relationships = try Relationships(of: part, in: archive, limits: limits)
-    var sheets: [Sheet] = []
-    for sheet in try WorkbookPart(part, relationships, in: archive, limits: limits).sheets {
-      guard let own = sheet.part else {
-        throw ReadingFailure(.missingPart, value: sheet.description.name)
-      }
-      sheets.append(Sheet(description: sheet.description, part: own))
-    }
+    let sheets = try WorkbookPart(part, relationships, in: archive, limits: limits).sheets
     var package = EditedPackage(archive, limits: limits)
     try package.refuseWhatMarksWouldHarm()
     let namespaces = try WorkbookEdit(package.required(part), of: part).root

@@ -56,6 +56,8 @@ struct FormTable: Sendable {
         -- The day that places the row in time.
         datedOn TEXT CHECK (length(datedOn) = 10),
         isRepetition INTEGER NOT NULL CHECK (isRepetition IN (0, 1)),
+        -- The reason with which the submitter confirms what looks odd.
+        confirmation TEXT,
       \(fields)\
         -- What was typed where it differs from what is published: a JSON object by field.
         typed TEXT,

@@ -52,9 +52,15 @@ package struct LedgerFile: Sendable {
     }
   }
 
-  /// What the archive's receipts list; none where they are not there.
-  package func receipts() throws(LedgerError) -> [Arrival] {
+  /// What the receipts in a ledger's archive list; none where they are not there.
+  package static func receipts(of folder: String) throws(LedgerError) -> [Arrival] {
     try Receipts(archiveAt: folder + "/archive").read()
+  }
+
+  /// SHA-256 of the bytes that lie under a hash in an archive's folder, read from the disk again;
+  /// nil where they cannot be read.
+  package static func hashOnDisk(of sha256: String, in archive: String) -> String? {
+    try? Archive.hashOnDisk("\(archive)/\(sha256.prefix(2))/\(sha256).bin")
   }
 
   /// The version of SQLite at work.

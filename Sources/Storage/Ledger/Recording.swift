@@ -131,6 +131,7 @@ extension FormTable {
     insertion.add(row.identity?.span?.upperBound)
     insertion.add(row.day)
     insertion.add(record.isRepetition)
+    insertion.add(record.confirmation)
     insertion.add(row.typed)
     insertion.add(record.errors.isEmpty ? nil : record.errors.joined(separator: " "))
     for value in record.values { insertion.add(value) }

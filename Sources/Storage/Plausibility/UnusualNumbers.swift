@@ -42,7 +42,7 @@ struct UnusualNumbers {
       let values = own.compactMap { row in
         rows.value(of: row, at: field)?.integer.map { (row: row, number: $0) }
       }
-      for (row, number) in values {
+      for (row, number) in values where !rows.rows[row].isConfirmed {
         if let usual = Self.usual(number, after: past, measure) {
           found.append(
             Implausibility(

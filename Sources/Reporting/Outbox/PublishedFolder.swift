@@ -1,7 +1,7 @@
 package import Planning
 
 /// A publication that stands in the outbox.
-package struct Publication: Hashable, Sendable {
+package struct PublishedFolder: Hashable, Sendable {
   package var asOf: CalendarDay
   /// Its folder, relative to the outbox.
   package var folder: String
