@@ -123,6 +123,53 @@ package enum Files {
     return true
   }
 
+  /// Writes bytes where they are not there already, in one step and with the folders above; says
+  /// whether it wrote. What can be made again at any time is not forced through to the disk.
+  static func put(_ bytes: [UInt8], at path: String) throws(NightFailure) -> Bool {
+    if entry(at: path)?.size == bytes.count,
+      FileManager.default.contents(atPath: path).map({ $0.elementsEqual(bytes) }) == true
+    {
+      return false
+    }
+    try makeFolders(folder(of: path))
+    let draft = folder(of: path) + "/.draft.new"
+    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw .cannotWrite(path) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { break }
+      rest = rest.dropFirst(count)
+    }
+    guard close(file) == 0, rest.isEmpty, rename(draft, path) == 0 else {
+      unlink(draft)
+      throw .cannotWrite(path)
+    }
+    return true
+  }
+
+  /// Gives a written draft its name unless the same bytes stand there; says whether it did.
+  static func settle(_ draft: String, as path: String) throws(NightFailure) -> Bool {
+    if FileManager.default.contentsEqual(atPath: draft, andPath: path) {
+      unlink(draft)
+      return false
+    }
+    guard rename(draft, path) == 0 else {
+      unlink(draft)
+      throw .cannotWrite(path)
+    }
+    return true
+  }
+
+  /// Makes a folder and those above it, or says that it cannot.
+  static func makeFolders(_ path: String) throws(NightFailure) {
+    guard isFolder(path) || makeFolder(path) else { throw .cannotWrite(path) }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
   /// Copies a file to a new name, whole and through to the disk; says whether it could.
   static func copy(_ path: String, to target: String) -> Bool {
     unlink(target)

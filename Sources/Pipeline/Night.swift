@@ -20,6 +20,7 @@ package struct Night: Sendable {
     try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
     let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
     let publication = try Publishing(options: tonight, ledger: ledger).publish(report)
+    try await Answering(options: tonight, plan: plan, ledger: ledger).answer(report)
 
     lock.release()
     return NightSummary(

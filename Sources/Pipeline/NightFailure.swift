@@ -82,3 +82,13 @@ package enum NightFailure: Error, Hashable, Sendable {
     }
   }
 }
+
+extension NightFailure {
+  /// A file of the outbox that could not be written, with the system's reason.
+  static func cannotWrite(_ path: String) -> NightFailure {
+    .outbox(
+      Bilingual(
+        zh: "無法寫入「\(path)」：請檢查磁碟空間與寫入權限；上次結果保留。",
+        en: "Cannot write “\(path)”: check the disk space and the rights; the last outbox stays."))
+  }
+}

@@ -8,9 +8,9 @@ struct CoverJudge {
   /// The folder below the inbox; blank for a workbook in the inbox itself.
   let folder: String
 
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   private(set) var submitter: Submitter?
-  private(set) var month: PlanMonth?
+  var month: PlanMonth?
   private(set) var confirmsReplacement = false
   private(set) var withdraws = false
 
@@ -45,7 +45,7 @@ struct CoverJudge {
     return reading.value == .flag(true)
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: String, _ severity: Finding.Severity, _ label: CoverSheet.Label,
     expected: String? = nil, _ arguments: [String: String] = [:]
   ) {
@@ -95,7 +95,7 @@ extension CoverJudge {
       return unit
     }
     if let submitter = index.submitters.submitter(code: entry.text) {
-      if let unit, unit.code != submitter.code {
+      if let unit, unit.code != submitter.code, folder.isEmpty || folder == submitter.code {
         report("cover.unit", .warning, .unit, expected: submitter.name, ["code": submitter.code])
       }
       return submitter
@@ -116,44 +116,10 @@ extension CoverJudge {
       ["read": submitter.code, "field": "填報單位代碼"])
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: String, _ severity: Finding.Severity, _ label: CoverSheet.Label,
     _ arguments: [String: String]
   ) {
     report(code, severity, label, expected: nil, arguments)
-  }
-}
-
-extension CoverJudge {
-  /// Year and month; the month may name the year as well.
-  private mutating func judgePeriod(_ cover: CoverSheet) {
-    let wanted = index.plan.year
-    let typedMonth = cover[.month].flatMap { TypedMonth($0.value) }
-    let typedYear = cover[.year].flatMap { year($0.value) }
-    guard let year = typedYear ?? typedMonth?.year else {
-      report("cover.period", .error, .year, expected: String(wanted), ["year": String(wanted)])
-      return
-    }
-    guard year == wanted else {
-      report(
-        "cover.period", .error, typedYear == nil ? .month : .year, expected: String(wanted),
-        ["year": String(wanted)])
-      return
-    }
-    guard let typedMonth, let month = PlanMonth(year: wanted, month: typedMonth.month) else {
-      report("cover.period", .error, .month, expected: "1–12", ["year": String(wanted)])
-      return
-    }
-    guard typedMonth.year ?? wanted == wanted else {
-      report("cover.period", .error, .month, expected: String(wanted), ["year": String(wanted)])
-      return
-    }
-    self.month = month
-  }
-
-  /// 106, 2017, 民國106年, 106年度; 106年5月 names the year too.
-  private func year(_ value: CellValue) -> Int? {
-    if let year = TypedYear(value) { return year.year }
-    return TypedMonth(value)?.year
   }
 }

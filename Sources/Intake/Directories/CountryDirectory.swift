@@ -74,7 +74,9 @@ struct CountryDirectory: Sendable {
       return .country(outer.value, isName: false)
     }
     let bare = Self.letters(key)
-    if bare.unicodeScalars.count > 2, let hit = letters.find(key: bare), !letters.isShared(key: bare) {
+    if bare.unicodeScalars.count > 2, let hit = letters.find(key: bare),
+      !letters.isShared(key: bare)
+    {
       return .country(hit.value, isName: false)
     }
     return .unknown

@@ -107,7 +107,10 @@ enum Repetitions {
     var findings = [
       Finding(
         "row.duplicate", .warning, sheet: part.sheet, cell: part.range(ofRow: record.row),
-        arguments: ["first": firstPart.place(firstRecord.row, beside: part)])
+        arguments: [
+          "first": String(firstRecord.row),
+          "firstSheet": firstPart.sheet == part.sheet ? "" : firstPart.sheet,
+        ])
     ]
     for field in form.form.comparedFields {
       guard let place = form.form.index(of: field),
@@ -125,6 +128,7 @@ enum Repetitions {
           expected: firstRecord.values[place]?.published,
           arguments: [
             "field": form.form.fields[place].header, "firstCell": other,
+            "firstSheet": firstPart.sheet == part.sheet ? "" : firstPart.sheet,
             "first": firstRecord.values[place]?.published ?? "",
           ]))
     }
@@ -138,10 +142,5 @@ extension FormPart {
     let all = columns.compactMap(\.self)
     return CellPosition(column: all.min() ?? 1, row: row).a1 + ":"
       + CellPosition(column: all.max() ?? 1, row: row).a1
-  }
-
-  /// A row's number, with the sheet where it is another.
-  fileprivate func place(_ row: Int, beside part: FormPart) -> String {
-    sheet == part.sheet ? String(row) : "\(sheet)!\(row)"
   }
 }

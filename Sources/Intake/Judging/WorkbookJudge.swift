@@ -6,11 +6,6 @@ struct WorkbookJudge {
   let index: PlanIndex
   private(set) var submission: Submission
 
-  init(index: PlanIndex, submission: Submission) {
-    self.index = index
-    self.submission = submission
-  }
-
   mutating func judge(_ sheets: [SheetContents], problems: [ReadingProblem]) {
     let cover = Self.cover(of: sheets)
     var judge = CoverJudge(index: index, cover: cover, folder: submission.folder)
@@ -81,7 +76,8 @@ struct WorkbookJudge {
   private mutating func noteUnexpected(_ submitter: Submitter, _ month: PlanMonth) {
     let expected = index.plan.expectedForms(of: submitter, in: month)
     var told: Set<String> = []
-    for part in submission.parts where !expected.contains(part.form) && told.insert(part.form).inserted {
+    for part in submission.parts
+    where !expected.contains(part.form) && told.insert(part.form).inserted {
       submission.findings.append(
         Finding(
           "form.not_expected", .note, sheet: part.sheet,

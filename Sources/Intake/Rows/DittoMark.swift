@@ -6,13 +6,15 @@ enum DittoMark {
       let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
       beginnings.contains(first)
     else { return false }
-    return marks.contains(CellWords.trimmed(text).lowercased())
+    return marks.contains(Folded(text).withoutSpaces.text)
   }
 
   private static let marks: Set<String> = [
-    "同上", "〃", "\"", "”", "“", "″", "〞", "〝", "''", "’’", "同前", "仝上", "同上列", "同上欄",
-    "ditto", "＂", "，，", "\"\"", "々", "同上。", "（同上）", "(同上)", "-〃-", "─〃─",
+    "同上", "〃", "\"", "”", "“", "″", "′′", "〞", "〝", "''", "’’", "同前", "仝上", "同上列", "同上欄",
+    "ditto", ",,", "\"\"", "々", "同上。", "(同上)", "-〃-",
   ]
 
-  private static let beginnings = Set(marks.compactMap(\.unicodeScalars.first)).union(["D"])
+  private static let beginnings = Set(marks.compactMap(\.unicodeScalars.first)).union([
+    "D", "＂", "（", "″", "，", "─", "－",
+  ])
 }

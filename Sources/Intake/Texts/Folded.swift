@@ -47,7 +47,7 @@ struct Folded: Sendable {
   }
 }
 
-extension Array<Unicode.Scalar> {
+extension [Unicode.Scalar] {
   /// The scalars as text.
   var text: String {
     var view = String.UnicodeScalarView()

@@ -19,14 +19,14 @@ enum Likeness {
     return row[right.count] <= limit ? row[right.count] : nil
   }
 
-  /// Up to three of the candidates that are nearest to a text, nearest first; none that shares
-  /// less than half of its letters.
+  /// Up to three of the candidates that are nearest to a text, nearest first; none that differs
+  /// in more than two fifths of its letters.
   static func nearest(to text: String, among candidates: [Candidate]) -> [String] {
     let scalars = Array(text.unicodeScalars.prefix(40))
     guard !scalars.isEmpty else { return [] }
     var found: [(distance: Int, order: Int, name: String)] = []
     for (order, candidate) in candidates.enumerated() {
-      let limit = max(1, min(max(scalars.count, candidate.scalars.count) / 2, 6))
+      let limit = max(1, min(max(scalars.count, candidate.scalars.count) * 2 / 5, 6))
       if let distance = distance(scalars, candidate.scalars, limit: limit),
         distance < max(scalars.count, candidate.scalars.count)
       {

@@ -35,6 +35,16 @@ package enum TextKey {
     return String(result)
   }
 
+  /// The key with accents dropped: José and Jose are alike.
+  package static func withoutAccents(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in of(text).decomposedStringWithCanonicalMapping.unicodeScalars
+    where scalar.properties.generalCategory != .nonspacingMark {
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
   /// NFKC as Unicode defines it, with zero-width characters removed; white space is kept.
   package static func nfkc(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy(isUnchangedByNFKC) { return text }

@@ -3,9 +3,11 @@ import Planning
 /// `consolidated.xlsx`: what the planning office downloads in the morning.
 struct ConsolidatedWorkbook {
   let report: Report
+  let evidence: EvidenceIndex
 
-  init(_ report: Report) {
+  init(_ report: Report, evidence: EvidenceIndex) {
     self.report = report
+    self.evidence = evidence
   }
 
   /// Writes the workbook; the same report gives the same bytes.
@@ -27,7 +29,6 @@ struct ConsolidatedWorkbook {
   private func writeFigures(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let names = Names(report.plan)
     let summary = FactSummary(report.plan, names: names)
-    let evidence = EvidenceIndex(report, summary: summary)
     let goals = GoalLayout.all(of: report, evidence: evidence)
     SummarySheet(report: report, goals: goals, evidence: evidence).write(to: file, frame)
     GuideSheet(report: report, sheets: Self.sheets(goals)).write(to: file, frame)

@@ -24,7 +24,8 @@ struct UnitYearPage {
     writeEntries(to: &html)
     UnitYearFacts(year: year, plan: report.plan).write(to: &html)
     html.markup("<footer class=\"soft\"><p>本頁只列貴單位自己的資料。")
-    html.markup("<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
+    html.markup(
+      "<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
     html.close()
     return html.bytes
   }
@@ -101,7 +102,8 @@ struct UnitYearPage {
     }
     html.tableEnd()
     html.markup("<p class=\"soft\">● 準時　◐ 逾期　○ 申報本月無資料　✕ 未報　… 未屆期　－ 免報而有送")
-    html.markup("<span class=\"en\" lang=\"en\">● on time ◐ late ○ declared nothing ✕ missing … not ")
+    html.markup(
+      "<span class=\"en\" lang=\"en\">● on time ◐ late ○ declared nothing ✕ missing … not ")
     html.markup("due yet － not expected</span></p>\n")
   }
 
@@ -140,7 +142,8 @@ struct UnitYearPage {
       html.markup("</td>")
       html.cell(entry.file)
       html.markup("<td class=\"k\"><a href=\"")
-      html.text("\(FeedbackFolder.month(of: entry))/\(FeedbackFolder.number(of: entry))/receipt.html")
+      html.text(
+        "\(FeedbackFolder.month(of: entry))/\(FeedbackFolder.number(of: entry))/receipt.html")
       html.markup("\">收據</a></td></tr>\n")
     }
     html.tableEnd()

@@ -44,11 +44,16 @@ package struct Outbox: Sendable {
       try folder.write(file.bytes, to: "\(building)/\(file.path)")
       outputs.append(Manifest.Output(path: file.path, bytes: file.bytes))
     }
+    let evidence = EvidenceIndex(report)
     let workbook = "consolidated.xlsx"
-    try ConsolidatedWorkbook(report).save(to: folder.path("\(building)/\(workbook)"))
+    try ConsolidatedWorkbook(report, evidence: evidence)
+      .save(to: folder.path("\(building)/\(workbook)"))
     try folder.sync("\(building)/\(workbook)")
-    outputs.append(
-      Manifest.Output(path: workbook, bytes: try folder.read("\(building)/\(workbook)")))
+    outputs.insert(
+      Manifest.Output(path: workbook, bytes: try folder.read("\(building)/\(workbook)")), at: 0)
+    let page = Page(report: report, evidence: evidence, outputs: outputs).bytes
+    try folder.write(page, to: building + "/index.html")
+    outputs.append(Manifest.Output(path: "index.html", bytes: page))
     let manifest = Manifest(report: report, outputs: outputs).bytes
     try folder.write(manifest, to: building + "/manifest.json")
     try folder.sync(building + "/records")

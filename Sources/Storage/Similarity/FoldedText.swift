@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Planning
 
 /// A text in the form in which spellings that mean the same look the same.
@@ -7,17 +6,17 @@ internal import Planning
 /// order of Latin words, and the characters that transliterations use for one another.
 enum FoldedText {
   static func of(_ text: String, isPerson: Bool) -> String {
-    let plain = TextKey.of(text).decomposedStringWithCanonicalMapping
     var words: [String] = [""]
-    for scalar in plain.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark: continue
-      case _ where isSeparator(scalar): words.append("")
-      default: words[words.count - 1].unicodeScalars.append(scalar)
+    for scalar in TextKey.withoutAccents(text).unicodeScalars {
+      if isSeparator(scalar) {
+        words.append("")
+      } else {
+        words[words.count - 1].unicodeScalars.append(scalar)
       }
     }
     words.removeAll(where: \.isEmpty)
     guard isPerson else { return words.joined() }
+    if words.starts(with: ["h", "e"]) { words.removeFirst(2) }  // H.E.
     words = words.filter { !latinHonorifics.contains($0) }
     if words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) { words.sort() }
     return foldedName(words.joined())
@@ -40,7 +39,8 @@ enum FoldedText {
     var isShorter = true
     while isShorter {
       isShorter = false
-      for honorific in honorifics where name.hasSuffix(honorific) && name.count > honorific.count + 1 {
+      for honorific in honorifics
+      where name.hasSuffix(honorific) && name.count > honorific.count + 1 {
         name.removeLast(honorific.count)
         isShorter = true
       }

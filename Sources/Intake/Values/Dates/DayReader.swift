@@ -9,7 +9,9 @@ struct DayReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     switch cell.value {
     case .date(let serial):
-      guard let day = CalendarDay(serial) else { return .failure(.unreadable("date.unreadable", expected: Self.example)) }
+      guard let day = CalendarDay(serial) else {
+        return .failure(.unreadable("date.unreadable", expected: Self.example))
+      }
       return .value(.day(day))
     case .number(let number): return read(number)
     case .text(let text): return read(DateText(text, year: setting.year))
@@ -27,7 +29,7 @@ struct DayReader: FieldReader {
     if (32_874...54_788).contains(value), let day = CalendarDay(ExcelSerial(number)) {
       return .value(.day(day), .understood("date.understood", as: day.iso))
     }
-    switch DateParser.compact(value, digits: String(value).count) {
+    switch DateParts.compact(value, digits: String(value).count) {
     case .success(let parts):
       guard let day = parts.calendarDay else {
         return .failure(.unreadable("date.unreadable", expected: Self.example))

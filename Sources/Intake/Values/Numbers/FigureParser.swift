@@ -2,7 +2,12 @@ internal import Planning
 
 /// Reads a figure: Arabic digits with separators, Chinese numerals, and both mixed with 萬 and 億.
 struct FigureParser {
-  enum Result: Hashable { case value(Rational), ambiguous, tooLarge, none }
+  enum Result: Hashable {
+    case value(Rational)
+    case ambiguous
+    case tooLarge
+    case none
+  }
 
   private let scalars: [Unicode.Scalar]
   private(set) var place: Int

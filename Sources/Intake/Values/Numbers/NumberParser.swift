@@ -102,8 +102,9 @@ struct NumberParser {
       }
       amount.unit = .counter(word)
     }
-    guard amount.value.numerator.magnitude / UInt128(amount.value.denominator)
-      <= UInt128(ExactNumber.limit)
+    guard
+      amount.value.numerator.magnitude / UInt128(amount.value.denominator)
+        <= UInt128(ExactNumber.limit)
     else { return .tooLarge }
     return .amount(amount)
   }
@@ -128,7 +129,8 @@ struct NumberParser {
     "將", "許", "幾", "數", "多", "來", "至", "到", "或", "~", "≒", "≈", ">", "<", "≥", "≤",
   ]
 
-  private static let approximationBeginnings = Set(approximations.compactMap(\.unicodeScalars.first))
+  private static let approximationBeginnings = Set(
+    approximations.compactMap(\.unicodeScalars.first))
 
   /// Words that count things; which of them fit is the field's to say.
   static let counters: Set<String> = [

@@ -28,7 +28,10 @@ struct MarkedStyles {
       _ = sections[.cellXfs].add(
         #"<\#(sections.qualified("xf")) numFmtId="0" fontId="0" fillId="0" borderId="0"/>"#)
     }
-    fills = sections[.fills].items.map(PlainFill.init(spelled:))
+    // Excel shows none and a grey pattern for the first two fills, whatever is spelled there.
+    fills =
+      [PlainFill(pattern: "none"), PlainFill(pattern: "gray125")]
+      + sections[.fills].items.dropFirst(2).map(PlainFill.init(spelled:))
     let firsts = Dictionary(
       fills.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     formats = sections[.cellXfs].items.map { [fills] item in

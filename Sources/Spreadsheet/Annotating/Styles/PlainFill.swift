@@ -5,6 +5,9 @@ struct PlainFill: Hashable {
   private var foreground: [String: String] = [:]
   private var background: [String: String] = [:]
 
+  /// A pattern in the colours of the system.
+  init(pattern: String) { self.pattern = pattern }
+
   /// A fill that shows one colour, given as red, green and blue.
   init(solid colour: String) {
     pattern = "solid"
