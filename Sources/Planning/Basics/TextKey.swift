@@ -98,15 +98,6 @@ package enum TextKey {
     }
   }
 
-  /// The property of Unicode, without its tables for the scalars that are met most.
-  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20: true
-    case 0x00...0x7F, 0x4E00...0x9FFF: false
-    default: scalar.properties.isWhitespace
-    }
-  }
-
   private static func isCJK(_ scalar: Unicode.Scalar) -> Bool {
     (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
       || (0x20000...0x3FFFF).contains(scalar.value)
