@@ -19,7 +19,7 @@ enum RowKind: Hashable, Sendable {
   ) {
     self = .data
     // Words that make a row something else begin with few characters and are short.
-    guard let scalar = first.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+    guard let scalar = first.unicodeScalars.first(where: { !TextKey.isWhitespace($0) }),
       RowWords.beginnings.contains(scalar)
     else { return }
     let folded = Folded(first)
