@@ -21,7 +21,8 @@ struct TemplateRoundTripTests {
   }
 
   @Test(arguments: [
-    "py", "in", "jp", "wto", "eap", "tla", "io", "ice", "ngo", "pdcc", "boca", "sec", "prot", "icdf",
+    "py", "in", "jp", "wto", "eap", "tla", "io", "ice", "ngo", "pdcc", "boca", "sec", "prot",
+    "icdf",
   ])
   func `a filled template reads back without a finding, and again from what was read`(
     _ code: String
