@@ -23,11 +23,13 @@ struct ByteSource: ~Copyable {
 
   /// A copy of bytes in memory.
   init(bytes: [UInt8]) throws(ReadingFailure) {
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
+    // libzip would not free a copy of nothing.
+    if bytes.isEmpty { throw ReadingFailure(.emptyFile) }
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 1)
     bytes.withUnsafeBytes { bytes in
       if let start = bytes.baseAddress { copy.copyMemory(from: start, byteCount: bytes.count) }
     }
-    // The last argument makes libzip free the copy.
+    // The last argument but one makes libzip free the copy.
     try self.init(zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil))
   }
 
