@@ -26,7 +26,7 @@ package enum TextKey {
   /// The key for headers, sheet titles, countries and codes: no white space at all, brackets unified.
   package static func compact(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in folded(String(text)).unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in folded(String(text)).unicodeScalars where !isWhitespace(scalar) {
       switch scalar {
       case "〔", "【", "［", "[", "﹝": result.append("(")
       case "〕", "】", "］", "]", "﹞": result.append(")")
@@ -60,6 +60,16 @@ package enum TextKey {
     return String(result)
   }
 
+  /// White space as Unicode defines it, without a look at its tables.
+  package static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
   private static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in nfkc(text).unicodeScalars {
@@ -85,15 +95,6 @@ package enum TextKey {
     case 0x21...0x40, 0x5B...0x7E: true
     case 0x4E00...0x9FFF: scalar != "台"
     default: false
-    }
-  }
-
-  /// The property of Unicode, without its tables for the scalars that are met most.
-  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20: true
-    case 0x00...0x7F, 0x4E00...0x9FFF: false
-    default: scalar.properties.isWhitespace
     }
   }
 

@@ -53,6 +53,7 @@ struct ConsolidatedWorkbook {
     SubmissionsSheet(report: report, names: names).write(to: file, frame)
     ChangesSheet(report: report).write(to: file, frame)
     VintagesSheet(report: report).write(to: file, frame)
+    SensitivitySheet(report: report).write(to: file, frame)
     SettingsSheet(report: report).write(to: file, frame)
     for form in report.plan.forms {
       RecordsSheet(form: form, report: report, names: names).write(to: file, frame)
@@ -73,6 +74,7 @@ struct ConsolidatedWorkbook {
         (SubmissionsSheet.name, "所有送達之檔案及處理結果"),
         (ChangesSheet.name, "自前次發布以來之變動及原因"),
         (VintagesSheet.name, "歷次發布值"),
+        (SensitivitySheet.name, "改採計畫文字其他解讀時，各指標之值、結果及燈號"),
         (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定"),
       ]
   }

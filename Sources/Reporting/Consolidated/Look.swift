@@ -6,7 +6,7 @@ struct Look {
   let text, wrapped, code, integer, thousandths, mean, percent, day, link: CellFormat
   let light, note, symbol, minorHeader, plainLink: CellFormat
   let strongPercent, strongMean, band, subtitlePercent, wrappedLink, remark: CellFormat
-  let quietInteger, goalInteger, lag, fraction: CellFormat
+  let quietInteger, goalInteger, lag, fraction, numberText: CellFormat
 
   /// Dark blue of headings.
   static let ink: UInt32 = 0x1F3A5F
@@ -68,6 +68,7 @@ struct Look {
       CellStyle(numberFormat: "[<-5]\"▼ \"-0.0;[<0]-0.0;+0.0", horizontal: .right, border: .hair))
     fraction = file.format(
       CellStyle(numberFormat: "#,##0.0000", horizontal: .right, border: .hair))
+    numberText = file.format(CellStyle(horizontal: .right, border: .hair))
     symbol = file.format(CellStyle(size: 11, horizontal: .centre, border: .hair))
   }
 }

@@ -17,7 +17,8 @@ package enum MarkedCopy {
   }
 
   private static func mark(_ finding: Finding) -> Annotation.Mark? {
-    guard let sheet = finding.sheet, let cell = finding.cell, let range = CellRange(address: cell) else {
+    guard let sheet = finding.sheet, let cell = finding.cell, let range = CellRange(address: cell)
+    else {
       return nil
     }
     return Annotation.Mark(
@@ -38,7 +39,8 @@ package enum MarkedCopy {
         Annotation.Column(heading: "位置", width: 11),
         Annotation.Column(heading: "所填內容", width: 22),
         Annotation.Column(heading: "說明", width: 58),
-        Annotation.Column(heading: "English", width: 58), Annotation.Column(heading: "代碼", width: 22),
+        Annotation.Column(heading: "English", width: 58),
+        Annotation.Column(heading: "代碼", width: 22),
       ],
       rows: causes.flatMap(rows), linkColumn: 2)
   }

@@ -6,9 +6,19 @@ struct ByteSource: ~Copyable {
   /// Bytes in all.
   let count: UInt64
 
-  /// A file; nothing is read yet.
+  /// Files up to this size are read at once, which is faster than the many seeks of reading a zip.
+  private static let smallFile: UInt64 = 1 << 20
+
+  /// A file; nothing of a large one is read yet.
   init(path: String) throws(ReadingFailure) {
-    try self.init(zip_source_file_create(path, 0, -1, nil))
+    let file = try ByteSource(zip_source_file_create(path, 0, -1, nil))
+    guard file.count <= Self.smallFile else {
+      self = file
+      return
+    }
+    let bytes = file.bytes(at: 0, length: Int(file.count))
+    guard bytes.count == Int(file.count) else { throw ReadingFailure(.unreadableFile) }
+    try self.init(bytes: bytes)
   }
 
   /// A copy of bytes in memory.

@@ -33,12 +33,19 @@ package struct LedgerFile: Sendable {
 
   /// Every arrival that the database holds.
   package func arrivals() throws(LedgerError) -> [Arrival] {
-    try reading { db in try ArrivalRecord.order(Column("id")).fetchAll(db).map(\.arrival) }
+    try reading { db in
+      // A run that was killed at the very first left an empty file.
+      guard try db.tableExists("arrival") else { return [] }
+      return try ArrivalRecord.order(Column("id")).fetchAll(db).map(\.arrival)
+    }
   }
 
   /// How many files of the inbox the database knows.
   package func knownFileCount() throws(LedgerError) -> Int {
-    try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM inboxFile") ?? 0 }
+    try reading { db in
+      guard try db.tableExists("inboxFile") else { return 0 }
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM inboxFile") ?? 0
+    }
   }
 
   /// Writes the database, as it reads at one moment, to a new file.
