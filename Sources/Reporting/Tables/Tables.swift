@@ -6,6 +6,7 @@ extension Report {
     [
       IndicatorsTable(), ComponentsTable(), EvidenceTable(), SourcesTable(), NotCountedTable(),
       SubmissionsTable(), FindingsTable(), CoverageTable(), DuplicatesTable(), ChangesTable(),
+      RemindersTable(),
     ] + plan.forms.map { RecordsTable(form: $0) }
   }
 }
