@@ -16,11 +16,12 @@ struct ConsolidatedWorkbook {
     var file = try XLSXFile(path: path, temporaryFolder: folder)
     file.setProperties(
       title: "\(report.title)績效指標彙整", author: report.plan.ministry.zh, day: report.asOf)
-    let frame = SheetFrame(
+    var frame = SheetFrame(
       look: Look(in: &file),
       asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
       footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
     writeFigures(to: file, frame)
+    frame.look = Look(in: &file, rules: .none)
     writeListings(to: file, frame)
     try file.save()
   }
@@ -40,12 +41,13 @@ struct ConsolidatedWorkbook {
     RegionSheet(
       report: report, goals: goals, evidence: evidence, summary: summary, names: names
     ).write(to: file, frame)
-    EvidenceSheet(evidence: evidence, summary: summary, names: names).write(to: file, frame)
   }
 
   /// Sheets that list what came and what was made of it.
   private func writeListings(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let names = Names(report.plan)
+    let summary = FactSummary(report.plan, names: names)
+    EvidenceSheet(evidence: evidence, summary: summary, names: names).write(to: file, frame)
     NotCountedSheet(report: report, names: names).write(to: file, frame)
     CoverageSheet(report: report, names: names).write(to: file, frame)
     FindingsSheet(report: report, names: names).write(to: file, frame)
