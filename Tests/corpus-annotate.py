@@ -77,7 +77,7 @@ def without_marks(name, data):
         for element in root.iter():
             if not (element.tail or "").strip():
                 element.tail = None
-            if len(element) and not (element.text or "").strip():
+            if local(element.tag) not in ("t", "v", "f") and not (element.text or "").strip():
                 element.text = None
             if local(element.tag) == "c":
                 element.attrib.pop("s", None)
@@ -120,6 +120,8 @@ def compare_touched(name, before, after):
     if lower.endswith(".vml"):
         end = max(before.rfind(b"</xml"), before.rfind(b"</XML"))
         head = re.sub(rb'data="[\d,]*"', b"", before[:end])
+        if b"idmap" not in before:
+            after = re.sub(rb"<o:shapelayout.*?</o:shapelayout>", b"", after, count=1)
         return None if re.sub(rb'data="[\d,]*"', b"", after).startswith(head) else "a drawing lost something"
     one, other = ET.fromstring(before), ET.fromstring(after)
     kind = local(one.tag)
@@ -220,7 +222,8 @@ def openpyxl_faults(original, marked):
             if twin is None or str(twin.value) != str(cell.value) and cell.data_type != "f":
                 faults.append(f"openpyxl: {name}: cell {place} has another value")
                 break
-            if look(before, cell) != look(after, twin):
+            # Of merged cells openpyxl makes up the look.
+            if cell._style is not None and look(before, cell) != look(after, twin):
                 faults.append(f"openpyxl: {name}: cell {place} has another format")
                 break
             if cell.comment and cell.comment.text not in (twin.comment.text if twin.comment else ""):

@@ -5,6 +5,7 @@ package enum TextKey {
   /// NFKC, case folded, 台 = 臺, zero-width characters removed, white space beside CJK characters
   /// dropped and other runs collapsed to one space.
   package static func of(_ text: some StringProtocol) -> String {
+    if text.unicodeScalars.allSatisfy(isItsOwnKey) { return String(text) }
     let folded = folded(String(text))
     var result = String.UnicodeScalarView()
     var pendingSpace = false
@@ -31,6 +32,18 @@ package enum TextKey {
       case "〕", "】", "］", "]", "﹞": result.append(")")
       default: result.append(scalar)
       }
+    }
+    return String(result)
+  }
+
+  /// The key with accents dropped: José and Jose are alike.
+  package static func withoutAccents(_ text: some StringProtocol) -> String {
+    let key = of(text)
+    if key.unicodeScalars.allSatisfy({ $0.value < 0x80 || isCJK($0) }) { return key }
+    var result = String.UnicodeScalarView()
+    for scalar in key.decomposedStringWithCanonicalMapping.unicodeScalars
+    where scalar.properties.generalCategory != .nonspacingMark {
+      result.append(scalar)
     }
     return String(result)
   }
@@ -74,6 +87,15 @@ package enum TextKey {
       }
     }
     return String(result)
+  }
+
+  /// Scalars that a key holds as they are, which is what most texts are made of.
+  private static func isItsOwnKey(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x40, 0x5B...0x7E: true
+    case 0x4E00...0x9FFF: scalar != "台"
+    default: false
+    }
   }
 
   private static func isCJK(_ scalar: Unicode.Scalar) -> Bool {

@@ -13,6 +13,7 @@ package enum FindingCatalogue {
 
   /// The definitions by subject, from what concerns the whole file down to the cell.
   package static let chapters: [(title: Bilingual, definitions: [FindingDefinition])] = [
+    (Bilingual(zh: "送達", en: "Arrival"), arrivals),
     (Bilingual(zh: "檔案格式", en: "File formats"), format),
     (Bilingual(zh: "損壞的檔案", en: "Damaged files"), package),
     (Bilingual(zh: "讀取上限", en: "Limits"), limits),

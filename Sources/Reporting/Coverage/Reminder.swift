@@ -3,11 +3,15 @@ package import Planning
 
 /// Something that is due and has not come: what one unit owes for one month.
 package struct Reminder: Sendable {
+  /// Who owes it.
   package var submitter: Submitter
+  /// The month of which nothing or not all has come.
   package var month: PlanMonth
   /// Codes of the missing forms, in the plan's order.
   package var forms: [String]
+  /// The last day on which it would have been in time.
   package var due: CalendarDay
+  /// Days from the due day to the report's day.
   package var daysLate: Int
   /// Indicators that read one of the forms, in the plan's order.
   package var waiting: [Indicator]

@@ -8,6 +8,7 @@ package struct RemindersTable: PublishedTable {
     "effect", "last_file", "subject", "text",
   ]
 
+  /// The table of whatever report it is asked for.
   package init() {}
 
   /// The whole file.

@@ -12,6 +12,7 @@ package struct StatusMatrix: Sendable {
   let language: Language
   let isColoured: Bool
 
+  /// `coverage` may be of all months; colour is for terminals only.
   package init(
     plan: Plan, coverage: [CoverageRow], month: PlanMonth? = nil, language: Language = .zh,
     isColoured: Bool = false
@@ -32,7 +33,8 @@ package struct StatusMatrix: Sendable {
     let nameWidth = (units.map { TerminalWidth.of($0.name) }.max() ?? 0) + 2
     let widths = columns.map { max(TerminalWidth.of($0.title), 2) + 2 }
     func line(_ code: String, _ name: String, _ cells: [String]) -> String {
-      let start = TerminalWidth.padded(code, to: codeWidth) + TerminalWidth.padded(name, to: nameWidth)
+      let start =
+        TerminalWidth.padded(code, to: codeWidth) + TerminalWidth.padded(name, to: nameWidth)
       return trimmed(start + cells.joined())
     }
     let titles = zip(columns, widths).map { TerminalWidth.padded($0.title, to: $1) }

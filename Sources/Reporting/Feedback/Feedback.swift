@@ -9,6 +9,7 @@ package struct Feedback: Sendable {
   private let newestOfMonth: Set<WorkbookMoment>
   private let newestOfFolder: Set<WorkbookMoment>
 
+  /// Looks through facts and evidence once, for all receipts.
   package init(_ report: Report) {
     let maker = ReceiptMaker(report)
     self.maker = maker
@@ -37,6 +38,7 @@ package struct Feedback: Sendable {
     maker.previous(of: entry)
   }
 
+  /// The receipt as a value.
   package func receipt(
     for entry: SubmissionEntry, difference: VersionDifference? = nil, markedCopy: String? = nil
   ) -> Receipt {
@@ -47,20 +49,17 @@ package struct Feedback: Sendable {
   ///
   /// - Parameters:
   ///   - difference: from the workbook that it followed, where there is one.
-  ///   - markedCopy: the annotated workbook: its own name and its bytes.
+  ///   - markedCopy: the name of the annotated workbook, which the caller lays beside them.
   package func files(
     for entry: SubmissionEntry, difference: VersionDifference? = nil,
-    markedCopy: PublishedFile? = nil
+    markedCopy: String? = nil
   ) -> [PublishedFile] {
-    let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy?.path)
+    let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy)
     let folder = folder(of: entry)
     var files = [
       PublishedFile(path: "\(folder)/receipt.html", bytes: ReceiptPage(receipt: receipt).bytes),
       PublishedFile(path: "\(folder)/receipt.json", bytes: receipt.json),
     ]
-    if let markedCopy {
-      files.append(PublishedFile(path: "\(folder)/\(markedCopy.path)", bytes: markedCopy.bytes))
-    }
     let (unit, month) = (maker.folders.path(of: entry), FeedbackFolder.month(of: entry))
     if newestOfMonth.contains(WorkbookMoment(entry)) {
       files.append(latest(receipt, in: "\(unit)/\(month)", from: receipt.number))

@@ -105,7 +105,9 @@ struct UnitYears: Sendable {
   }
 
   private static func cameBefore(_ left: Source, _ right: Source) -> Bool {
-    (left.month, left.file, left.sheet, left.row) < (right.month, right.file, right.sheet, right.row)
+    (left.month, left.file, left.sheet, left.row) < (
+      right.month, right.file, right.sheet, right.row
+    )
   }
 
   private func pass(

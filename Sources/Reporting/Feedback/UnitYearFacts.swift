@@ -44,7 +44,8 @@ struct UnitYearFacts {
     html.markup("<details open><summary><strong>")
     html.text("與其他單位所報為同一件事　\(year.sharedRows.count) 列")
     html.markup("</strong></summary>\n<p>以主政單位所填為準，不重複計算。")
-    html.markup("<span class=\"en\" lang=\"en\">The same fact as another unit's: counted once, as the ")
+    html.markup(
+      "<span class=\"en\" lang=\"en\">The same fact as another unit's: counted once, as the ")
     html.markup("lead unit gives it.</span></p>\n")
     html.tableHead([("表單", "form"), ("出處", "source"), ("計入", "counted in")])
     for row in year.sharedRows {

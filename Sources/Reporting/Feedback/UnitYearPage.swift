@@ -24,7 +24,8 @@ struct UnitYearPage {
     writeEntries(to: &html)
     UnitYearFacts(year: year, plan: report.plan).write(to: &html)
     html.markup("<footer class=\"soft\"><p>本頁只列貴單位自己的資料。")
-    html.markup("<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
+    html.markup(
+      "<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
     html.close()
     return html.bytes
   }
@@ -34,7 +35,7 @@ struct UnitYearPage {
     html.heading("尚待處理", "Open")
     let standing = year.entries.filter(\.stands)
     let causes = standing.flatMap { entry in
-      FindingCause.causes(of: entry.findings.filter { $0.severity > .note }).map { (entry, $0) }
+      FindingGroup.forSubmitter(entry.findings.filter { $0.severity > .note }).map { (entry, $0) }
     }.sorted { $0.1.severity > $1.1.severity }
     let missing = year.coverage.filter { $0.state == .missing }
     guard !causes.isEmpty || !missing.isEmpty else {
@@ -60,7 +61,7 @@ struct UnitYearPage {
       html.text(entry.month?.code ?? "")
       html.markup("</td>")
       html.cell("\(cause.severity == .error ? "✕" : "▲") \(cause.sheet ?? "整本檔案")")
-      html.cell(cause.items.compactMap(\.cell).joined(separator: "、"))
+      html.cell(cause.ranges ?? "")
       html.markup("<td>")
       for sentence in cause.sentences {
         html.both(sentence)
@@ -101,7 +102,8 @@ struct UnitYearPage {
     }
     html.tableEnd()
     html.markup("<p class=\"soft\">● 準時　◐ 逾期　○ 申報本月無資料　✕ 未報　… 未屆期　－ 免報而有送")
-    html.markup("<span class=\"en\" lang=\"en\">● on time ◐ late ○ declared nothing ✕ missing … not ")
+    html.markup(
+      "<span class=\"en\" lang=\"en\">● on time ◐ late ○ declared nothing ✕ missing … not ")
     html.markup("due yet － not expected</span></p>\n")
   }
 
@@ -140,19 +142,12 @@ struct UnitYearPage {
       html.markup("</td>")
       html.cell(entry.file)
       html.markup("<td class=\"k\"><a href=\"")
-      html.text("\(FeedbackFolder.month(of: entry))/\(FeedbackFolder.number(of: entry))/receipt.html")
+      html.text(
+        "\(FeedbackFolder.month(of: entry))/\(FeedbackFolder.number(of: entry))/receipt.html")
       html.markup("\">收據</a></td></tr>\n")
     }
     html.tableEnd()
   }
 
   private func form(_ code: String) -> String { report.plan.form(code)?.sheet ?? code }
-}
-
-extension FindingCause {
-  /// Each different sentence once.
-  var sentences: [Bilingual] {
-    var seen: Set<Bilingual> = []
-    return items.map(\.sentence).filter { seen.insert($0).inserted }
-  }
 }

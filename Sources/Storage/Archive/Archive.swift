@@ -46,8 +46,12 @@ package struct Archive: Sendable {
 
   /// SHA-256 of the bytes that lie under a name, read from the disk again.
   func hashOnDisk(of sha256: String) throws(LedgerError) -> String {
+    try Self.hashOnDisk(path(of: sha256))
+  }
+
+  static func hashOnDisk(_ path: String) throws(LedgerError) -> String {
     var hash = SHA256()
-    try Self.stream(path(of: sha256)) { chunk throws(LedgerError) in
+    try stream(path) { chunk throws(LedgerError) in
       hash.update(bufferPointer: chunk)
     }
     return hexadecimal(hash.finalize())

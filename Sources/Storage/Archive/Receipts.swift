@@ -59,7 +59,8 @@ struct Receipts {
       [UInt8(ascii: "\""), UInt8(ascii: ","), 10, 13].contains(byte)
     }
     guard mustBeQuoted else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -46,6 +46,7 @@ extension Ledger {
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "ATTACH ? AS old", arguments: [folder + "/ledger.sqlite"])
       defer { try? db.execute(sql: "DETACH old") }
+      guard try db.tableExists("publication", in: "old") else { return }
       try db.inTransaction {
         try db.execute(
           sql: """

@@ -33,12 +33,19 @@ package struct LedgerFile: Sendable {
 
   /// Every arrival that the database holds.
   package func arrivals() throws(LedgerError) -> [Arrival] {
-    try reading { db in try ArrivalRecord.order(Column("id")).fetchAll(db).map(\.arrival) }
+    try reading { db in
+      // A run that was killed at the very first left an empty file.
+      guard try db.tableExists("arrival") else { return [] }
+      return try ArrivalRecord.order(Column("id")).fetchAll(db).map(\.arrival)
+    }
   }
 
   /// How many files of the inbox the database knows.
   package func knownFileCount() throws(LedgerError) -> Int {
-    try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM inboxFile") ?? 0 }
+    try reading { db in
+      guard try db.tableExists("inboxFile") else { return 0 }
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM inboxFile") ?? 0
+    }
   }
 
   /// Writes the database, as it reads at one moment, to a new file.
@@ -52,9 +59,15 @@ package struct LedgerFile: Sendable {
     }
   }
 
-  /// What the archive's receipts list; none where they are not there.
-  package func receipts() throws(LedgerError) -> [Arrival] {
+  /// What the receipts in a ledger's archive list; none where they are not there.
+  package static func receipts(of folder: String) throws(LedgerError) -> [Arrival] {
     try Receipts(archiveAt: folder + "/archive").read()
+  }
+
+  /// SHA-256 of the bytes that lie under a hash in an archive's folder, read from the disk again;
+  /// nil where they cannot be read.
+  package static func hashOnDisk(of sha256: String, in archive: String) -> String? {
+    try? Archive.hashOnDisk("\(archive)/\(sha256.prefix(2))/\(sha256).bin")
   }
 
   /// The version of SQLite at work.

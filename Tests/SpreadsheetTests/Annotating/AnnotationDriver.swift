@@ -40,7 +40,11 @@ private struct SampleMarks {
   private(set) var annotation = Annotation(
     marks: [],
     list: Annotation.List(
-      title: "檢核結果", introduction: ["檢核結果 Findings", "請更正標示的儲存格後再送一次。\nPlease correct the marked cells and send the file again."],
+      title: "檢核結果",
+      introduction: [
+        "檢核結果 Findings",
+        "請更正標示的儲存格後再送一次。\nPlease correct the marked cells and send the file again.",
+      ],
       columns: [
         .init(heading: "嚴重性 Severity", width: 14), .init(heading: "位置 Cell", width: 24),
         .init(heading: "說明 What is wrong", width: 60),
@@ -65,7 +69,8 @@ private struct SampleMarks {
       mark(sheet.name, filled.first, .warning, "第二個說明")
       mark(sheet.name, filled.last, .warning, "數量與小計不符")
       mark(sheet.name, filled.dropLast(filled.count / 2).last, .note, "")
-      mark(sheet.name, CellPosition(column: min(lastColumn + 2, 16_384), row: max(lastRow, 1)), .error, "必填 required")
+      let beside = CellPosition(column: min(lastColumn + 2, 16_384), row: max(lastRow, 1))
+      mark(sheet.name, beside, .error, "必填 required")
       mark(sheet.name, CellPosition(column: 2, row: min(lastRow + 3, 1_048_576)), .note, "缺少資料")
     }
   }
@@ -76,11 +81,12 @@ private struct SampleMarks {
     guard let position else { return }
     let range = CellRange(first: position, last: position)
     annotation.marks.append(.init(sheet: sheet, range: range, severity: severity, note: note))
-    let word = switch severity {
-    case .error: "✗ 錯誤 error"
-    case .warning: "△ 警告 warning"
-    case .note: "○ 提示 note"
-    }
+    let word =
+      switch severity {
+      case .error: "✗ 錯誤 error"
+      case .warning: "△ 警告 warning"
+      case .note: "○ 提示 note"
+      }
     annotation.list.rows.append(
       .init(
         severity: severity, cells: [word, "\(sheet)!\(position.a1)", note],

@@ -21,7 +21,8 @@ struct NoteShape {
 
   /// Reserves a block of identifiers for a part.
   static func reservation(of block: Int, declaring namespaces: String) -> String {
-    #"<o:shapelayout\#(namespaces) v:ext="edit"><o:idmap v:ext="edit" data="\#(block)"/></o:shapelayout>"#
+    #"<o:shapelayout\#(namespaces) v:ext="edit"><o:idmap v:ext="edit" data="\#(block)"/>"#
+      + "</o:shapelayout>"
   }
 
   /// Declared on every element where a part binds other prefixes, as openpyxl's do.
@@ -47,7 +48,8 @@ struct NoteShape {
 
   /// Lines that the text takes at this width; a Chinese character is about 9 points wide, a Latin one 5.
   private var lines: Int {
-    let taken = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+    let taken = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      sum, line in
       let points = line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2e80 ? 5 : 9) }
       return sum + max(1, (points + width - 21) / (width - 20))
     }

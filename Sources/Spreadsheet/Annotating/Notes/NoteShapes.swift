@@ -12,7 +12,8 @@ struct NoteShapes {
   static func empty(block: Int) -> [UInt8] {
     Array(
       ("<xml\(NoteShape.namespaces)>"
-        + NoteShape.reservation(of: block, declaring: "") + NoteShape.type(declaring: "") + "</xml>").utf8)
+        + NoteShape.reservation(of: block, declaring: "") + NoteShape.type(declaring: "") + "</xml>")
+        .utf8)
   }
 
   /// The part as it stands.
@@ -61,7 +62,9 @@ struct NoteShapes {
       edits.insert(NoteShape.type(declaring: namespaces), at: end)
     }
     var block = blocks.last ?? nextBlock()
-    if blocks.isEmpty { edits.insert(NoteShape.reservation(of: block, declaring: namespaces), at: startOfInside) }
+    if blocks.isEmpty {
+      edits.insert(NoteShape.reservation(of: block, declaring: namespaces), at: startOfInside)
+    }
     var identifier = (identifiers.filter { $0 / 1024 == block }.max() ?? block * 1024) + 1
     for (order, note) in notes.enumerated() {
       if identifier >= (block + 1) * 1024 {

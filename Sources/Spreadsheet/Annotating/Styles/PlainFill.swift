@@ -5,6 +5,9 @@ struct PlainFill: Hashable {
   private var foreground: [String: String] = [:]
   private var background: [String: String] = [:]
 
+  /// A pattern in the colours of the system.
+  init(pattern: String) { self.pattern = pattern }
+
   /// A fill that shows one colour, given as red, green and blue.
   init(solid colour: String) {
     pattern = "solid"
@@ -31,6 +34,8 @@ struct PlainFill: Hashable {
       default: break
       }
     }
+    // Colours of a pattern that is not drawn tell nothing.
+    if isNone { self = PlainFill(pattern: "none") }
   }
 
   /// Reads `solid/rgb=FFFFFF00/indexed=64`; nil where anything but letters, digits and signs stands there.

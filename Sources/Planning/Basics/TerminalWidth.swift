@@ -1,6 +1,7 @@
 /// How many columns of a terminal a text takes: two for wide characters of East Asia (UAX #11, W and
 /// F), none for marks that join the character before, else one.
 package enum TerminalWidth {
+  /// The columns that the text takes.
   package static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
