@@ -27,7 +27,7 @@ package enum MarkedCopy {
   }
 
   private static func list(of findings: [Finding], heading: [String]) -> Annotation.List {
-    let causes = FindingCause.causes(of: findings)
+    let causes = FindingGroup.groups(of: findings)
     return Annotation.List(
       title: WorkbookWords.findings,
       introduction: heading + [
@@ -45,16 +45,16 @@ package enum MarkedCopy {
       rows: causes.flatMap(rows), linkColumn: 2)
   }
 
-  private static func rows(of cause: FindingCause) -> [Annotation.Row] {
-    cause.items.map { item in
-      let link = item.cell.flatMap(CellRange.init(address:)).flatMap { range in
+  private static func rows(of cause: FindingGroup) -> [Annotation.Row] {
+    cause.findings.map { finding in
+      let link = finding.cell.flatMap(CellRange.init(address:)).flatMap { range in
         cause.sheet.map { Annotation.Link(sheet: $0, position: range.first) }
       }
       return Annotation.Row(
         severity: Annotation.Severity(cause.severity),
         cells: [
-          cause.severity.sign, cause.sheet ?? "整本檔案", item.cell ?? "", item.value ?? "",
-          item.sentence.zh, item.sentence.en, cause.code,
+          cause.severity.sign, cause.sheet ?? "整本檔案", finding.cell ?? "", finding.value ?? "",
+          finding.sentence.zh, finding.sentence.en, cause.code,
         ], link: link)
     }
   }
