@@ -15,15 +15,24 @@ work=.build-fuzz
 mkdir -p $work/corpus/sheet $work/corpus/strings
 passed=0
 failed=0
-while IFS= read -r -d '' file; do
-  if CHANCERY_FUZZ=corpus $work/fuzz -timeout=60 -rss_limit_mb=4096 "$file" >$work/one.log 2>&1; then
-    passed=$((passed + 1))
+
+# Fifty workbooks a process; where one of them fails, each is tried by itself.
+try() {
+  if CHANCERY_FUZZ=corpus $work/fuzz -timeout=60 -rss_limit_mb=4096 "$@" >$work/one.log 2>&1; then
+    passed=$((passed + $#))
+  elif [ $# -gt 1 ]; then
+    local file
+    for file in "$@"; do try "$file"; done
   else
     failed=$((failed + 1))
-    echo "$file"
+    echo "$1"
     grep -aE "scanner:|libxml2:|Fatal error" $work/one.log | cut -c1-300
   fi
-done < <(find "$folder/files" "$folder/hostile" -type f -print0)
+}
+mapfile -d '' -t files < <(find "$folder/files" "$folder/hostile" -type f -print0 | sort -z)
+for ((place = 0; place < ${#files[@]}; place += 50)); do
+  try "${files[@]:place:50}"
+done
 python3 Fuzz/seeds.py "$folder/files" $work/corpus
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

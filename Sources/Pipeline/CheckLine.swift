@@ -24,10 +24,10 @@ package struct CheckLine: Hashable, Sendable {
 extension CheckLine {
   /// Checks as aligned lines for the terminal.
   package static func table(of lines: [CheckLine], _ language: Language) -> [String] {
-    let width = lines.map { IndicatorLines.width(of: $0.name[language]) }.max() ?? 0
+    let width = lines.map { TerminalWidth.of($0.name[language]) }.max() ?? 0
     return lines.map { line in
       let name = line.name[language]
-      let space = String(repeating: " ", count: width - IndicatorLines.width(of: name))
+      let space = String(repeating: " ", count: width - TerminalWidth.of(name))
       return "\(line.state.mark[language])  \(name)\(space)  \(line.sentence[language])"
     }
   }

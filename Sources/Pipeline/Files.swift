@@ -123,6 +123,13 @@ package enum Files {
     return true
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev
+      && one.st_ino == two.st_ino
+  }
+
   /// Writes bytes where they are not there already, in one step and with the folders above; says
   /// whether it wrote. What can be made again at any time is not forced through to the disk.
   static func put(_ bytes: [UInt8], at path: String) throws(NightFailure) -> Bool {

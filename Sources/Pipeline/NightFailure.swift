@@ -23,6 +23,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   /// The outbox cannot be written, with its own sentence.
   case outbox(Bilingual)
 
+  /// A marked copy would take the place of the workbook itself.
+  case wouldOverwrite(path: String)
   /// A name that the plan does not have, with those that it has.
   case noSuch(name: String, known: String)
 
@@ -77,6 +79,10 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "\(sentence.zh)　本次未發布，上次結果保留。", en: "\(sentence.en) Nothing was published; the last outbox stays.")
     case .outbox(let sentence): sentence
+    case .wouldOverwrite(let path):
+      Bilingual(
+        zh: "標示檔會蓋掉原檔「\(path)」：請以 --annotate 指定其他資料夾",
+        en: "the marked copy would replace “\(path)” itself: name another folder with --annotate")
     case .noSuch(let name, let known):
       Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }

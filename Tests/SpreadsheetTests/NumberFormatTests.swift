@@ -77,4 +77,12 @@ import Testing
       #"<styleSheet xmlns="\#(WorkbookFixture.main)"><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>"#
     #expect(fixture.value() == "date 2017-05-03")
   }
+
+  @Test func `a workbook that lost its styles says so`() throws {
+    var fixture = WorkbookFixture(rows: #"<row r="1"><c r="A1" s="1"><v>42858</v></c></row>"#)
+    fixture.parts.removeAll { $0.name == "xl/styles.xml" }
+    let problems = try Workbook(bytes: fixture.bytes).problems
+    #expect(problems.map(\.code) == ["workbook.missing_styles"])
+    #expect(fixture.value() == "number 42858")
+  }
 }

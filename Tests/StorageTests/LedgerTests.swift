@@ -121,6 +121,16 @@ import Testing
     #expect(after.facts == before.facts)
   }
 
+  @Test func `judging everything again from the archive reads the same`() throws {
+    let ledger = try TemporaryLedger([workbook])
+    let before = try ledger.reading()
+    try ledger.ledger.forgetJudgings()
+    #expect(try ledger.ledger.waiting().count == 1)
+    try ledger.ledger.record([workbook.submission(in: TestPlan.plan)])
+    #expect(try ledger.reading().facts == before.facts)
+    #expect(try ledger.reading().submissions == before.submissions)
+  }
+
   @Test func `another database or another file is not taken for a ledger`() throws {
     let folder = NSTemporaryDirectory() + "storage-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }

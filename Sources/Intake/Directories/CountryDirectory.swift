@@ -68,10 +68,11 @@ struct CountryDirectory: Sendable {
       return .country(hit.value, isName: TextKey.compact(name(of: hit.value)) == key)
     }
     if let (outside, inside) = BracketedName.parts(ofKey: key),
-      let outer = table.find(key: outside), let inner = table.find(key: inside),
-      outer.value == inner.value
+      shared[outside] == nil, let outer = table.find(key: outside)
     {
-      return .country(outer.value, isName: false)
+      // 美國(USA), 日本(東京): brackets may repeat the country or name a place in it.
+      let inner = table.find(key: inside)?.value
+      if inner == nil || inner == outer.value { return .country(outer.value, isName: false) }
     }
     let bare = Self.letters(key)
     if bare.unicodeScalars.count > 2, let hit = letters.find(key: bare),

@@ -40,7 +40,8 @@ struct SubmitterDirectory: Sendable {
       return (submitter, submitter.name == text)
     }
     let outside = BracketedName.parts(ofKey: key)?.outside
-    for candidate in [key, outside].compactMap(\.self) {
+    if let outside, let submitter = codes[outside] { return (submitter, false) }
+    for candidate in [key, outside].compactMap(\.self) where candidate.utf8.count <= 200 {
       if let code = search(candidate), let submitter = codes[code] { return (submitter, false) }
     }
     if let inside = BracketedName.parts(ofKey: key)?.inside, let submitter = codes[inside] {

@@ -39,14 +39,19 @@ enum Repetitions {
 
   /// Rows of one fact, in the order of the workbook.
   private static func groups(_ rows: [Row]) -> [[Row]] {
-    var byKey: [String: [Int]] = [:]
-    var order: [String] = []
+    var places: [SpellingKey: Int] = [:]
+    var same: [[Int]] = []
     for (place, row) in rows.enumerated() {
-      guard let key = row.key.primary else { continue }
-      if byKey[key] == nil { order.append(key) }
-      byKey[key, default: []].append(place)
+      guard let primary = row.key.primary else { continue }
+      let key = SpellingKey(primary)
+      if let group = places[key] {
+        same[group].append(place)
+      } else {
+        places[key] = same.count
+        same.append([place])
+      }
     }
-    var groups = order.flatMap { chains((byKey[$0] ?? []), rows) }
+    var groups = same.flatMap { $0.count == 1 ? [$0] : chains($0, rows) }
     join(rows, into: &groups)
     return groups.map { $0.sorted().map { rows[$0] } }
   }
@@ -75,6 +80,7 @@ enum Repetitions {
 
   /// Rows without the key of their own join the one group that shares their other keys.
   private static func join(_ rows: [Row], into groups: inout [[Int]]) {
+    guard rows.contains(where: { $0.key.primary == nil }) else { return }
     var byFallback: [String: [Int]] = [:]
     for (place, group) in groups.enumerated() {
       for key in Set(group.compactMap { rows[$0].key.fallback }) {

@@ -15,6 +15,7 @@ extension SheetJudge {
       isReadable = true
       if isFirst { noteExtra(match) }
       isFirst = false
+      let match = withCaptions(match)
       let judge = rowJudge(match, of: form, above: above)
       var block = BlockReader(sheet, judge: judge, index: index)
       let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
@@ -29,17 +30,33 @@ extension SheetJudge {
       }
       switch end {
       case .sheet: break
-      case .header(let place):
-        above = place
+      case .header(let place, let start):
+        above = start
         next = header(at: place)
       case .note(let place):
+        above = place
         next = behindNote(from: place, match, form)
-        above = next?.match.rows.lowerBound ?? place
       }
     }
     for form in emptyBlocks where !parts.contains(where: { $0.form == form.form.code }) {
       report("sheet.empty", .warning, ["form": form.form.sheet])
     }
+  }
+
+  /// Takes rows of units and running numbers under the header into it.
+  private func withCaptions(_ header: HeaderMatch) -> HeaderMatch {
+    var match = header
+    for _ in 0..<2 {
+      let place = match.rows.upperBound + 1
+      guard place < sheet.rows.count, let units = ColumnCaptions.units(in: sheet.rows[place])
+      else { break }
+      match.rows = match.rows.lowerBound...place
+      match.rowNumber = sheet.rows[place].number
+      for (field, column) in match.columns.enumerated() {
+        if let column, let scale = units[column] { match.scales[field] = scale }
+      }
+    }
+    return match
   }
 
   /// Rows behind a note: another block, or rows that look like data and are not read.

@@ -66,7 +66,7 @@ extension SheetJudge {
   func isNothing(_ row: SheetRow) -> Bool {
     let filled = row.cells.filter { !$0.isBlank }
     guard filled.count == 1, case .text(let text) = filled[0].value else { return false }
-    return RowKind(first: text, isOnlyText: true, otherRequired: 0) == .none
+    return RowKind(first: text, isAlone: true, looksFilled: false) == .none
   }
 
   mutating func reportUnknown() {

@@ -26,8 +26,8 @@ struct BlockReader {
     case sheet
     /// A note or a signature ended it; reading goes on behind this row.
     case note(next: Int)
-    /// Another header stands here.
-    case header(at: Int)
+    /// Another header stands here, with its title from `above` on.
+    case header(at: Int, above: Int)
   }
 
   init(_ sheet: SheetContents, judge: RowJudge, index: PlanIndex) {
@@ -53,11 +53,19 @@ struct BlockReader {
       let row = sheet.rows[place]
       let slots = Slots(row, fields: fieldOfColumn, count: judge.form.columns.count)
       if slots.mayBeHeader(beginnings: beginnings), isHeader(place) {
-        return finish(.header(at: place))
+        return finish(.header(at: place, above: place))
       }
       switch kind(of: slots) {
       case .blank: break
-      case .data: add(slots)
+      case .data:
+        if slots.isAlone, let header = headerBelow(place, isHeader: isHeader) {
+          return finish(.header(at: header, above: place))
+        }
+        add(slots)
+      case .example:
+        findings.append(
+          Finding(
+            "row.example", .note, sheet: judge.sheet, cell: judge.header.range(ofRow: row.number)))
       case .subtotal: check(slots)
       case .none: nothingRow = nothingRow ?? row.number
       case .end: return finish(.note(next: place + 1))
@@ -70,15 +78,37 @@ struct BlockReader {
   private func kind(of slots: Slots) -> RowKind {
     guard let first = slots.firstFilled else { return .blank }
     if case .text(let text) = slots.firstText?.value {
-      let others = judge.form.required.count {
-        guard let cell = slots.cells[$0] else { return false }
-        return cell.column != first.column && !cell.isBlank
-      }
-      let kind = RowKind(first: text, isOnlyText: slots.isAlone, otherRequired: others)
+      let kind = RowKind(
+        first: text, isAlone: slots.isAlone, looksFilled: looksFilled(slots, besides: first))
       if kind != .data { return kind }
     }
     if slots.hasData { return isCaption(slots) ? .blank : .data }
     return .blank
+  }
+
+  /// Whether required columns besides the first cell are filled as in a row of data; a signature
+  /// may stand in several cells, but in fewer or with further words of its kind.
+  private func looksFilled(_ slots: Slots, besides first: SheetCell) -> Bool {
+    let others = judge.form.required.count {
+      guard let cell = slots.cells[$0] else { return false }
+      return cell.column != first.column && !cell.isBlank
+    }
+    guard others > 0, (others + 1) * 2 > judge.form.required.count else { return false }
+    return !slots.row.cells.contains { cell in
+      guard case .text(let text) = cell.value, cell.column != first.column else { return false }
+      return RowWords.isEnd(Folded(text).scalars)
+    }
+  }
+
+  /// A header below a single text: the text is the title of another block, or its unit.
+  private func headerBelow(_ start: Int, isHeader: (Int) -> Bool) -> Int? {
+    for place in (start + 1)..<min(start + 5, max(start + 1, sheet.rows.count)) {
+      let slots = Slots(
+        sheet.rows[place], fields: fieldOfColumn, count: judge.form.columns.count)
+      if slots.mayBeHeader(beginnings: beginnings), isHeader(place) { return place }
+      guard slots.isAlone || slots.firstFilled == nil else { return nil }
+    }
+    return nil
   }
 
   /// A single text merged across the table names a section of it.

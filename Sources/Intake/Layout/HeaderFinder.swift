@@ -37,10 +37,17 @@ struct HeaderFinder {
     guard place + 1 < sheet.rows.count, sheet.rows[place + 1].number == row.number + 1,
       sheet.rows[place + 1].cells.allSatisfy({ $0.value.isText })
     else { return single }
-    let double = assign(form, combined(row, sheet.rows[place + 1]), rows: place...(place + 1))
-    guard let double else { return single }
-    guard let single else { return double }
-    return isBetter(double, than: single, for: form) ? double : single
+    let lower = sheet.rows[place + 1]
+    guard let double = assign(form, combined(row, lower), rows: place...(place + 1)) else {
+      return single
+    }
+    // A title or a unit line above the header is no part of it.
+    let below = assign(form, labels(of: lower), rows: (place + 1)...(place + 1))
+    for other in [single, below].compactMap(\.self) where !isBetter(double, than: other, for: form)
+    {
+      return single
+    }
+    return double
   }
 
   private func isBetter(_ left: HeaderMatch, than right: HeaderMatch, for form: FormIndex) -> Bool {

@@ -19,11 +19,17 @@ struct HeaderKey: Hashable, Sendable {
       default: scalars.append(Self.common(scalar))
       }
     }
-    while let first = scalars.first, ("0"..."9").contains(first) || first == "." || first == "、" {
-      scalars.removeFirst()
-    }
-    key = scalars.text
+    key = Self.withoutNumber(scalars).text
     scale = inner.isEmpty ? nil : MoneyScale(unit: inner)
+  }
+
+  /// Without the number of a list: 1.國家, 2、領域.
+  private static func withoutNumber(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    guard digits > 0, digits < scalars.count,
+      scalars[digits] == "." || scalars[digits] == "、"
+    else { return scalars }
+    return Array(scalars[(digits + 1)...])
   }
 
   /// One of two spellings in use: 計劃 and 計畫, 發佈 and 發布, 週 and 周.

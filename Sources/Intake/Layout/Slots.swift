@@ -1,3 +1,4 @@
+internal import Planning
 internal import Spreadsheet
 
 /// The cells of one row by the field's place.
@@ -44,7 +45,7 @@ struct Slots {
   /// of them begins as headers do.
   func mayBeHeader(beginnings: Set<Unicode.Scalar>) -> Bool {
     guard othersInTable == 0, texts >= 2, case .text(let text)? = firstText?.value,
-      let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace })
+      let first = text.unicodeScalars.first(where: { !TextKey.isWhitespace($0) })
     else { return false }
     return beginnings.contains(first)
   }

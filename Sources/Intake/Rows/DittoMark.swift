@@ -1,9 +1,11 @@
+internal import Planning
+
 /// Marks that repeat the cell above: 同上, 〃, ".
 enum DittoMark {
   /// Whether the whole cell is such a mark.
   static func isDitto(_ text: String) -> Bool {
     guard text.utf8.count <= 24,
-      let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+      let first = text.unicodeScalars.first(where: { !TextKey.isWhitespace($0) }),
       beginnings.contains(first)
     else { return false }
     return marks.contains(Folded(text).withoutSpaces.text)

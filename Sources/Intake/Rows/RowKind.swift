@@ -12,20 +12,22 @@ enum RowKind: Hashable, Sendable {
   case end
   /// 本月無資料, and nothing else on the row.
   case none
+  /// 範例: shows how to fill in.
+  case example
 
-  /// The kind by the row's first filled cell; `isFilled` tells how many further columns matter.
-  init(
-    first: String, isOnlyText: Bool, otherRequired: Int
-  ) {
+  /// The kind by the row's first text, whether the row says nothing else, and whether other
+  /// required columns are filled as in a row of data.
+  init(first: String, isAlone: Bool, looksFilled: @autoclosure () -> Bool) {
     self = .data
     // Words that make a row something else begin with few characters and are short.
-    guard let scalar = first.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+    guard let scalar = first.unicodeScalars.first(where: { !TextKey.isWhitespace($0) }),
       RowWords.beginnings.contains(scalar)
     else { return }
     let folded = Folded(first)
     let word = folded.withoutSpaces
     if RowWords.isSubtotal(word) { self = .subtotal }
-    if isOnlyText, RowWords.isNothing(word) { self = .none }
-    if otherRequired == 0, RowWords.isEnd(folded.scalars) { self = .end }
+    if RowWords.isExample(word) { self = .example }
+    if isAlone, RowWords.isNothing(word) { self = .none }
+    if RowWords.isEnd(folded.scalars), !looksFilled() { self = .end }
   }
 }

@@ -12,6 +12,16 @@ enum RowWords {
     return false
   }
 
+  /// 範例, (範例), 例：…
+  static func isExample(_ word: [Unicode.Scalar]) -> Bool {
+    let bare = word.filter { $0 != "(" && $0 != ")" }
+    for label in ["填寫範例", "填表範例", "範例", "例"] where bare.holds(label, at: 0) {
+      guard bare.count > label.unicodeScalars.count else { return true }
+      return ":、".unicodeScalars.contains(bare[label.unicodeScalars.count])
+    }
+    return false
+  }
+
   /// 無, 無資料, 本月無資料, （本月尚無案件）.
   static func isNothing(_ scalars: [Unicode.Scalar]) -> Bool {
     var word = scalars.filter { !"()。.,、!*".unicodeScalars.contains($0) }[...]
@@ -81,6 +91,6 @@ enum RowWords {
   static let beginnings: Set<Unicode.Scalar> = Set(
     (ends + [
       "合", "小", "總", "共", "累", "無", "尚", "均", "皆", "暫", "並", "本", "當", "※", "(", "（",
-      "【", "〔", "*", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ",
+      "【", "〔", "*", "填", "範", "例", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ",
     ]).compactMap(\.unicodeScalars.first))
 }

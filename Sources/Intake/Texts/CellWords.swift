@@ -31,7 +31,7 @@ enum CellWords {
     if scalar.value < 0x80 { return scalar.value <= 0x20 || scalar.value == 0x7F }
     // Common Chinese needs no look at the tables.
     if scalar.value >= 0x3001, scalar.value < 0xFE00 { return false }
-    return scalar.properties.isWhitespace || (0x200B...0x200F).contains(scalar.value)
+    return TextKey.isWhitespace(scalar) || (0x200B...0x200F).contains(scalar.value)
       || scalar.value == 0x2060 || scalar.value == 0xFEFF || scalar.value == 0xAD
   }
 }

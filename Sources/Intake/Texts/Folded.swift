@@ -13,7 +13,7 @@ struct Folded: Sendable {
     var pendingSpace = false
     var unusual = false
     for scalar in TextKey.nfkc(text).unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if TextKey.isWhitespace(scalar) {
         pendingSpace = !scalars.isEmpty
         continue
       }

@@ -22,16 +22,21 @@ enum Likeness {
   /// Up to three of the candidates that are nearest to a text, nearest first; none that differs
   /// in more than two fifths of its letters.
   static func nearest(to text: String, among candidates: [Candidate]) -> [String] {
-    let scalars = Array(text.unicodeScalars.prefix(40))
+    let typed = Candidate(key: text, name: "")
+    let scalars = typed.scalars
     guard !scalars.isEmpty else { return [] }
     var found: [(distance: Int, order: Int, name: String)] = []
     for (order, candidate) in candidates.enumerated() {
       let limit = max(1, min(max(scalars.count, candidate.scalars.count) * 2 / 5, 6))
-      if let distance = distance(scalars, candidate.scalars, limit: limit),
+      // Letters that only one of the two has must all be changed; most candidates end here.
+      if typed.lacks(candidate) <= limit, candidate.lacks(typed) <= limit,
+        let distance = distance(scalars, candidate.scalars, limit: limit),
         distance < max(scalars.count, candidate.scalars.count)
       {
         found.append((distance, order, candidate.name))
-      } else if contains(candidate.scalars, scalars) || contains(scalars, candidate.scalars) {
+      } else if candidate.lacks(typed) == 0 && contains(candidate.scalars, scalars)
+        || typed.lacks(candidate) == 0 && contains(scalars, candidate.scalars)
+      {
         found.append((limit + 1, order, candidate.name))
       }
     }
@@ -48,11 +53,17 @@ enum Likeness {
   struct Candidate: Sendable {
     var scalars: [Unicode.Scalar]
     var name: String
+    /// One bit for each letter, by its last six bits.
+    private let letters: UInt64
 
     init(key: String, name: String) {
       scalars = Array(key.unicodeScalars.prefix(40))
       self.name = name
+      letters = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
+
+    /// How many letters of another this has not, at least.
+    func lacks(_ other: Self) -> Int { (other.letters & ~letters).nonzeroBitCount }
   }
 
   /// Whether two or more letters of one stand unbroken in the other.

@@ -1,3 +1,5 @@
+internal import Planning
+
 /// What people write where they have nothing to write.
 enum MissingWord: Hashable, Sendable {
   /// White space only.
@@ -34,7 +36,7 @@ enum MissingWord: Hashable, Sendable {
     }
     for word in [
       "待補", "待補充", "待補正", "待填", "後補", "容後補", "續補", "另補", "待查", "未知", "不詳",
-      "不適用", "...", "......", "..", "⋯", "⋯⋯", "n/a", "na", "n.a.", "#n/a", "tba", "tbd", "?",
+      "不適用", "...", "......", "..", "⋯", "⋯⋯", "n/a", "n.a.", "#n/a", "tba", "tbd", "?",
       "??", "???",
     ] { all[word] = .pending }
     return all
@@ -42,7 +44,7 @@ enum MissingWord: Hashable, Sendable {
 
   /// Most cells begin with none of the words' characters, which is quickly seen.
   private static func mayBegin(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in text.unicodeScalars where !TextKey.isWhitespace(scalar) {
       return beginnings.contains(scalar) || scalar.value >= 0xFE00 || scalar.value == 0x2026
     }
     return true

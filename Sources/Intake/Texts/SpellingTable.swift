@@ -2,8 +2,8 @@ internal import Planning
 
 /// Finds what a spelling stands for: as typed first, which is nearly always enough, then by its key.
 struct SpellingTable<Value: Hashable & Sendable>: Sendable {
-  private var exact: [String: Value] = [:]
-  private var keys: [String: Value] = [:]
+  private var exact: [SpellingKey: Value] = [:]
+  private var keys: [SpellingKey: Value] = [:]
   /// Keys that several values share: they settle nothing.
   private var shared: Set<String> = []
   /// Spellings to offer where nothing fits.
@@ -19,24 +19,25 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
   /// Adds a spelling; an earlier one is never replaced.
   mutating func add(_ spelling: String, _ value: Value, offering name: String? = nil) {
     guard !spelling.isEmpty else { return }
-    if exact[spelling] == nil { exact[spelling] = value }
+    let typed = SpellingKey(spelling)
+    if exact[typed] == nil { exact[typed] = value }
     let key = TextKey.compact(spelling)
-    if let known = keys[key] {
+    if let known = keys[SpellingKey(key)] {
       if known != value { shared.insert(key) }
     } else {
-      keys[key] = value
+      keys[SpellingKey(key)] = value
     }
     if let name { candidates.append(Likeness.Candidate(key: key, name: name)) }
   }
 
   /// Looks a text up as it was typed, then without white space, case and width.
   func find(_ text: String) -> Hit? {
-    if let value = exact[text] { return Hit(value: value, isExact: true) }
+    if let value = exact[SpellingKey(text)] { return Hit(value: value, isExact: true) }
     return find(key: TextKey.compact(text))
   }
 
   func find(key: String) -> Hit? {
-    keys[key].map { Hit(value: $0, isExact: false) }
+    keys[SpellingKey(key)].map { Hit(value: $0, isExact: false) }
   }
 
   /// Whether several values share the key, of which the first was kept.

@@ -2,6 +2,26 @@ extension FindingCatalogue {
   /// Cells and rows that the file records wrongly.
   static let cells: [FindingDefinition] = [
     FindingDefinition(
+      "workbook.missing_styles", .warning,
+      sentence: Bilingual(
+        zh: "檔案缺少儲存格格式（{value}），日期將顯示為數字。",
+        en: "The file lacks the formats of its cells ({value}), so dates are read as numbers."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中重新開啟、另存新檔後再送一次。",
+        en: "Open it in Excel, save it again and resend it."),
+      example: ""),
+    FindingDefinition(
+      "sheet.unreadable_range", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的合併儲存格或隱藏欄範圍「{value}」無法辨識，已略過。",
+        en: """
+          The file gives the range of merged cells or hidden columns as “{value}”, which was left \
+          out.
+          """),
+      remedy: Bilingual(
+        zh: "請在 Excel 中另存新檔後再送一次。", en: "Save it again in Excel and resend it."),
+      example: ""),
+    FindingDefinition(
       "sheet.missing", .error,
       sentence: Bilingual(
         zh: "檔案列出此工作表，卻沒有其內容。",

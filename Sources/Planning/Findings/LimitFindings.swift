@@ -104,6 +104,14 @@ extension FindingCatalogue {
         en: "Send the data as several files."),
       example: ""),
     FindingDefinition(
+      "sheet.too_large.ranges", .error,
+      sentence: Bilingual(
+        zh: "工作表的合併儲存格與隱藏欄超過 {0} 個，未讀完。",
+        en: "The sheet has more than {0} merged ranges and hidden columns and was not read."),
+      remedy: Bilingual(
+        zh: "請取消合併後再送一次。", en: "Unmerge cells and send it again."),
+      example: ""),
+    FindingDefinition(
       "sheet.too_large.text", .error,
       sentence: Bilingual(
         zh: "工作表的文字超過 {0} MiB，未讀完。",

@@ -65,6 +65,15 @@ extension FindingCatalogue {
         en: "Write the value out."),
       example: "第一列填「同上」"),
     FindingDefinition(
+      "row.example", .note,
+      sentence: Bilingual(
+        zh: "此列為範例，未讀取。",
+        en: "The row is an example and was not read."),
+      remedy: Bilingual(
+        zh: "如為資料，請刪除「範例」字樣。",
+        en: "If it is data, delete the word 範例."),
+      example: "第一格寫「範例」"),
+    FindingDefinition(
       "row.nil_beside_data", .warning,
       sentence: Bilingual(
         zh: "表內已有資料，又寫「本月無資料」。",

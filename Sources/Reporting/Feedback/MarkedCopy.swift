@@ -17,7 +17,8 @@ package enum MarkedCopy {
   }
 
   private static func mark(_ finding: Finding) -> Annotation.Mark? {
-    guard let sheet = finding.sheet, let cell = finding.cell, let range = CellRange(address: cell) else {
+    guard let sheet = finding.sheet, let cell = finding.cell, let range = CellRange(address: cell)
+    else {
       return nil
     }
     return Annotation.Mark(
@@ -26,7 +27,7 @@ package enum MarkedCopy {
   }
 
   private static func list(of findings: [Finding], heading: [String]) -> Annotation.List {
-    let causes = FindingCause.causes(of: findings)
+    let causes = FindingGroup.groups(of: findings)
     return Annotation.List(
       title: WorkbookWords.findings,
       introduction: heading + [
@@ -38,21 +39,22 @@ package enum MarkedCopy {
         Annotation.Column(heading: "位置", width: 11),
         Annotation.Column(heading: "所填內容", width: 22),
         Annotation.Column(heading: "說明", width: 58),
-        Annotation.Column(heading: "English", width: 58), Annotation.Column(heading: "代碼", width: 22),
+        Annotation.Column(heading: "English", width: 58),
+        Annotation.Column(heading: "代碼", width: 22),
       ],
       rows: causes.flatMap(rows), linkColumn: 2)
   }
 
-  private static func rows(of cause: FindingCause) -> [Annotation.Row] {
-    cause.items.map { item in
-      let link = item.cell.flatMap(CellRange.init(address:)).flatMap { range in
-        cause.sheet.map { Annotation.Link(sheet: $0, position: range.first) }
+  private static func rows(of group: FindingGroup) -> [Annotation.Row] {
+    group.findings.map { finding in
+      let link = finding.cell.flatMap(CellRange.init(address:)).flatMap { range in
+        finding.sheet.map { Annotation.Link(sheet: $0, position: range.first) }
       }
       return Annotation.Row(
-        severity: Annotation.Severity(cause.severity),
+        severity: Annotation.Severity(finding.severity),
         cells: [
-          cause.severity.sign, cause.sheet ?? "整本檔案", item.cell ?? "", item.value ?? "",
-          item.sentence.zh, item.sentence.en, cause.code,
+          finding.severity.sign, finding.sheet ?? "整本檔案", finding.cell ?? "",
+          finding.value ?? "", finding.message(.zh), finding.message(.en), finding.code,
         ], link: link)
     }
   }

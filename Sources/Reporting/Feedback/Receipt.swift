@@ -26,7 +26,7 @@ package struct Receipt: Sendable {
   /// The name of the marked copy that lies beside the receipt.
   package var markedCopy: String?
 
-  let causes: [FindingCause]
+  let causes: [FindingGroup]
   let feeds: [Feed]
   let passes: [Pass]
   let settledElsewhere: [RowPlace]

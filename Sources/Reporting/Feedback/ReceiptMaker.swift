@@ -65,7 +65,7 @@ struct ReceiptMaker: Sendable {
       deadline: deadline(of: entry), forms: forms,
       absentForms: isRead ? wanted.filter { !reported.contains($0) }.map(names.form) : [],
       difference: difference, markedCopy: markedCopy,
-      causes: FindingCause.causes(of: entry.findings), feeds: figures?.feeds.map(feed) ?? [],
+      causes: FindingGroup.forSubmitter(entry.findings), feeds: figures?.feeds.map(feed) ?? [],
       passes: figures?.passes.map(pass) ?? [], settledElsewhere: figures?.settledElsewhere ?? [])
   }
 

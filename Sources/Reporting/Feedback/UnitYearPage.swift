@@ -35,7 +35,7 @@ struct UnitYearPage {
     html.heading("尚待處理", "Open")
     let standing = year.entries.filter(\.stands)
     let causes = standing.flatMap { entry in
-      FindingCause.causes(of: entry.findings.filter { $0.severity > .note }).map { (entry, $0) }
+      FindingGroup.forSubmitter(entry.findings.filter { $0.severity > .note }).map { (entry, $0) }
     }.sorted { $0.1.severity > $1.1.severity }
     let missing = year.coverage.filter { $0.state == .missing }
     guard !causes.isEmpty || !missing.isEmpty else {
@@ -61,7 +61,7 @@ struct UnitYearPage {
       html.text(entry.month?.code ?? "")
       html.markup("</td>")
       html.cell("\(cause.severity == .error ? "✕" : "▲") \(cause.sheet ?? "整本檔案")")
-      html.cell(cause.items.compactMap(\.cell).joined(separator: "、"))
+      html.cell(cause.ranges ?? "")
       html.markup("<td>")
       for sentence in cause.sentences {
         html.both(sentence)
@@ -150,12 +150,4 @@ struct UnitYearPage {
   }
 
   private func form(_ code: String) -> String { report.plan.form(code)?.sheet ?? code }
-}
-
-extension FindingCause {
-  /// Each different sentence once.
-  var sentences: [Bilingual] {
-    var seen: Set<Bilingual> = []
-    return items.map(\.sentence).filter { seen.insert($0).inserted }
-  }
 }

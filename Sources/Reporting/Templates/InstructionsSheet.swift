@@ -66,6 +66,9 @@ struct InstructionsSheet {
         "已帶入的列", "仍在進行的計畫、擔任中的職務、館舍等已替您帶入，請更新狀態或數字；結束的改填結束日期即可。",
         "What still stands is filled in already: change the status or the figures."),
       InstructionLine(
+        "黃色的格", "這一列已開始填，但這一格必填而還空著；填好就會變回白色。",
+        "Yellow cells are required and still blank in a row that was begun."),
+      InstructionLine(
         "粉紅色的列", "是上個月有錯、沒有計入的資料，請直接改正；該列第一格的註解寫有原因。",
         "Pink rows did not count last month: correct them."),
       InstructionLine(

@@ -33,6 +33,13 @@ enum CellContent {
   /// A link to a place in this workbook, such as `'佐證'!A5`, and the text shown.
   case link(to: String, String)
 
+  var isBlank: Bool {
+    switch self {
+    case .blank, .text(""): true
+    case .text, .number, .serial, .formula, .link: false
+    }
+  }
+
   enum Cached {
     case number(Double)
     case text(String)

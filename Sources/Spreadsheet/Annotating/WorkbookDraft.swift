@@ -37,7 +37,12 @@ struct WorkbookDraft: ~Copyable {
       package.bytes(of: part.relationships), of: part.relationships)
     var stylesPart = relationships.first(ofKind: "styles")
     if stylesPart == nil {
-      let (name, spelled) = package.freeName(package.folder(of: part) + "styles", ".xml")
+      // openpyxl finds styles under this name only.
+      let spelled = package.folder(of: part) + "styles.xml"
+      let name = PartName(target: "/" + spelled, of: .root) ?? part
+      guard !package.contains(name) else {
+        throw ReadingFailure(.unusualPart, value: name.text)
+      }
       package.put(MarkedStyles.empty(namespace: namespaces.namespace), as: name, spelled: spelled)
       types.declare(spelled, as: PartKind.styles)
       _ = edit.add(type: namespaces.relationshipsNamespace + "/styles", target: spelled)

@@ -15,7 +15,7 @@ struct FormTable: Sendable {
   /// named so.
   static let ownColumns = [
     "id", "part", "row", "fact", "identity", "otherwise", "spanStart", "spanEnd", "datedOn",
-    "isRepetition",
+    "isRepetition", "confirmation",
     "typed", "errors",
   ]
   /// Columns that every form's view has besides the fields.

@@ -51,6 +51,8 @@ package struct Ledger: Sendable {
     var configuration = GRDB.Configuration()
     configuration.journalMode = .wal
     configuration.foreignKeysEnabled = true
+    // Another command may be reading while a run writes, and the other way round.
+    configuration.busyMode = .timeout(30)
     configuration.label = "ledger"
     do {
       let database = try DatabaseQueue(path: path, configuration: configuration)

@@ -6,11 +6,21 @@ struct FactProfile {
   let fact: Int
   /// Keys that must agree, in words.
   let block: String
-  /// The folded names.
-  let text: [Character]
+  /// The names, each with whether it is a person's.
+  let names: [Name]
   let day: CalendarDay?
   /// Compared by its name although it has a key (計畫編號) besides.
   let hasKeyBesides: Bool
+
+  struct Name {
+    let text: String
+    let isPerson: Bool
+  }
+
+  /// The names folded, which takes time and is asked for only where there is something to compare.
+  var folded: [Unicode.Scalar] {
+    Array(names.map { FoldedText.of($0.text, isPerson: $0.isPerson) }.joined(separator: ["|"]))
+  }
 }
 
 /// Makes the profiles of one form's facts: by their keys, and where a key may be missing also by
@@ -38,25 +48,24 @@ struct FactProfiler {
       profiles.append(
         profile(of: fact, at: index, by: otherwise, "otherwise", hasKeyBesides: hasKey))
     }
-    return profiles.filter { !$0.text.isEmpty }
+    return profiles.filter { !$0.names.isEmpty }
   }
 
   private func profile(
     of fact: Fact, at index: Int, by fields: [Int], _ kind: String, hasKeyBesides: Bool
   ) -> FactProfile {
     var block = [kind]
-    var texts: [String] = []
+    var names: [FactProfile.Name] = []
     for field in fields {
       switch fact.values[field] {
       case .text(let text)?:
-        texts.append(FoldedText.of(text, isPerson: form.fields[field].isPersonal))
+        names.append(.init(text: text, isPerson: form.fields[field].isPersonal))
       case .day?: break
       case let value: block.append(value?.published ?? "")
       }
     }
     return FactProfile(
       fact: index, block: block.joined(separator: "|"),
-      text: texts.allSatisfy(\.isEmpty) ? [] : Array(texts.joined(separator: "|")),
-      day: form.day(of: fact.values, in: plan), hasKeyBesides: hasKeyBesides)
+      names: names, day: form.day(of: fact.values, in: plan), hasKeyBesides: hasKeyBesides)
   }
 }

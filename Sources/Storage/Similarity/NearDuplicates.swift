@@ -18,6 +18,8 @@ struct NearDuplicates {
     let day: CalendarDay?
   }
 
+  private typealias Folded = (profile: FactProfile, text: [Unicode.Scalar])
+
   /// A day with more facts of one block than this is not searched for slips of the pen.
   static let largestBlock = 300
 
@@ -31,7 +33,10 @@ struct NearDuplicates {
     let places = Dictionary(grouping: profiles) { Place(block: $0.block, day: $0.day) }
     for (place, here) in places {
       let next = place.day.map { Place(block: place.block, day: $0.adding(days: 1)) }
-      compare(here, next.flatMap { places[$0] } ?? [], isDated: place.day != nil)
+      let tomorrow = next.flatMap { places[$0] } ?? []
+      guard here.count + tomorrow.count > 1 else { continue }
+      compare(
+        here.map { ($0, $0.folded) }, tomorrow.map { ($0, $0.folded) }, isDated: place.day != nil)
     }
   }
 
@@ -40,22 +45,21 @@ struct NearDuplicates {
     found.map { Pair(facts: $0.key, certainty: $0.value) }.sorted { $0.facts < $1.facts }
   }
 
-  private mutating func compare(
-    _ here: [FactProfile], _ tomorrow: [FactProfile], isDated: Bool
-  ) {
+  private mutating func compare(_ here: [Folded], _ tomorrow: [Folded], isDated: Bool) {
     let alike = Dictionary(grouping: here, by: \.text)
     for same in alike.values where same.count > 1 && same.count <= Self.largestBlock {
       for (index, left) in same.enumerated() {
-        for right in same[(index + 1)...] { note(left, right, isSlip: false) }
+        for right in same[(index + 1)...] { note(left.profile, right.profile, isSlip: false) }
       }
     }
-    for profile in tomorrow {
-      for other in alike[profile.text] ?? [] { note(other, profile, isSlip: false) }
+    for right in tomorrow {
+      for left in alike[right.text] ?? [] { note(left.profile, right.profile, isSlip: false) }
     }
-    guard isDated, here.count + tomorrow.count <= Self.largestBlock else { return }
+    let all = here + tomorrow
+    guard isDated, all.count <= Self.largestBlock else { return }
     for (index, left) in here.enumerated() {
-      for right in here[(index + 1)...] + tomorrow where Spelling.isOneSlip(left.text, right.text) {
-        note(left, right, isSlip: true)
+      for right in all[(index + 1)...] where Spelling.isOneSlip(left.text, right.text) {
+        note(left.profile, right.profile, isSlip: true)
       }
     }
   }

@@ -19,6 +19,7 @@ struct FindingSentenceTests {
     let reading = Set(ReadingRule.all.map(\.code))
     let elsewhere = Set(
       FindingCatalogue.definitions(inChapter: "Comparison with other reports").map(\.code)
+        + FindingCatalogue.definitions(inChapter: "Arrival").map(\.code)
         + ["workbook.not_xlsx.name"])
     for definition in FindingCatalogue.all {
       let code = definition.code

@@ -66,6 +66,13 @@ extension FindingScenario {
       submission(of: form("visit", [["country": "同上"]]))
     },
     FindingScenario(
+      "note row.example 政要互訪!A3:K3",
+      zh: "此列為範例，未讀取。如為資料，請刪除「範例」字樣。",
+      en: "The row is an example and was not read. If it is data, delete the word 範例."
+    ) {
+      submission(of: form("visit", below: [["範例", "王大明"]]))
+    },
+    FindingScenario(
       "warning row.nil_beside_data 政要互訪!A3:K3",
       zh: "表內已有資料，又寫「本月無資料」。請刪除「本月無資料」，或刪除各列。",
       en: """

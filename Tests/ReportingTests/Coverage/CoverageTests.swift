@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 import Planning
 import Testing
@@ -19,13 +20,11 @@ struct StatusMatrixTests {
     ).lines
     let head = try #require(lines.first)
     let py = try #require(lines.first { $0.hasPrefix("py ") })
-    let place = try #require(head.range(of: "合作計畫"))
-    let column = TerminalWidth.of(head[..<place.lowerBound])
-    let mark = try #require(py.firstIndex(of: "逾"))
-    #expect(
-      TerminalWidth.of(py[..<mark])
-        == TerminalWidth.of(head[..<(head.firstIndex(of: "政") ?? head.startIndex)]))
-    #expect(column > TerminalWidth.of(py[..<mark]))
+    func column(of character: Character, in line: String) throws -> Int {
+      TerminalWidth.of(line[..<(try #require(line.firstIndex(of: character)))])
+    }
+    #expect(try column(of: "逾", in: py) == column(of: "政", in: head))
+    #expect(try column(of: "缺", in: py) == column(of: "雙", in: head))
     #expect(lines.last?.hasPrefix("應報 ") == true)
   }
 

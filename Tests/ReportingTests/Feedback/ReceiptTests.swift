@@ -23,15 +23,12 @@ struct ReceiptTests {
     #expect(refused.last?.bytes == refused.first?.bytes)
   }
 
-  @Test func `the marked copy is handed out beside the receipt and linked from every page`() throws
-  {
-    let copy = PublishedFile(path: "5 標示.xlsx", bytes: [1, 2, 3])
+  @Test func `the marked copy that lies beside the receipt is linked from every page`() throws {
     let files = Feedback(try FeedbackSample.report())
-      .files(for: FeedbackSample.may, markedCopy: copy)
-    #expect(files[2].path == "feedback/py/106-05/20170607T090000-bbbbbbbb/5 標示.xlsx")
-    #expect(files[2].bytes == [1, 2, 3])
+      .files(for: FeedbackSample.may, markedCopy: "5 標示.xlsx")
     #expect(files[0].text.contains("href=\"5%20%E6%A8%99%E7%A4%BA.xlsx\""))
-    #expect(files[3].text.contains("href=\"20170607T090000-bbbbbbbb/5%20"))
+    #expect(files[2].path == "feedback/py/106-05/latest.html")
+    #expect(files[2].text.contains("href=\"20170607T090000-bbbbbbbb/5%20"))
   }
 
   @Test func `a workbook of an unknown folder is answered below _unknown`() throws {
@@ -71,17 +68,21 @@ struct ReceiptTests {
     #expect(Feedback(try FeedbackSample.report()).previous(of: FeedbackSample.impostor) == nil)
   }
 
-  @Test func `errors come first and those of the whole workbook before those of cells`() {
-    let causes = FindingCause.causes(of: [
-      Finding("row.hidden", .note, sheet: "a", cell: "A1"),
-      Finding("date.unreadable", .error, sheet: "a", cell: "A2"),
-      Finding("number.unit", .warning, sheet: "a", cell: "A3"),
-      Finding("header.missing", .error, sheet: "b"),
-      Finding("date.unreadable", .error, sheet: "a", cell: "A4"),
-    ])
-    #expect(
-      causes.map(\.code) == ["header.missing", "date.unreadable", "number.unit", "row.hidden"])
-    #expect(causes[1].items.map(\.cell) == ["A2", "A4"])
+  @Test func `findings of one cause are told once, errors first, each with its cell and value`()
+    throws
+  {
+    var entry = FeedbackSample.may
+    entry.findings += [
+      Finding(
+        "date.ambiguous", .error, sheet: "政要互訪", cell: "H12", value: "6/7/2017",
+        arguments: ["field": "起始日期"])
+    ]
+    let page = try #require(try files(entry).first).text
+    #expect(page.contains("政要互訪</bdi>（2 處）"))
+    let places = ["要改正的地方", "H12", "6/7/2017", "請再看一眼", "另有單位也填報了同一件事"].compactMap {
+      page.firstRange(of: $0)?.lowerBound
+    }
+    #expect(places == places.sorted())
   }
 
   @Test func `the deadline is judged by the first workbook of the month that was accepted`() throws

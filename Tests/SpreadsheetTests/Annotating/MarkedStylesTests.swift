@@ -47,17 +47,24 @@ import Testing
     #expect(try again.edited() == nil)
   }
 
-  @Test func `a workbook without styles gets a whole part`() throws {
-    var styles = try MarkedStyles(MarkedStyles.empty(namespace: "main"), of: .root)
+  @Test func `lists that a styles part lacks are added in their order`() throws {
+    let bare = #"<styleSheet xmlns="main"><cellStyles/></styleSheet>"#
+    var styles = try MarkedStyles(Array(bare.utf8), of: .root)
     #expect(try styles.marked(0, .error) == 1)
     let text = String(decoding: try #require(try styles.edited()), as: UTF8.self)
     #expect(
-      text.hasSuffix(
-        #"<styleSheet xmlns="main"><fonts count="1"><font/></fonts><fills count="3"><fill><patternFill patternType="none"/></fill>"#
-          + #"<fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CD"/>"#
-          + #"<bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellXfs count="2">"#
-          + #"<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/></cellXfs></styleSheet>"#
-      ))
+      text == #"<styleSheet xmlns="main"><fonts count="1"><font/></fonts><fills count="3"><fill>"#
+        + #"<patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/>"#
+        + #"</fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CD"/>"#
+        + #"<bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/>"#
+        + #"</borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>"#
+        + #"<xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/></cellXfs>"#
+        + "<cellStyles/></styleSheet>")
+  }
+
+  @Test func `a workbook without styles gets a part that is whole`() throws {
+    let styles = try MarkedStyles(MarkedStyles.empty(namespace: "main"), of: .root)
+    #expect(try styles.edited() == nil)
   }
 
   @Test(arguments: ["solid/rgb=FF\"/>/", "solid/rgb=FFFFFF00", "", "/a=b/", "solid/r<=1/"])

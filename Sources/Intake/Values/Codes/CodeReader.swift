@@ -25,6 +25,9 @@ struct CodeReader: FieldReader {
         : .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
     let key = TextKey.compact(text)
+    if let hit = withoutRemark(key) {
+      return .value(.code(hit.value), .understood("code.understood", as: hit.value))
+    }
     if let bare = BracketedName.withoutEnumerator(key: key), let hit = table.find(key: bare) {
       return .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
@@ -32,5 +35,14 @@ struct CodeReader: FieldReader {
       Remark(
         "code.unknown", .error, expected: expected,
         arguments: ["suggestions": table.suggestions(for: text).joined(separator: "、")]))
+  }
+
+  /// 其他(請說明) and 其他：漁業: a label with a remark behind it.
+  private func withoutRemark(_ key: String) -> SpellingTable<String>.Hit? {
+    if let outside = BracketedName.parts(ofKey: key)?.outside, let hit = table.find(key: outside) {
+      return hit
+    }
+    guard let colon = key.firstIndex(of: ":") else { return nil }
+    return table.find(key: String(key[..<colon]))
   }
 }

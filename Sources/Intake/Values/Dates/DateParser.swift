@@ -23,8 +23,8 @@ struct DateParser {
     while next == .remark { place += 1 }
     if atEnd { return finish(first) }
     guard next == .mark("~") || next == .mark("-") else {
-      return next == .mark("、") || next == .mark(",") || next == .mark(";")
-        ? .ambiguous : .unreadable
+      guard case .mark(let scalar)? = next else { return .unreadable }
+      return "、,;及與和或暨".unicodeScalars.contains(scalar) ? .ambiguous : .unreadable
     }
     place += 1
     switch readParts(after: first) {
@@ -147,21 +147,35 @@ extension DateParser {
       ? .period : .unreadable
   }
 
-  /// A time of day after the date is passed over: `08:30`, `T00:00:00`, `14:00-16:00`.
+  /// A time of day after the date is passed over: `08:30`, `T00:00:00`, `下午2時`.
   private mutating func skipTimeOfDay() {
     var probe = place
-    func token(_ at: Int) -> DateToken? { at < tokens.count ? tokens[at] : nil }
-    while token(probe) == .mark(" ") || token(probe) == .word("t") || token(probe) == .mark("上")
-      || token(probe) == .mark("下") || token(probe) == .mark("午")
-    { probe += 1 }
-    guard case .number? = token(probe), token(probe + 1) == .mark(":") else { return }
-    while let found = token(probe) {
-      switch found {
-      case .number, .mark(":"), .mark("."), .mark("-"), .mark("~"), .mark(" "), .word: probe += 1
-      default: return
-      }
-    }
+    while probe < tokens.count, Self.leadsToTime(tokens[probe]) { probe += 1 }
+    guard probe + 1 < tokens.count, case .number = tokens[probe],
+      Self.isTimeMark(tokens[probe + 1])
+    else { return }
+    while probe < tokens.count, Self.isOfTime(tokens[probe]) { probe += 1 }
     spelling.isPlain = false
     place = probe
+  }
+
+  private static func leadsToTime(_ token: DateToken) -> Bool {
+    switch token {
+    case .word("t"): true
+    case .mark(let scalar): " 上下午中早晚凌晨".unicodeScalars.contains(scalar)
+    default: false
+    }
+  }
+
+  private static func isTimeMark(_ token: DateToken) -> Bool {
+    token == .mark(":") || token == .mark("時") || token == .mark("點")
+  }
+
+  private static func isOfTime(_ token: DateToken) -> Bool {
+    switch token {
+    case .number, .word: true
+    case .mark(let scalar): " :.-~時點分秒整半上下午".unicodeScalars.contains(scalar)
+    default: false
+    }
   }
 }

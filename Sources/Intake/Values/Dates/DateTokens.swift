@@ -10,7 +10,11 @@ struct DateTokens: Sendable {
   /// Nil where the text is too long for a date.
   init?(_ folded: Folded) {
     guard folded.scalars.count <= 60 else { return nil }
-    scalars = folded.scalars
+    // An apostrophe before and a full stop behind say nothing.
+    var scalars = folded.scalars
+    while let last = scalars.last, "。.,;、".unicodeScalars.contains(last) { scalars.removeLast() }
+    if scalars.first == "'" || scalars.first == "’" { scalars.removeFirst() }
+    self.scalars = scalars
     isPlain = !folded.wasUnusual
     while place < scalars.count { next() }
   }

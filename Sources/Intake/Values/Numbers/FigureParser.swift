@@ -102,6 +102,11 @@ struct FigureParser {
       trouble = Result.none
       return false
     }
+    // Beyond any form, and beyond what products may reach.
+    guard section <= Rational(10_000_000_000_000_000) else {
+      trouble = .tooLarge
+      return false
+    }
     let value = section * Rational(myriad)
     if let limit = totalLimit, value >= limit {
       trouble = .ambiguous
@@ -163,12 +168,16 @@ extension FigureParser {
       switch scalar {
       case "0"..."9":
         digits += 1
-        guard digits <= 30 else {
+        guard digits - decimals <= 16 else {
           trouble = .tooLarge
           return false
         }
         value = value * 10 + Int128(scalar.value - 48)
         if hasPoint { decimals += 1 } else { groups[groups.count - 1] += 1 }
+        guard decimals <= 9 else {
+          trouble = .unreadablyFine
+          return false
+        }
       case ",", "'", "’":
         guard !hasPoint, groups[groups.count - 1] > 0 else {
           trouble = .ambiguous
@@ -195,10 +204,6 @@ extension FigureParser {
     }
     guard groups.count == 1 || (groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }) else {
       trouble = .ambiguous
-      return false
-    }
-    guard decimals <= 9 else {
-      trouble = .unreadablyFine
       return false
     }
     pending = Rational(value, over: ExactNumber.power(decimals))

@@ -12,12 +12,13 @@ struct NumberParser {
   }
 
   mutating func parse() -> NumberText {
-    if let currency = Currency.foreign(in: scalars) {
+    if let currency = Currency.foreign(in: named) {
       amount.unit = .foreign(currency)
       return .amount(amount)
     }
     guard scalars.contains(where: Self.isDigit) else { return .unreadable }
     if Self.isApproximate(scalars) { return .ambiguous }
+    skipWords()
     let isNegative = readSign()
     let prefix = Currency.localPrefix(scalars[place...])
     place += prefix
@@ -42,6 +43,23 @@ struct NumberParser {
     if figure.isChinese { amount.isPlain = false }
     if isNegative != isNegativeAfter { amount.value = .zero - amount.value }
     return finish(inBrackets: closesBracket)
+  }
+
+  /// Without a remark in brackets behind the figure; brackets that hold only a unit stay.
+  private var named: [Unicode.Scalar] {
+    guard let open = scalars.firstIndex(of: "("), open > 0 else { return scalars }
+    let inner = scalars[(open + 1)...]
+    return inner.count <= 7 && !inner.contains(where: Self.isDigit)
+      ? scalars : Array(scalars[..<open])
+  }
+
+  /// 共88人次, 計12次.
+  private mutating func skipWords() {
+    for word in ["合計", "總計", "共計", "共", "計"] where scalars.holds(word, at: 0) {
+      place = word.unicodeScalars.count
+      amount.isPlain = false
+      return
+    }
   }
 
   /// Whether the whole figure stands in brackets, which makes it negative in accounts.
@@ -81,8 +99,19 @@ struct NumberParser {
     } else if place < scalars.count {
       guard scalars[place] == "(", scalars.last == ")" else { return .unreadable }
       amount.isPlain = false
+      let inner = Array(scalars[(place + 1)...].dropLast())
+      if unit.isEmpty, let scaled = scaled(by: inner) { return scaled }
     }
     return named(unit)
+  }
+
+  /// 3,000(元), 12(人): the brackets hold the unit.
+  private mutating func scaled(by inner: [Unicode.Scalar]) -> NumberText? {
+    if let scale = MoneyScale(unit: inner), inner.count <= 5, case .yuan(let yuan) = scale {
+      amount.value = amount.value * Rational(yuan)
+      return named(["元"])
+    }
+    return Self.counters.contains(inner.text) ? named(inner) : nil
   }
 
   private mutating func named(_ typed: [Unicode.Scalar]) -> NumberText {
@@ -136,6 +165,6 @@ struct NumberParser {
   static let counters: Set<String> = [
     "人次", "人", "位", "名", "員", "次", "回", "件", "場", "場次", "項", "篇", "則", "個", "團", "案",
     "國", "處", "棟", "戶", "間", "張", "本", "批", "梯次", "班", "校", "家", "天", "日", "小時",
-    "筆", "份", "人日", "隊", "組", "萬人", "月", "年", "年度", "月份", "點", "坪",
+    "筆", "份", "人日", "隊", "組", "月", "年", "年度", "月份", "點", "坪",
   ]
 }

@@ -51,11 +51,18 @@ struct MarkedStyles {
     if section.items.isEmpty { _ = section.add("<\(element)/>") }
   }
 
-  /// A styles part for a workbook that has none.
+  /// A styles part for a workbook that has none, with what Excel and openpyxl look for in one.
   static func empty(namespace: String) -> [UInt8] {
-    Array(
+    let format = #"<xf numFmtId="0" fontId="0" fillId="0" borderId="0""#
+    return Array(
       (#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
-        + #"<styleSheet xmlns="\#(namespace)"></styleSheet>"#).utf8)
+        + #"<styleSheet xmlns="\#(namespace)"><fonts count="1"><font><sz val="11"/>"#
+        + #"<name val="Calibri"/></font></fonts><fills count="2"><fill>"#
+        + #"<patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/>"#
+        + #"</fill></fills><borders count="1"><border/></borders>"#
+        + #"<cellStyleXfs count="1">\#(format)/></cellStyleXfs>"#
+        + #"<cellXfs count="1">\#(format) xfId="0"/></cellXfs><cellStyles count="1">"#
+        + #"<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#).utf8)
   }
 
   /// The style of a cell marked with a severity whose own style is `style`; all but the fill is kept.

@@ -34,6 +34,8 @@ struct PlainFill: Hashable {
       default: break
       }
     }
+    // Colours of a pattern that is not drawn tell nothing.
+    if isNone { self = PlainFill(pattern: "none") }
   }
 
   /// Reads `solid/rgb=FFFFFF00/indexed=64`; nil where anything but letters, digits and signs stands there.
