@@ -154,7 +154,7 @@ struct BlockReader {
         row.cells[place] = SheetCell(
           column: cell.column, value: source.value, isPercent: source.isPercent,
           isFormula: source.isFormula)
-        row.dittos.append(place)
+        row.dittos[place] = CellWords.trimmed(text)
       } else {
         row.danglingDittos.append(place)
       }

@@ -15,8 +15,8 @@ struct RowJudge: Sendable {
   struct Row {
     var number: Int
     var cells: [SheetCell?]
-    /// Fields that repeat the cell above.
-    var dittos: [Int] = []
+    /// Marks that repeat the cell above, by the field's place.
+    var dittos: [Int: String] = [:]
     /// Fields of which the mark for "as above" found no row above.
     var danglingDittos: [Int] = []
     /// Fields that a merged cell filled.
@@ -45,6 +45,7 @@ struct RowJudge: Sendable {
     draft.record.values[place] = reading.value
     draft.rangeEnds[place] = reading.rangeEnd
     if let value = reading.value { keepTyped(cell, value, place, &draft) }
+    if let mark = row.dittos[place] { draft.record.typed[place] = mark }
     guard !reading.remarks.isEmpty else { return }
     for remark in reading.remarks { report(remark, at: place, row, &draft) }
   }
@@ -72,7 +73,7 @@ struct RowJudge: Sendable {
     draft.add(
       Finding(
         remark.code, severity, sheet: sheet, cell: address(of: place, row.number),
-        value: row.cells[place]?.value.valueText, expected: remark.expected,
+        value: row.dittos[place] ?? row.cells[place]?.value.valueText, expected: remark.expected,
         arguments: remark.arguments.merging(
           ["field": form.columns[place].header], uniquingKeysWith: { own, _ in own })),
       at: place)

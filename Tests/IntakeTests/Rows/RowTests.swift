@@ -45,6 +45,7 @@ struct RowTests {
         ]))
     #expect(records(found).map { $0.values[6] } == Array(repeating: .code("PY"), count: 3))
     #expect(records(found)[1].values[7] == records(found)[0].values[7])
+    #expect(records(found)[1].typed[6] == "同上")
     #expect(found.troubles == [])
   }
 
