@@ -5,7 +5,8 @@ RELEASE := $(RELEASE_PATH)/release/chancery
 AS_OF ?= 2017-06-30
 SHARED ?= ../shared
 
-.PHONY: help run test fleet release debug lint imports format clean dependencies
+.PHONY: help run test fleet faults faults-few units install deb package-program release debug lint imports \
+  format clean dependencies
 
 help: ## lists these targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -25,9 +26,31 @@ debug: dependencies
 test: dependencies ## runs every test; with ../shared beside the project, its fleet too
 	$(SWIFT) test --quiet
 	@.ci/fleet $(SHARED)
+	@Tests/faults/faults.py .build/debug/chancery --runs 20
+	@.ci/units
 
 fleet: debug
 	@.ci/fleet $(SHARED)
+
+faults: release ## kills, starves and cuts the power of nights at their steps, 500 times and more
+	@Tests/faults/faults.py $(RELEASE) --runs 500
+
+faults-few: debug
+	@Tests/faults/faults.py .build/debug/chancery --runs 20
+
+units: ## checks the systemd units and how exposed the service is
+	@.ci/units
+
+# Swift's own libraries are linked in, so that the machine that runs it needs no Swift.
+package-program: dependencies
+	@$(SWIFT) build -c release --product chancery --static-swift-stdlib --scratch-path .build-static --quiet
+
+install: package-program ## installs the program, its units and its account on this machine (as root)
+	@Packaging/install .build-static/release/chancery
+
+deb: package-program ## makes a Debian package in .build-static/
+	@Packaging/deb .build-static/release/chancery \
+	  $$(sed -n 's/.*static let text = "\(.*\)".*/\1/p' Sources/chancery/Chancery.swift) .build-static
 
 lint: imports ## checks layout and style of the code, and who imports whom
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

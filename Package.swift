@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
-    .testTarget(name: "chanceryTests", swiftSettings: strict),
+    .testTarget(name: "chanceryTests", dependencies: ["chancery"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,43 +2,47 @@ package import Planning
 
 /// The folder into which submitters drop workbooks; it is read and never written to.
 package struct Inbox: Sendable {
+  /// Folders within folders that are looked into; what lies deeper is refused.
+  static let depth = 8
+
   package let path: String
 
   package init(_ path: String) {
     self.path = path
   }
 
-  /// A file that lies in the inbox, whatever it is.
+  /// Something that lies in the inbox.
   package struct Item: Hashable, Sendable {
     /// Path below the inbox.
     package var file: String
     /// The folder directly below the inbox; blank for a file in the inbox itself.
     package var folder: String
-    package var size: Int
-    package var modifiedSeconds: Int
-    package var modifiedNanoseconds: Int
-    package var changedSeconds: Int
+    var entry: Files.Entry
+
     /// Neither a link nor a device: its bytes may be read.
-    package var isRegular: Bool
+    package var isRegular: Bool { entry.kind == .file }
   }
 
   /// What an inbox holds at one look.
   package struct Contents: Sendable {
     /// Sorted by path; lock and temporary files are left out.
-    package var items: [Item]
+    package var items: [Item] = []
     /// When the drop service received a file, by path.
-    package var received: [String: Moment]
+    package var received: [String: Moment] = [:]
     /// Lines of `received.csv` that could not be read.
-    package var problems: [String]
+    package var problems: [String] = []
+    /// Folders that may not be read, and names by which nothing can be opened.
+    package var unreadable: [String] = []
   }
 
   /// Nil where the inbox is not a readable folder.
   package func contents() -> Contents? {
-    guard Files.entry(at: path)?.kind == .folder, let items = items(in: "", depth: 0) else {
-      return nil
-    }
-    let (received, problems) = receivedTable()
-    return Contents(items: items, received: received, problems: problems)
+    guard Files.isFolder(path) else { return nil }
+    var contents = Contents()
+    guard collect("", into: &contents, depth: 0) else { return nil }
+    leaveOutSecondSpellings(in: &contents)
+    (contents.received, contents.problems) = receivedTable()
+    return contents
   }
 
   /// A file as it lies there now; nil where it has gone.
@@ -48,29 +52,39 @@ package struct Inbox: Sendable {
 
   private func item(_ file: String, _ entry: Files.Entry) -> Item {
     let folder = file.firstIndex(of: "/").map { String(file[..<$0]) } ?? ""
-    return Item(
-      file: file, folder: folder, size: entry.size, modifiedSeconds: entry.modifiedSeconds,
-      modifiedNanoseconds: entry.modifiedNanoseconds, changedSeconds: entry.changedSeconds,
-      isRegular: entry.kind == .file)
+    return Item(file: file, folder: folder, entry: entry)
   }
 
-  /// Nil where the folder cannot be read; deeper than eight folders nothing is looked for.
-  private func items(in folder: String, depth: Int) -> [Item]? {
+  /// False where the folder cannot be read.
+  private func collect(_ folder: String, into contents: inout Contents, depth: Int) -> Bool {
     guard let names = Files.names(in: folder.isEmpty ? path : path + "/" + folder) else {
-      return nil
+      return false
     }
     let markers = Set(names.filter { $0.hasSuffix(".done") })
-    var items: [Item] = []
     for name in names where !isIgnored(name, atTop: folder.isEmpty, besides: markers) {
       let file = folder.isEmpty ? name : folder + "/" + name
-      guard let entry = Files.entry(at: path + "/" + file) else { continue }
-      if entry.kind == .folder, depth < 8 {
-        items += self.items(in: file, depth: depth + 1) ?? []
-      } else {
-        items.append(item(file, entry))
+      guard let entry = Files.entry(at: path + "/" + file) else {
+        contents.unreadable.append(file)
+        continue
       }
+      guard entry.kind == .folder, depth < Self.depth else {
+        contents.items.append(item(file, entry))
+        continue
+      }
+      if !collect(file, into: &contents, depth: depth + 1) { contents.unreadable.append(file) }
     }
-    return items
+    return true
+  }
+
+  /// Two names that look the same, é typed as one character or as two, cannot be told apart by
+  /// anyone who reads a list of them: the second is not taken.
+  private func leaveOutSecondSpellings(in contents: inout Contents) {
+    var seen: Set<String> = []
+    contents.items.removeAll { item in
+      guard !seen.insert(item.file).inserted else { return false }
+      contents.unreadable.append(item.file)
+      return true
+    }
   }
 
   /// Files that no person sends: locks of spreadsheet programs, downloads in progress, what file
@@ -86,7 +100,10 @@ package struct Inbox: Sendable {
   }
 
   private func receivedTable() -> ([String: Moment], [String]) {
-    guard let text = Files.text(at: path + "/received.csv") else { return ([:], []) }
+    let path = self.path + "/received.csv"
+    guard Files.entry(at: path)?.kind == .file, let text = Files.text(at: path) else {
+      return ([:], [])
+    }
     var received: [String: Moment] = [:]
     var problems: [String] = []
     for row in CSVTable(text).rows {

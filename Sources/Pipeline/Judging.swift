@@ -1,6 +1,5 @@
 internal import Intake
 import Planning
-internal import Spreadsheet
 internal import Storage
 
 /// Reads and judges what waits in the archive, many workbooks at a time.
@@ -13,25 +12,36 @@ struct Judging {
   let ledger: Ledger
 
   func judgeWaiting() async throws(NightFailure) {
+    options.watch(.began(.judging))
     let waiting = try Workplace.asking { try ledger.waiting() }
-    let judge = Judge(plan)
+    let reader = WorkbookReading(plan)
     let (plan, archive) = (plan, ledger.archive)
     var rest = waiting[...]
     while !rest.isEmpty {
+      try Workplace.proceed()
       let deposits = await concurrentMap(Array(rest.prefix(Self.batchSize)), width: options.jobs) {
-        Deposit(judge.submission(of: $0, in: archive), plan: plan)
+        Deposit(reader.submission(of: $0, in: archive), plan: plan)
       }
       try Workplace.asking { try ledger.record(deposits) }
       rest = rest.dropFirst(Self.batchSize)
+      options.watch(.judged(waiting.count - rest.count, of: waiting.count))
     }
   }
 }
 
-extension Judge {
+extension WorkbookReading {
   /// Reads a workbook's bytes from the archive and judges them; what cannot be read is refused.
-  fileprivate func submission(of workbook: WaitingWorkbook, in archive: Archive) -> Submission {
-    submission(
-      at: archive.path(of: workbook.sha256), file: workbook.file, folder: workbook.folder,
+  fileprivate func submission(
+    of workbook: WaitingWorkbook, in archive: Archive
+  ) -> Submission {
+    let path = archive.path(of: workbook.sha256)
+    if let standIn = StandIn(archivedAt: path) {
+      return judge.refusal(
+        for: standIn.failure(limits), file: workbook.file, folder: workbook.folder,
+        sha256: workbook.sha256, received: workbook.received)
+    }
+    return submission(
+      at: path, file: workbook.file, folder: workbook.folder,
       sha256: workbook.sha256, received: workbook.received)
   }
 }

@@ -13,15 +13,17 @@ package struct Night: Sendable {
   package func run() async throws(NightFailure) -> NightSummary {
     let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
     let lock = try Workplace.lock(options)
-    let ledger = try Workplace.asking {
-      try Ledger(folder: options.ledger, plan: plan, program: options.programVersion)
-    }
-    let arrivals = try await Receiving(options: options, ledger: ledger).takeIn()
-    try await Judging(options: options, plan: plan, ledger: ledger).judgeWaiting()
+    let ledger = try Workplace.ledger(options, plan)
+    let tonight = options.notBefore(try Workplace.asking { try ledger.lastLook() })
 
-    let report = try Surveying(options: options, plan: plan, ledger: ledger).report()
-    let publication = try Publishing(options: options, ledger: ledger).publish(report)
+    let arrivals = try await Receiving(options: tonight, plan: plan, ledger: ledger).takeIn()
+    try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
+    let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
+    let publication = try Publishing(options: tonight, ledger: ledger).publish(report)
+    try await Answering(options: tonight, plan: plan, ledger: ledger).answer(report)
+
     lock.release()
-    return NightSummary(of: report, arrivals: arrivals, publication: publication)
+    return NightSummary(
+      of: report, arrivals: arrivals, publication: publication, options: tonight)
   }
 }

@@ -10,6 +10,12 @@ package enum NightFailure: Error, Hashable, Sendable {
   /// The inbox is empty although the ledger knows files: most likely a mount that failed.
   case inboxVanished(path: String, known: Int)
   case lockHeld(path: String, holder: String)
+  /// A backup could not be written there.
+  case backup(path: String)
+  /// Someone asked the run to end, as the system does before it shuts down.
+  case stopped
+  /// What `verify` or `doctor` found wrong, how often.
+  case unsound(count: Int)
   /// No run has made a ledger there yet.
   case ledgerMissing(path: String)
   /// The ledger or its archive cannot be used, with its own sentence.
@@ -17,6 +23,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   /// The outbox cannot be written, with its own sentence.
   case outbox(Bilingual)
 
+  /// A marked copy would take the place of the workbook itself.
+  case wouldOverwrite(path: String)
   /// A name that the plan does not have, with those that it has.
   case noSuch(name: String, known: String)
 
@@ -53,6 +61,16 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
         en: "another run is using the ledger (\(holder); \(path)): try again when it has ended")
+    case .backup(let path):
+      Bilingual(
+        zh: "無法寫入備份「\(path)」：請檢查權限與磁碟空間",
+        en: "cannot write the backup “\(path)”: check its rights and the disk's space")
+    case .stopped:
+      Bilingual(
+        zh: "已依要求結束；已記錄的保留，上次結果保留，下次執行會接續",
+        en: "ended as asked; what was recorded stays, the last outbox stays, the next run goes on")
+    case .unsound(let count):
+      Bilingual(zh: "\(count) 項有問題，見上", en: "\(count) checks failed; see above")
     case .ledgerMissing(let path):
       Bilingual(
         zh: "「\(path)」還沒有帳冊：請先執行 chancery run，或以 --ledger 指定",
@@ -61,8 +79,22 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "\(sentence.zh)　本次未發布，上次結果保留。", en: "\(sentence.en) Nothing was published; the last outbox stays.")
     case .outbox(let sentence): sentence
+    case .wouldOverwrite(let path):
+      Bilingual(
+        zh: "標示檔會蓋掉原檔「\(path)」：請以 --annotate 指定其他資料夾",
+        en: "the marked copy would replace “\(path)” itself: name another folder with --annotate")
     case .noSuch(let name, let known):
       Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }
+  }
+}
+
+extension NightFailure {
+  /// A file of the outbox that could not be written, with the system's reason.
+  static func cannotWrite(_ path: String) -> NightFailure {
+    .outbox(
+      Bilingual(
+        zh: "無法寫入「\(path)」：請檢查磁碟空間與寫入權限；上次結果保留。",
+        en: "Cannot write “\(path)”: check the disk space and the rights; the last outbox stays."))
   }
 }

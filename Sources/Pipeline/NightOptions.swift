@@ -14,23 +14,29 @@ package struct NightOptions: Sendable {
   package var knownBy: Moment?
   /// Workbooks read at the same time.
   package var jobs: Int
-  package var isDryRun: Bool
   /// Seconds that a file which no `received.csv` names must have lain unchanged.
   package var quietSeconds: Int
   /// Publications kept for each as-of date besides the linked one; nil: all.
   package var retention: Int?
   package var publishesCopies: Bool
-  /// The moment of the run.
+  /// The moment of the run, never before the newest arrival (see ``notBefore(_:)``).
   package var now: Moment
+  /// What the machine's clock says.
+  let clock: Moment
+  /// Days without any arrival after which the run warns; nil: never.
+  package var silentDays: Int?
   package var programVersion: String
   /// Who runs, for the lock: process and host.
   package var holder: String
+  /// Is told of every step.
+  package var watch: @Sendable (NightEvent) -> Void
 
   package init(
     plan: String, inbox: String, outbox: String, ledger: String, baselines: String? = nil,
-    asOf: CalendarDay? = nil, knownBy: Moment? = nil, jobs: Int = 2, isDryRun: Bool = false,
-    quietSeconds: Int = 2, retention: Int? = nil, publishesCopies: Bool = false, now: Moment,
-    programVersion: String, holder: String
+    asOf: CalendarDay? = nil, knownBy: Moment? = nil, jobs: Int = 2, 
+    quietSeconds: Int = 2, retention: Int? = nil, publishesCopies: Bool = false,
+    silentDays: Int? = nil, now: Moment, programVersion: String, holder: String,
+    watch: @escaping @Sendable (NightEvent) -> Void = { _ in }
   ) {
     self.plan = plan
     self.inbox = inbox
@@ -40,12 +46,34 @@ package struct NightOptions: Sendable {
     self.asOf = asOf
     self.knownBy = knownBy
     self.jobs = jobs
-    self.isDryRun = isDryRun
     self.quietSeconds = quietSeconds
     self.retention = retention
     self.publishesCopies = publishesCopies
+    self.silentDays = silentDays
     self.now = now
+    clock = now
     self.programVersion = programVersion
     self.holder = holder
+    self.watch = watch
+  }
+
+  /// Whether the machine's clock stands at or before something that has already happened.
+  var clockIsBehind: Bool { clock < now }
+
+  /// Days since the newest arrival, where they are more than the setting allows.
+  func silence(since newest: Moment?) -> Int? {
+    guard let silentDays, let newest else { return nil }
+    let days = (now.secondsSinceEpoch - newest.secondsSinceEpoch) / 86_400
+    return days > silentDays ? days : nil
+  }
+
+  /// The same run at a moment after the last look at the inbox that brought something: a clock that
+  /// was set back must not make a new file older than the one it replaces.
+  func notBefore(_ lastLook: Moment?) -> NightOptions {
+    var options = self
+    if let lastLook, clock <= lastLook {
+      options.now = Moment(secondsSinceEpoch: lastLook.secondsSinceEpoch + 1)
+    }
+    return options
   }
 }

@@ -1,4 +1,4 @@
-import Indicators
+internal import Indicators
 package import Planning
 internal import Reporting
 
@@ -11,8 +11,16 @@ package struct NightSummary: Sendable {
   package var knownFiles: Int
   /// Files that were still changing and wait for the next run.
   package var waitingFiles: [String]
-  /// Links, devices and other things in the inbox that are no files and were never opened.
+  /// Links, devices and other things in the inbox that are no files: refused, never opened.
   package var notFiles: [String]
+  /// What could not be read this time; the next run tries again.
+  package var unreadable: [String]
+  /// The newest arrival, where the machine's clock stands before it.
+  package var clockIsBehind: Moment?
+  /// When the newest workbook was received.
+  package var newestReceipt: Moment?
+  /// Days since anything arrived, where they are more than the setting allows.
+  package var silentDays: Int?
   /// Folders of the inbox that no submitter has.
   package var unknownFolders: [String]
   /// Lines of `received.csv` that could not be read.
@@ -30,10 +38,17 @@ package struct NightSummary: Sendable {
   package var published: String?
   /// False where the same bytes stood there already.
   package var isNew: Bool
+  /// For a rehearsal: the figures that differ from those published last.
+  package var moves: [Move] = []
+  /// Indicators by light: `green`, `yellow`, `red`, `white`.
+  package var lights: [String: Int]
 }
 
 extension NightSummary {
-  init(of report: Report, arrivals: Receiving.Arrivals, publication: PublishedFolder?) {
+  init(
+    of report: Report, arrivals: Receiving.Arrivals, publication: PublishedFolder?,
+    options: NightOptions
+  ) {
     let submissions = report.ledger.submissions
     let known = Set(report.plan.submitters.map(\.code))
     asOf = report.asOf
@@ -41,7 +56,14 @@ extension NightSummary {
     knownFiles = arrivals.knownFiles
     waitingFiles = arrivals.waiting
     notFiles = arrivals.notFiles
+    unreadable = arrivals.unreadable
     receivedProblems = arrivals.receivedProblems
+    let lag = options.now.secondsSinceEpoch - options.clock.secondsSinceEpoch
+    // Two runs within a second, or a clock that is being adjusted, are no cause for alarm.
+    clockIsBehind = lag > 60 ? options.now : nil
+    newestReceipt = submissions.map(\.received).max()
+    silentDays = options.silence(since: newestReceipt)
+    lights = Dictionary(grouping: report.measurements, by: \.light.rawValue).mapValues(\.count)
     unknownFolders = Set(submissions.map(\.folder)).filter { folder in
       !folder.isEmpty && !known.contains(TextKey.compact(folder))
     }.sorted()

@@ -10,6 +10,8 @@ struct Publishing {
 
   /// The rename comes first: a run that is killed in between publishes the same again and enters it.
   func publish(_ report: Report) throws(NightFailure) -> PublishedFolder {
+    try Workplace.proceed()
+    options.watch(.began(.publishing))
     let outbox = Outbox(
       path: options.outbox, publishesCopies: options.publishesCopies,
       keptUnlinked: options.retention)
@@ -20,6 +22,7 @@ struct Publishing {
       throw .outbox(Bilingual(zh: error.message(.zh), en: error.message(.en)))
     }
     _ = try Workplace.asking { try ledger.enter(entry(of: report, manifest: publication.manifest)) }
+    options.watch(.published(folder: publication.folder, isNew: publication.isNew))
     return publication
   }
 

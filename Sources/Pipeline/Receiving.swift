@@ -1,10 +1,19 @@
 import Planning
+internal import Spreadsheet
 internal import Storage
 
 /// Takes what is new in the inbox into the archive and tells the ledger of it.
 struct Receiving {
   let options: NightOptions
   let ledger: Ledger
+  /// The most bytes of a file that are taken.
+  let limit: Int
+
+  init(options: NightOptions, plan: Plan, ledger: Ledger) {
+    self.options = options
+    self.ledger = ledger
+    limit = Int(clamping: ReadingLimits(plan.settings).fileBytes)
+  }
 
   /// What a look at the inbox brought.
   struct Arrivals: Sendable {
@@ -12,13 +21,16 @@ struct Receiving {
     var knownFiles = 0
     /// Still being written.
     var waiting: [String] = []
-    /// Links, devices and other things that are no files: they are never opened.
+    /// Links, devices and other things that are no files: they are refused and never opened.
     var notFiles: [String] = []
+    /// What could not be read this time, or went away meanwhile; the next run tries again.
+    var unreadable: [String] = []
     var receivedProblems: [String] = []
   }
 
   /// Returns when the bytes of every new file are on the disk and the ledger knows of them.
   func takeIn() async throws(NightFailure) -> Arrivals {
+    options.watch(.began(.receiving))
     let inbox = Inbox(options.inbox)
     guard let contents = inbox.contents() else { throw .inboxMissing(path: options.inbox) }
     let known = try Workplace.asking { try ledger.inboxFiles() }
@@ -26,54 +38,76 @@ struct Receiving {
       throw .inboxVanished(path: options.inbox, known: known.count)
     }
     var arrivals = Arrivals(receivedProblems: contents.problems)
-    let files = contents.items.filter(\.isRegular)
     arrivals.notFiles = contents.items.filter { !$0.isRegular }.map(\.file)
-    let new = files.filter { !isKnown($0, in: known) }
-    arrivals.knownFiles = files.count - new.count
+    let new = contents.items.filter { !isKnown($0, in: known) }
+    arrivals.knownFiles = contents.items.count - new.count
     let settled = await Settling(inbox: inbox, options: options).settled(new, contents.received)
     arrivals.waiting = Set(new.map(\.file)).subtracting(settled.map(\.file)).sorted()
-    arrivals.newFiles = settled.count
-    try await archive(settled, received: contents.received)
+    let unreadable = try await archive(settled, received: contents.received)
+    arrivals.newFiles = settled.count - unreadable.count
+    arrivals.unreadable = contents.unreadable + unreadable
+    options.watch(.received(newFiles: arrivals.newFiles, knownFiles: arrivals.knownFiles))
     return arrivals
   }
 
   private func isKnown(_ item: Inbox.Item, in known: [String: InboxFile]) -> Bool {
     guard let file = known[item.file] else { return false }
-    return file.size == item.size && file.modified == item.modified
+    return file.size == item.entry.size && file.modified == item.entry.changed
   }
 
+  /// Returns what could not be read.
   private func archive(
     _ items: [Inbox.Item], received: [String: Moment]
-  ) async throws(NightFailure) {
-    guard !items.isEmpty else { return }
+  ) async throws(NightFailure) -> [String] {
+    guard !items.isEmpty else { return [] }
     let batch = try Workplace.asking { try ledger.batch() }
-    let inbox = options.inbox
+    let (inbox, limit) = (options.inbox, limit)
     let copies = await concurrentMap(items, width: options.jobs) { item in
-      Result { try batch.add(fileAt: inbox + "/" + item.file) }
+      Result { try Self.copy(item, of: inbox, limit: limit, into: batch) }
     }
     var arrivals: [Arrival] = []
     var seen: [InboxFile] = []
+    var unreadable: [String] = []
     for (item, result) in zip(items, copies) {
-      let copy = try Workplace.asking { try result.get() }
-      let moment = min(
-        received[item.file] ?? Moment(secondsSinceEpoch: item.changedSeconds), options.now)
+      guard let copy = try Workplace.asking(result.get) else {
+        unreadable.append(item.file)
+        continue
+      }
       arrivals.append(
-        Arrival(file: item.file, sha256: copy.sha256, received: moment, firstSeen: options.now))
+        Arrival(
+          file: item.file, sha256: copy.sha256, received: moment(of: item, received),
+          firstSeen: options.now))
       seen.append(
         InboxFile(
-          file: item.file, size: item.size, modified: item.modified, sha256: copy.sha256))
+          file: item.file, size: item.entry.size, modified: item.entry.changed,
+          sha256: copy.sha256))
     }
     try Workplace.asking {
       try batch.commit()
       try ledger.receive(arrivals, seen: seen)
     }
+    return unreadable
   }
-}
 
-extension Inbox.Item {
-  /// When the bytes last changed, in nanoseconds since 1970.
-  var modified: Int {
-    let (nanoseconds, overflow) = modifiedSeconds.multipliedReportingOverflow(by: 1_000_000_000)
-    return overflow ? modifiedSeconds : nanoseconds &+ modifiedNanoseconds
+  /// The drop service's word, else the time at which the file came to lie there, by the clock of
+  /// the disk; never later than the run.
+  private func moment(of item: Inbox.Item, _ received: [String: Moment]) -> Moment {
+    if let told = received[item.file] { return min(told, options.now) }
+    // A clock that stands behind tells nothing but that the file was not there at the last look.
+    guard !options.clockIsBehind else { return options.now }
+    return min(Moment(secondsSinceEpoch: item.entry.changed / 1_000_000_000), options.now)
+  }
+
+  /// Nil where the file cannot be read; throws where the archive cannot be written.
+  private static func copy(
+    _ item: Inbox.Item, of inbox: String, limit: Int, into batch: ArchiveBatch
+  ) throws -> ArchiveBatch.Copy? {
+    try Workplace.proceed()
+    if let standIn = StandIn(for: item, limit: limit) { return try batch.add(Array(standIn.text.utf8)) }
+    do {
+      return try batch.add(item.file, below: inbox, limit: limit)
+    } catch LedgerError.file(path: inbox + "/" + item.file, problem: _) {
+      return nil
+    }
   }
 }

@@ -30,6 +30,20 @@ struct RunLock: ~Copyable {
     return RunLock(descriptor: descriptor)
   }
 
+  /// Who holds the lock at a path at present; nil where nobody does.
+  static func holder(at path: String) -> String? {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var request = flock()
+    request.l_type = CShort(F_WRLCK)
+    request.l_whence = CShort(SEEK_SET)
+    guard fcntl(descriptor, F_GETLK, &request) == 0, request.l_type != CShort(F_UNLCK) else {
+      return nil
+    }
+    return Files.text(at: path) ?? ""
+  }
+
   private init(descriptor: CInt) {
     self.descriptor = descriptor
   }

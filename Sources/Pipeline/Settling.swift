@@ -18,7 +18,7 @@ struct Settling {
   }
 
   private func isYoung(_ item: Inbox.Item) -> Bool {
-    let last = max(item.modifiedSeconds, item.changedSeconds)
-    return last > options.now.secondsSinceEpoch - options.quietSeconds
+    let last = max(item.entry.modified, item.entry.changed) / 1_000_000_000
+    return last > options.clock.secondsSinceEpoch - options.quietSeconds
   }
 }

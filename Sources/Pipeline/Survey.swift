@@ -19,6 +19,24 @@ package struct Survey: Sendable {
     report = try Surveying(options: options, plan: plan, ledger: ledger).report()
   }
 
+  /// Who has sent what, as lines: forms across for one month, months across for the year.
+  package func status(
+    month code: String?, _ language: Language, isColoured: Bool
+  ) throws(NightFailure) -> [String] {
+    var month: PlanMonth?
+    if let code {
+      month = PlanMonth(code: code)
+      guard let month, report.plan.months.contains(month) else {
+        throw .noSuch(
+          name: code, known: report.plan.months.map(\.code).joined(separator: ", "))
+      }
+    }
+    return StatusMatrix(
+      plan: report.plan, coverage: report.coverage, month: month, language: language,
+      isColoured: isColoured
+    ).lines
+  }
+
   /// The way from an indicator's figure down to cells, as lines.
   package func explanation(
     of indicator: String, component: String?, submitter: String?, _ language: Language

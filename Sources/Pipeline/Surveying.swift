@@ -13,7 +13,9 @@ struct Surveying {
   var asOf: CalendarDay { options.asOf ?? min(options.now.day, plan.lastDay) }
 
   func report() throws(NightFailure) -> Report {
-    try Workplace.asking {
+    try Workplace.proceed()
+    options.watch(.began(.measuring))
+    return try Workplace.asking {
       let reading = try ledger.reading(knownBy: options.knownBy)
       let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
       let source = try ledger.evidenceSource(for: reading)

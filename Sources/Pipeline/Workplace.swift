@@ -12,7 +12,19 @@ enum Workplace {
     }
   }
 
-  /// The ledger for a plan, with the lock on it taken.
+  /// Goes on unless the run has been asked to end.
+  static func proceed() throws(NightFailure) {
+    if Task.isCancelled { throw .stopped }
+  }
+
+  /// The ledger for a plan.
+  static func ledger(_ options: NightOptions, _ plan: Plan) throws(NightFailure) -> Ledger {
+    try asking {
+      try Ledger(folder: options.ledger, plan: plan, program: options.programVersion)
+    }
+  }
+
+  /// The lock on a ledger, whose folder is made where there is none.
   static func lock(_ options: NightOptions) throws(NightFailure) -> RunLock {
     let path = options.ledger + "/lock"
     try asking { try Ledger.makeFolder(options.ledger) }
@@ -37,7 +49,7 @@ extension NightFailure {
       switch error {
       case let failure as NightFailure: failure
       case let error as LedgerError: .ledger(error.message)
-      default: .ledger(Bilingual(zh: "\(error)", en: "\(error)"))
+      default: .ledger(LedgerError(of: error, ledgerAt: "ledger.sqlite").message)
       }
   }
 }

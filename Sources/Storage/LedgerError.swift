@@ -5,6 +5,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case file(path: String, problem: FileProblem)
   /// The file is a database of something else, or none.
   case notALedger(path: String)
+  /// SQLite cannot read what lies in the file.
+  case damaged(path: String)
   /// A later version of the program made it.
   case laterLedger(path: String)
   /// Workbooks wait to be judged under this plan.
@@ -19,7 +21,7 @@ package enum LedgerError: Error, Hashable, Sendable {
   case database(path: String, reason: String)
 
   package enum FileProblem: Hashable, Sendable {
-    case missing, notPermitted, noSpace, readOnly, unreliable, notAFile
+    case missing, notPermitted, noSpace, readOnly, unreliable, notAFile, tooLarge
     case other(code: Int32)
   }
 
@@ -46,6 +48,10 @@ extension LedgerError: CustomStringConvertible {
       Bilingual(
         zh: "\(path) 不是本程式的總帳；請檢查 --ledger 路徑。",
         en: "\(path) is not a ledger of this program; check the path given with --ledger.")
+    case .damaged(let path):
+      Bilingual(
+        zh: "\(path) 已毀損；請執行 chancery rebuild，由存檔重建。",
+        en: "\(path) is damaged; make it again from the archive with `chancery rebuild`.")
     case .laterLedger(let path):
       Bilingual(
         zh: "\(path) 由較新版本的程式建立；請使用該版本。",
@@ -81,6 +87,7 @@ extension LedgerError.FileProblem {
     case .readOnly: Bilingual(zh: "檔案系統唯讀", en: "the file system is read-only")
     case .unreliable: Bilingual(zh: "磁碟讀寫失敗", en: "the disk failed to read or write")
     case .notAFile: Bilingual(zh: "不是一般檔案", en: "not a plain file")
+    case .tooLarge: Bilingual(zh: "檔案太大", en: "the file is too large")
     case .other(let code):
       Bilingual(zh: "系統錯誤 \(code)", en: "the system reported error \(code)")
     }

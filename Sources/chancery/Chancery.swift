@@ -12,7 +12,9 @@ struct Chancery: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self, Cells.self,
+      RunCommand.self, CheckCommand.self, TemplateCommand.self, StatusCommand.self,
+      ExplainCommand.self, PlanCommand.self, Cells.self,
+      VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
     ])
 }
 

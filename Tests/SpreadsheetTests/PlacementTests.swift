@@ -5,7 +5,8 @@ import Testing
 /// References that are missing, malformed, doubled or out of order.
 @Suite struct PlacementTests {
   @Test func `rows and cells without references follow each other`() {
-    let rows = #"<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>"#
+    let rows =
+      #"<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>"#
     let reading = WorkbookFixture(rows: rows).read()
     #expect(
       reading.cells == [
@@ -15,7 +16,9 @@ import Testing
     #expect(reading.problems.isEmpty)
   }
 
-  @Test(arguments: ["A99999999999999999999", "XFE1", "1A", "A", "A0", "", "é1", "AAAA1", "A1048577"])
+  @Test(arguments: [
+    "A99999999999999999999", "XFE1", "1A", "A", "A0", "", "é1", "AAAA1", "A1048577",
+  ])
   func `a malformed reference is treated as missing, with a warning`(reference: String) {
     let rows = #"<row r="3"><c r="A3"><v>1</v></c><c r="\#(reference)"><v>2</v></c></row>"#
     let reading = WorkbookFixture(rows: rows).read()

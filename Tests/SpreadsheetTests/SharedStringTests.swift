@@ -5,7 +5,8 @@ import Testing
 /// Shared strings, as producers and the standard spell them.
 @Suite struct SharedStringTests {
   private func first(_ item: String) -> String? {
-    WorkbookFixture(rows: #"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, strings: [item]).value()
+    WorkbookFixture(rows: #"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, strings: [item])
+      .value()
   }
 
   @Test(arguments: [

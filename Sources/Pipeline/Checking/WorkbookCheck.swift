@@ -1,6 +1,6 @@
-internal import Intake
 package import Planning
-internal import Storage
+internal import Reporting
+internal import Spreadsheet
 
 /// A workbook judged before it is sent: nothing is recorded.
 package struct WorkbookCheck: Sendable {
@@ -18,11 +18,11 @@ package struct WorkbookCheck: Sendable {
 /// Judges workbooks as the nightly run would, as far as one workbook alone can be judged.
 package struct WorkbookChecking: Sendable {
   let plan: Plan
-  let judge: Judge
+  let reader: WorkbookReading
 
   package init(planAt path: String) throws(NightFailure) {
     plan = try PlanFolder.plan(at: path)
-    judge = Judge(plan)
+    reader = WorkbookReading(plan)
   }
 
   /// Nil where there is no such file. The submitter is the folder where the path ends
@@ -32,12 +32,38 @@ package struct WorkbookChecking: Sendable {
       return nil
     }
     let (folder, file) = Self.place(of: path)
-    let submission = judge.submission(
+    let submission = reader.submission(
       at: path, file: file, folder: folder, sha256: sha256, received: now)
     let records = submission.parts.flatMap(\.records)
     return WorkbookCheck(
       path: path, submission: submission, recordCount: records.count { $0.errors.isEmpty },
       errorRowCount: records.count { !$0.errors.isEmpty })
+  }
+
+  /// Writes the marked copy of a judged workbook into a folder; gives its path, nil where nothing is
+  /// to be marked or the workbook cannot be marked safely.
+  package func mark(
+    _ check: WorkbookCheck, into folder: String
+  ) throws(NightFailure) -> String? {
+    let findings = check.submission.findings
+    guard MarkedCopy.isWanted(for: findings) else { return nil }
+    try Files.makeFolders(folder)
+    let name = check.path.split(separator: "/").last.map(String.init) ?? check.path
+    let target = "\(folder)/\(name)"
+    // A folder given by mistake must never cost the sender's own file.
+    guard Files.entry(at: target) == nil || !Files.isSame(target, check.path) else {
+      throw .wouldOverwrite(path: check.path)
+    }
+    let outcome = check.outcome.label
+    let annotation = MarkedCopy.annotation(
+      for: findings, heading: ["\(WorkbookWords.findings)　\(outcome.zh)（\(outcome.en)）", name])
+    do {
+      let result = try annotate(
+        workbookAt: check.path, with: annotation, writingTo: target, limits: reader.limits)
+      return result == .annotated ? target : nil
+    } catch {
+      throw .cannotWrite(target)
+    }
   }
 
   /// Folder and path below the inbox, as far as the path shows them.

@@ -5,11 +5,12 @@ package enum TextKey {
   /// NFKC, case folded, 台 = 臺, zero-width characters removed, white space beside CJK characters
   /// dropped and other runs collapsed to one space.
   package static func of(_ text: some StringProtocol) -> String {
+    if text.unicodeScalars.allSatisfy(isItsOwnKey) { return String(text) }
     let folded = folded(String(text))
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in folded.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isWhitespace(scalar) {
         pendingSpace = true
         continue
       }
@@ -25,12 +26,24 @@ package enum TextKey {
   /// The key for headers, sheet titles, countries and codes: no white space at all, brackets unified.
   package static func compact(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in folded(String(text)).unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in folded(String(text)).unicodeScalars where !isWhitespace(scalar) {
       switch scalar {
       case "〔", "【", "［", "[", "﹝": result.append("(")
       case "〕", "】", "］", "]", "﹞": result.append(")")
       default: result.append(scalar)
       }
+    }
+    return String(result)
+  }
+
+  /// The key with accents dropped: José and Jose are alike.
+  package static func withoutAccents(_ text: some StringProtocol) -> String {
+    let key = of(text)
+    if key.unicodeScalars.allSatisfy({ $0.value < 0x80 || isCJK($0) }) { return key }
+    var result = String.UnicodeScalarView()
+    for scalar in key.decomposedStringWithCanonicalMapping.unicodeScalars
+    where scalar.properties.generalCategory != .nonspacingMark {
+      result.append(scalar)
     }
     return String(result)
   }
@@ -45,6 +58,16 @@ package enum TextKey {
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// White space as Unicode defines it, without a look at its tables.
+  package static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 
   private static func folded(_ text: String) -> String {
@@ -64,6 +87,15 @@ package enum TextKey {
       }
     }
     return String(result)
+  }
+
+  /// Scalars that a key holds as they are, which is what most texts are made of.
+  private static func isItsOwnKey(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x40, 0x5B...0x7E: true
+    case 0x4E00...0x9FFF: scalar != "台"
+    default: false
+    }
   }
 
   private static func isCJK(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,6 +12,12 @@ package struct Configuration: Hashable, Sendable {
   package var retention: Int?
   /// Seconds that a file which no `received.csv` names must have lain unchanged.
   package var quietSeconds: Int?
+  /// Days without any arrival after which a run warns.
+  package var silentDays: Int?
+  /// Where the measures for Prometheus are written.
+  package var metrics: String?
+  /// Where the summary for the mail is written.
+  package var summary: String?
   /// Publishes folders instead of links.
   package var publishesCopies: Bool?
 
@@ -53,6 +59,9 @@ package struct Configuration: Hashable, Sendable {
     case "jobs": jobs = try Self.count(text, key, line, in: 1...256)
     case "retention": retention = try Self.count(text, key, line, in: 0...100_000)
     case "quiet_seconds": quietSeconds = try Self.count(text, key, line, in: 0...86_400)
+    case "silent_days": silentDays = try Self.count(text, key, line, in: 1...3_650)
+    case "metrics": metrics = text
+    case "summary": summary = text
     case "publish":
       guard ["links", "copies"].contains(text) else {
         throw Problem(
@@ -66,11 +75,14 @@ package struct Configuration: Hashable, Sendable {
       throw Problem(
         line: line,
         sentence: Bilingual(
-          zh: "沒有名為「\(key)」的設定；可用：\(Self.keys)", en: "there is no setting “\(key)”; known: \(Self.keys)"))
+          zh: "沒有名為「\(key)」的設定；可用：\(Self.keys)",
+          en: "there is no setting “\(key)”; known: \(Self.keys)"))
     }
   }
 
-  private static let keys = "plan, inbox, outbox, ledger, jobs, retention, quiet_seconds, publish"
+  private static let keys =
+    "plan, inbox, outbox, ledger, jobs, retention, quiet_seconds, silent_days, metrics, summary, "
+    + "publish"
 
   private static func count(
     _ text: String, _ key: String, _ line: Int, in range: ClosedRange<Int>

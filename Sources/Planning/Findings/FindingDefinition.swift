@@ -1,6 +1,7 @@
 /// One kind of finding in the catalogue: its sentences and the help for it.
 ///
-/// Sentences may hold `{value}`, `{expected}`, `{sheet}`, `{cell}` and the names of arguments.
+/// Sentences may hold `{value}`, `{expected}`, `{sheet}`, `{cell}` and the names of arguments; see
+/// `Template`.
 package struct FindingDefinition: Hashable, Sendable {
   package var code: String
   /// The severity it usually has; a finding carries its own.
@@ -32,25 +33,8 @@ extension Finding {
     facts["expected"] = expected ?? ""
     facts["sheet"] = sheet ?? ""
     facts["cell"] = cell ?? ""
-    return Template.fill(definition.sentence[language], with: facts)
-      + Template.fill(definition.remedy[language], with: facts)
-  }
-}
-
-/// Fills `{name}` in a sentence.
-enum Template {
-  static func fill(_ text: String, with facts: [String: String]) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else {
-        rest = rest[open...]
-        break
-      }
-      result += facts[String(rest[rest.index(after: open)..<close])] ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+    let sentence = Template.fill(definition.sentence[language], with: facts)
+    let remedy = Template.fill(definition.remedy[language], with: facts)
+    return language == .en && !remedy.isEmpty ? sentence + " " + remedy : sentence + remedy
   }
 }

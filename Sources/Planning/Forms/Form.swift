@@ -29,10 +29,12 @@ package struct Form: Hashable, Sendable {
 
   /// A field whose value ends a row's story: a project that is 已完成, a property that was disposed of.
   package struct Closing: Hashable, Sendable {
+    /// The field's code.
     package var field: String
     /// Labels of a code field; empty: any value closes the row.
     package var labels: [String]
 
+    /// Any value closes the row where no labels are given.
     package init(field: String, labels: [String] = []) {
       self.field = field
       self.labels = labels

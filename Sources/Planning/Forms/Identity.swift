@@ -90,6 +90,7 @@ extension Form {
       let end = index(of: overlap.end).flatMap { values[$0] }?.day ?? start
       span = start...max(start, end)
     }
-    return IdentityKey(primary: lacksKey ? nil : words(identity.keys), fallback: fallback, span: span)
+    let primary = lacksKey ? nil : words(identity.keys)
+    return IdentityKey(primary: primary, fallback: fallback, span: span)
   }
 }

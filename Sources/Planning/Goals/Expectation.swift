@@ -36,7 +36,7 @@ extension Plan {
           case .submitters: false
           case .missionsInAllies: isAlly
           case .otherMissions: !isAlly
-          case .otherMissionsIn(let groups): !isAlly && !host.groups.allSatisfy { !groups.contains($0) }
+          case .otherMissionsIn(let groups): !isAlly && host.groups.contains(where: groups.contains)
           }
         if applies { codes.formUnion(expectation.forms) }
       }

@@ -10,7 +10,8 @@ package struct DuplicateDecision: Hashable, Sendable {
   /// The identity in words, for people who read the file.
   package var words: String
 
-  package init(form: String, fact: String, otherFact: String, verdict: Verdict, words: String = "") {
+  package init(form: String, fact: String, otherFact: String, verdict: Verdict, words: String = "")
+  {
     self.form = form
     self.fact = fact
     self.otherFact = otherFact

@@ -86,15 +86,18 @@ package struct Record: Sendable {
   package var errors: [String]
   /// A later row of the same workbook that repeats a fact: a source of it, but the first row stands.
   package var isRepetition: Bool
+  /// The reason in the column 「確認」, with which the submitter confirms warnings of this row.
+  package var confirmation: String?
 
   package init(
     row: Int, values: [FieldValue?], typed: [Int: String] = [:], errors: [String] = [],
-    isRepetition: Bool = false
+    isRepetition: Bool = false, confirmation: String? = nil
   ) {
     self.row = row
     self.values = values
     self.typed = typed
     self.errors = errors
     self.isRepetition = isRepetition
+    self.confirmation = confirmation
   }
 }

@@ -3,9 +3,11 @@ import Planning
 /// `consolidated.xlsx`: what the planning office downloads in the morning.
 struct ConsolidatedWorkbook {
   let report: Report
+  let evidence: EvidenceIndex
 
-  init(_ report: Report) {
+  init(_ report: Report, evidence: EvidenceIndex) {
     self.report = report
+    self.evidence = evidence
   }
 
   /// Writes the workbook; the same report gives the same bytes.
@@ -14,11 +16,12 @@ struct ConsolidatedWorkbook {
     var file = try XLSXFile(path: path, temporaryFolder: folder)
     file.setProperties(
       title: "\(report.title)績效指標彙整", author: report.plan.ministry.zh, day: report.asOf)
-    let frame = SheetFrame(
+    var frame = SheetFrame(
       look: Look(in: &file),
       asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
       footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
     writeFigures(to: file, frame)
+    frame.look = Look(in: &file, rules: .below)
     writeListings(to: file, frame)
     try file.save()
   }
@@ -27,7 +30,6 @@ struct ConsolidatedWorkbook {
   private func writeFigures(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let names = Names(report.plan)
     let summary = FactSummary(report.plan, names: names)
-    let evidence = EvidenceIndex(report, summary: summary)
     let goals = GoalLayout.all(of: report, evidence: evidence)
     SummarySheet(report: report, goals: goals, evidence: evidence).write(to: file, frame)
     GuideSheet(report: report, sheets: Self.sheets(goals)).write(to: file, frame)
@@ -39,12 +41,13 @@ struct ConsolidatedWorkbook {
     RegionSheet(
       report: report, goals: goals, evidence: evidence, summary: summary, names: names
     ).write(to: file, frame)
-    EvidenceSheet(evidence: evidence, summary: summary, names: names).write(to: file, frame)
   }
 
   /// Sheets that list what came and what was made of it.
   private func writeListings(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let names = Names(report.plan)
+    let summary = FactSummary(report.plan, names: names)
+    EvidenceSheet(evidence: evidence, summary: summary, names: names).write(to: file, frame)
     NotCountedSheet(report: report, names: names).write(to: file, frame)
     CoverageSheet(report: report, names: names).write(to: file, frame)
     FindingsSheet(report: report, names: names).write(to: file, frame)
@@ -52,6 +55,7 @@ struct ConsolidatedWorkbook {
     SubmissionsSheet(report: report, names: names).write(to: file, frame)
     ChangesSheet(report: report).write(to: file, frame)
     VintagesSheet(report: report).write(to: file, frame)
+    SensitivitySheet(report: report).write(to: file, frame)
     SettingsSheet(report: report).write(to: file, frame)
     for form in report.plan.forms {
       RecordsSheet(form: form, report: report, names: names).write(to: file, frame)
@@ -72,6 +76,7 @@ struct ConsolidatedWorkbook {
         (SubmissionsSheet.name, "所有送達之檔案及處理結果"),
         (ChangesSheet.name, "自前次發布以來之變動及原因"),
         (VintagesSheet.name, "歷次發布值"),
+        (SensitivitySheet.name, "改採計畫文字其他解讀時，各指標之值、結果及燈號"),
         (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定"),
       ]
   }

@@ -21,7 +21,8 @@ struct EvidenceIndex {
   /// The rows of a component on the sheet; components without evidence are absent.
   let rows: [String: ClosedRange<Int>]
 
-  init(_ report: Report, summary: FactSummary) {
+  init(_ report: Report) {
+    let summary = FactSummary(report.plan, names: Names(report.plan))
     var lines: [Line] = []
     var rows: [String: ClosedRange<Int>] = [:]
     for measurement in report.measurements {

@@ -25,7 +25,7 @@ struct FindingsSheet {
       SheetColumn("等級", width: 8, look.code) { .text($0.finding.severity.sign) },
       SheetColumn("代碼", width: 20, look.text) { .text($0.finding.code) },
       SheetColumn("所填內容", width: 20, look.text) { .text($0.finding.value ?? "") },
-      SheetColumn("說明", width: 60, look.text) { .text($0.finding.message(.zh)) },
+      SheetColumn("說明", width: 60, look.wrapped) { .text($0.finding.message(.zh)) },
     ]
     let lines = report.ledger.submissions.flatMap { entry in
       entry.findings.map { Line(entry: entry, finding: $0) }

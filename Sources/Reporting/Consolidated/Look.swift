@@ -6,14 +6,16 @@ struct Look {
   let text, wrapped, code, integer, thousandths, mean, percent, day, link: CellFormat
   let light, note, symbol, minorHeader, plainLink: CellFormat
   let strongPercent, strongMean, band, subtitlePercent, wrappedLink, remark: CellFormat
-  let quietInteger, goalInteger, lag, fraction: CellFormat
+  let quietInteger, goalInteger, lag, fraction, numberText: CellFormat
 
   /// Dark blue of headings.
   static let ink: UInt32 = 0x1F3A5F
   static let headerFill: UInt32 = 0x1F3A5F
   static let goalFill: UInt32 = 0xDDE5EF
 
-  init(in file: inout XLSXFile) {
+  /// `rules` are the lines around cells: listings have them below only, since they leave blank cells
+  /// out.
+  init(in file: inout XLSXFile, rules: CellStyle.Border = .hair) {
     title = file.format(CellStyle(size: 18, isBold: true, colour: Self.ink))
     subtitle = file.format(CellStyle(size: 9, colour: 0x55606E))
     goal = file.format(
@@ -22,52 +24,53 @@ struct Look {
       CellStyle(
         isBold: true, colour: 0xFFFFFF, fill: Self.headerFill, horizontal: .centre, wraps: true,
         border: .thin))
-    label = file.format(CellStyle(isBold: true, colour: Self.ink, wraps: true, border: .hair))
+    label = file.format(CellStyle(isBold: true, colour: Self.ink, wraps: true, border: rules))
     strong = file.format(
-      CellStyle(size: 12, isBold: true, numberFormat: "#,##0", horizontal: .right, border: .hair))
-    text = file.format(CellStyle(border: .hair))
-    wrapped = file.format(CellStyle(wraps: true, border: .hair))
-    code = file.format(CellStyle(horizontal: .centre, border: .hair))
+      CellStyle(size: 12, isBold: true, numberFormat: "#,##0", horizontal: .right, border: rules))
+    text = file.format(CellStyle(border: rules))
+    wrapped = file.format(CellStyle(wraps: true, border: rules))
+    code = file.format(CellStyle(horizontal: .centre, border: rules))
     integer = file.format(
-      CellStyle(numberFormat: "#,##0", horizontal: .right, border: .hair))
+      CellStyle(numberFormat: "#,##0", horizontal: .right, border: rules))
     thousandths = file.format(
-      CellStyle(numberFormat: "#,##0.000", horizontal: .right, border: .hair))
-    mean = file.format(CellStyle(numberFormat: "#,##0.00", horizontal: .right, border: .hair))
-    percent = file.format(CellStyle(numberFormat: "0.00%", horizontal: .right, border: .hair))
+      CellStyle(numberFormat: "#,##0.000", horizontal: .right, border: rules))
+    mean = file.format(CellStyle(numberFormat: "#,##0.00", horizontal: .right, border: rules))
+    percent = file.format(CellStyle(numberFormat: "0.00%", horizontal: .right, border: rules))
     day = file.format(
-      CellStyle(numberFormat: "yyyy-mm-dd", horizontal: .centre, border: .hair))
+      CellStyle(numberFormat: "yyyy-mm-dd", horizontal: .centre, border: rules))
     link = file.format(
-      CellStyle(isUnderlined: true, colour: 0x1A4E9E, border: .hair))
-    light = file.format(CellStyle(isBold: true, horizontal: .centre, border: .hair))
+      CellStyle(isUnderlined: true, colour: 0x1A4E9E, border: rules))
+    light = file.format(CellStyle(isBold: true, horizontal: .centre, border: rules))
     note = file.format(CellStyle(size: 9, isItalic: true, colour: 0x55606E, wraps: true))
     minorHeader = file.format(
       CellStyle(
         size: 9, isBold: true, colour: Self.ink, fill: 0xEEF2F7, horizontal: .centre, wraps: true,
-        border: .hair))
+        border: rules))
     plainLink = file.format(CellStyle(size: 9, isUnderlined: true, colour: 0x1A4E9E))
     strongPercent = file.format(
       CellStyle(
-        size: 12, isBold: true, numberFormat: "0.00%", horizontal: .right, border: .hair))
+        size: 12, isBold: true, numberFormat: "0.00%", horizontal: .right, border: rules))
     strongMean = file.format(
       CellStyle(
-        size: 12, isBold: true, numberFormat: "#,##0.00", horizontal: .right, border: .hair))
+        size: 12, isBold: true, numberFormat: "#,##0.00", horizontal: .right, border: rules))
     band = file.format(CellStyle(size: 11, isBold: true, colour: Self.ink))
     subtitlePercent = file.format(
       CellStyle(size: 9, colour: 0x55606E, numberFormat: "0%", horizontal: .left))
     wrappedLink = file.format(
-      CellStyle(isUnderlined: true, colour: 0x1A4E9E, wraps: true, border: .hair))
-    remark = file.format(CellStyle(size: 9, colour: 0x55606E, wraps: true, border: .hair))
+      CellStyle(isUnderlined: true, colour: 0x1A4E9E, wraps: true, border: rules))
+    remark = file.format(CellStyle(size: 9, colour: 0x55606E, wraps: true, border: rules))
     // Zeros of a wide table would hide what is there.
     quietInteger = file.format(
-      CellStyle(numberFormat: "#,##0;-#,##0;–", horizontal: .right, border: .hair))
+      CellStyle(numberFormat: "#,##0;-#,##0;–", horizontal: .right, border: rules))
     goalInteger = file.format(
       CellStyle(
         isBold: true, fill: Self.goalFill, numberFormat: "#,##0", horizontal: .right,
         border: .thin))
     lag = file.format(
-      CellStyle(numberFormat: "[<-5]\"▼ \"-0.0;[<0]-0.0;+0.0", horizontal: .right, border: .hair))
+      CellStyle(numberFormat: "[<-5]\"▼ \"-0.0;[<0]-0.0;+0.0", horizontal: .right, border: rules))
     fraction = file.format(
-      CellStyle(numberFormat: "#,##0.0000", horizontal: .right, border: .hair))
-    symbol = file.format(CellStyle(size: 11, horizontal: .centre, border: .hair))
+      CellStyle(numberFormat: "#,##0.0000", horizontal: .right, border: rules))
+    numberText = file.format(CellStyle(horizontal: .right, border: rules))
+    symbol = file.format(CellStyle(size: 11, horizontal: .centre, border: rules))
   }
 }

@@ -30,8 +30,8 @@ struct Names {
   func country(_ code: String) -> String { countries[code] ?? code }
   func submitter(_ code: String) -> String { submitters[code] ?? code }
   func form(_ code: String) -> String { forms[code] ?? code }
-  /// The department in whose region a country lies.
-  func region(ofCountry code: String) -> String { regions[code] ?? "" }
+  /// The department in whose region a country lies; never blank, since formulas add up by it.
+  func region(ofCountry code: String) -> String { regions[code] ?? "其他地區" }
 
   /// Why a fact is not counted, in a sentence.
   func reason(_ code: String) -> String { reasons[code]?.zh ?? code }

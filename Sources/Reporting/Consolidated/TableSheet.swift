@@ -53,6 +53,8 @@ struct TableSheet<Row> {
     for (place, row) in shown.enumerated() {
       for (index, column) in columns.enumerated() {
         let content = column.content(row)
+        // A ministry-year has hundreds of thousands of blank cells.
+        if content.isBlank { continue }
         sheet.write(
           content, row: TableRows.first + place, column: index + 1, column.format(for: content))
       }

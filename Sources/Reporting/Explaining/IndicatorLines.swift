@@ -5,10 +5,10 @@ package import Planning
 package enum IndicatorLines {
   package static func lines(of measurements: [Measurement], _ language: Language) -> [String] {
     let rows = measurements.map { cells(of: $0, language) }
-    let widths = (0..<6).map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
+    let widths = (0..<6).map { column in rows.map { TerminalWidth.of($0[column]) }.max() ?? 0 }
     return rows.map { row in
       row.enumerated().map { column, text in
-        let space = String(repeating: " ", count: max(0, widths[column] - width(of: text)))
+        let space = String(repeating: " ", count: max(0, widths[column] - TerminalWidth.of(text)))
         return (1...3).contains(column) ? space + text : text + space
       }.joined(separator: "  ")
     }.map { line in
@@ -39,17 +39,5 @@ package enum IndicatorLines {
       "/ " + (isPercent ? (indicator.target * Rational(100)).exact + "%" : indicator.target.exact),
       attainment ?? "—", judgement, name,
     ]
-  }
-
-  /// Columns of a terminal: characters of East Asian width take two.
-  package static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
-      switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-        sum + 2
-      default: sum + 1
-      }
-    }
   }
 }

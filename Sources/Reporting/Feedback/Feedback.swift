@@ -4,13 +4,16 @@ package import Planning
 /// page of the unit's year. Everything is a function of the report.
 package struct Feedback: Sendable {
   private let maker: ReceiptMaker
+  private let years: UnitYears
   /// Workbooks that are the newest of their folder's month, and of their folder.
   private let newestOfMonth: Set<WorkbookMoment>
   private let newestOfFolder: Set<WorkbookMoment>
 
+  /// Looks through facts and evidence once, for all receipts.
   package init(_ report: Report) {
     let maker = ReceiptMaker(report)
     self.maker = maker
+    years = UnitYears(report)
     func newest(_ folder: (SubmissionEntry) -> String) -> Set<WorkbookMoment> {
       var newest: [String: SubmissionEntry] = [:]
       for entry in report.ledger.submissions {
@@ -35,6 +38,7 @@ package struct Feedback: Sendable {
     maker.previous(of: entry)
   }
 
+  /// The receipt as a value.
   package func receipt(
     for entry: SubmissionEntry, difference: VersionDifference? = nil, markedCopy: String? = nil
   ) -> Receipt {
@@ -45,20 +49,17 @@ package struct Feedback: Sendable {
   ///
   /// - Parameters:
   ///   - difference: from the workbook that it followed, where there is one.
-  ///   - markedCopy: the annotated workbook: its own name and its bytes.
+  ///   - markedCopy: the name of the annotated workbook, which the caller lays beside them.
   package func files(
     for entry: SubmissionEntry, difference: VersionDifference? = nil,
-    markedCopy: PublishedFile? = nil
+    markedCopy: String? = nil
   ) -> [PublishedFile] {
-    let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy?.path)
+    let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy)
     let folder = folder(of: entry)
     var files = [
       PublishedFile(path: "\(folder)/receipt.html", bytes: ReceiptPage(receipt: receipt).bytes),
       PublishedFile(path: "\(folder)/receipt.json", bytes: receipt.json),
     ]
-    if let markedCopy {
-      files.append(PublishedFile(path: "\(folder)/\(markedCopy.path)", bytes: markedCopy.bytes))
-    }
     let (unit, month) = (maker.folders.path(of: entry), FeedbackFolder.month(of: entry))
     if newestOfMonth.contains(WorkbookMoment(entry)) {
       files.append(latest(receipt, in: "\(unit)/\(month)", from: receipt.number))
@@ -67,6 +68,13 @@ package struct Feedback: Sendable {
       files.append(latest(receipt, in: unit, from: "\(month)/\(receipt.number)"))
     }
     return files
+  }
+
+  /// The page of a unit's own year: `feedback/py/year.html`.
+  package func yearPage(of submitter: Submitter) -> PublishedFile {
+    PublishedFile(
+      path: "\(maker.folders.path(of: submitter.code))/year.html",
+      bytes: UnitYearPage(year: years.year(of: submitter), report: maker.report).bytes)
   }
 
   /// The same page one or two folders higher, its link to the marked copy adjusted.

@@ -5,21 +5,24 @@ import Planning
 struct FeedbackFolder {
   static let root = "feedback"
 
-  let plan: Plan
   private let codes: Set<String>
 
   init(_ plan: Plan) {
-    self.plan = plan
     codes = Set(plan.submitters.map(\.code))
+  }
+
+  /// The unit that put the workbook there: its folder's, whatever the cover claims; the cover's only
+  /// for a workbook that lies in the inbox itself. Nil where the plan knows no such unit.
+  func unit(of entry: SubmissionEntry) -> String? {
+    let folder = entry.folder.isEmpty ? entry.submitter ?? "" : entry.folder
+    let code = TextKey.compact(folder)
+    return codes.contains(code) ? code : nil
   }
 
   /// `feedback/py`; workbooks in folders that the plan does not know are answered below `_unknown`.
   func path(of entry: SubmissionEntry) -> String {
-    // A workbook that lies in the inbox itself is its cover's.
-    let folder = entry.folder.isEmpty ? entry.submitter ?? "" : entry.folder
-    let code = TextKey.compact(folder)
-    if codes.contains(code) { return path(of: code) }
-    return "\(Self.root)/_unknown/\(folder.isEmpty ? "_inbox" : Self.safe(folder))"
+    if let unit = unit(of: entry) { return path(of: unit) }
+    return "\(Self.root)/_unknown/\(entry.folder.isEmpty ? "_inbox" : Self.safe(entry.folder))"
   }
 
   func path(of submitter: String) -> String { "\(Self.root)/\(submitter)" }

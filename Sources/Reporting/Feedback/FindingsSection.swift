@@ -2,7 +2,7 @@ import Planning
 
 /// What was found, errors first, each cause once with its cells.
 struct FindingsSection {
-  let causes: [FindingCause]
+  let causes: [FindingGroup]
 
   func write(to html: inout HTMLBuffer) {
     write(.error, to: &html) { $0.heading("要改正的地方", "To correct") }
@@ -19,7 +19,7 @@ struct FindingsSection {
     for cause in found { write(cause, to: &html) }
   }
 
-  private func write(_ cause: FindingCause, to html: inout HTMLBuffer) {
+  private func write(_ cause: FindingGroup, to html: inout HTMLBuffer) {
     switch cause.severity {
     case .error: html.markup("<section class=\"cause error\">")
     case .warning: html.markup("<section class=\"cause warning\">")
@@ -28,35 +28,43 @@ struct FindingsSection {
     html.markup("<h3>")
     html.markup(cause.severity == .error ? "✕ " : cause.severity == .warning ? "▲ " : "・ ")
     html.quoted(cause.sheet ?? "整本檔案")
-    if cause.items.count > 1 { html.text("（\(cause.items.count) 處）") }
+    if cause.count > 1 { html.text("（\(cause.count) 處）") }
     html.markup(" <code class=\"soft\">")
     html.text(cause.code)
     html.markup("</code></h3>\n")
-    if let sentence = cause.sharedSentence {
+    let sentences = cause.sentences
+    if sentences.count == 1, let sentence = sentences.first {
       html.markup("<p>")
       html.both(sentence)
       html.markup("</p>\n")
+    } else if cause.isStructural {
+      for sentence in sentences {
+        html.markup("<p>")
+        html.both(sentence)
+        html.markup("</p>\n")
+      }
     }
-    if !cause.isStructural { writeCells(of: cause, to: &html) }
+    if !cause.isStructural { writeCells(of: cause, isTold: sentences.count == 1, to: &html) }
     html.markup("</section>\n")
   }
 
-  private func writeCells(of cause: FindingCause, to html: inout HTMLBuffer) {
-    let isShared = cause.sharedSentence != nil
-    let showsExpected = cause.items.contains { $0.expected?.isEmpty == false }
+  private func writeCells(
+    of cause: FindingGroup, isTold: Bool, to html: inout HTMLBuffer
+  ) {
+    let showsExpected = cause.findings.contains { $0.expected?.isEmpty == false }
     var headers = [(zh: "儲存格", en: "cell"), (zh: "所填內容", en: "what it holds")]
     if showsExpected { headers.append(("應填", "expected")) }
-    if !isShared { headers.append(("說明", "")) }
+    if !isTold { headers.append(("說明", "")) }
     html.tableHead(headers)
-    for item in cause.items {
+    for finding in cause.findings {
       html.markup("<tr><td class=\"k\">")
-      html.text(item.cell ?? "")
+      html.text(finding.cell ?? "")
       html.markup("</td>")
-      html.cell(item.value ?? "（空白）")
-      if showsExpected { html.cell(item.expected ?? "") }
-      if !isShared {
+      html.cell(finding.value ?? "（空白）")
+      if showsExpected { html.cell(finding.expected ?? "") }
+      if !isTold {
         html.markup("<td>")
-        html.both(item.sentence)
+        html.both(finding.sentence)
         html.markup("</td>")
       }
       html.markup("</tr>\n")

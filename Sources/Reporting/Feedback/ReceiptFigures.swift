@@ -93,6 +93,7 @@ enum Grouped {
       groups.append(rest.suffix(3))
       rest = rest.dropLast(3)
     }
-    return sign + ([rest] + groups.reversed()).joined(separator: ",") + number.dropFirst(whole.count)
+    return sign + ([rest] + groups.reversed()).joined(separator: ",")
+      + number.dropFirst(whole.count)
   }
 }

@@ -41,7 +41,8 @@ struct ReceiptGuidance {
     case .acceptedWithWarnings:
       Bilingual(
         zh: "\(acceptedRows) 列全部收下；有 \(receipt.entry.warningCount) 處請再看一眼。",
-        en: "All \(acceptedRows) rows taken; please look at \(receipt.entry.warningCount) warnings.")
+        en: "All \(acceptedRows) rows taken; please look at \(receipt.entry.warningCount) warnings."
+      )
     case .accepted, .held, .refused:
       Bilingual(
         zh: "\(acceptedRows) 列全部收下，沒有問題。", en: "All \(acceptedRows) rows taken, no problem.")
@@ -106,7 +107,9 @@ struct ReceiptGuidance {
       steps.append(
         Bilingual(
           zh: "有提醒的地方若確實無誤，請在該列「確認」欄寫明原因，之後就不再提醒；有誤則請改正。",
-          en: "Where a warning is unfounded, give the reason in the row's 確認 column; else correct it."))
+          en:
+            "Where a warning is unfounded, give the reason in the row's 確認 column; else correct it."
+        ))
     }
     if !receipt.absentForms.isEmpty {
       let list = receipt.absentForms.joined(separator: "、")

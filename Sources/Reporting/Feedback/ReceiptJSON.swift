@@ -58,15 +58,16 @@ extension Receipt.FormLine {
   }
 }
 
-extension FindingCause {
+extension FindingGroup {
   fileprivate var json: JSONText {
     .object([
       "code": .text(code), "severity": .text(severity.rawValue), "sheet": .optional(sheet),
+      "cells": .optional(ranges),
       "items": .list(
-        items.map { item in
+        findings.map { finding in
           .object([
-            "cell": .optional(item.cell), "value": .optional(item.value),
-            "expected": .optional(item.expected), "message": item.sentence.json,
+            "cell": .optional(finding.cell), "value": .optional(finding.value),
+            "expected": .optional(finding.expected), "message": finding.sentence.json,
           ])
         }),
     ])

@@ -18,12 +18,13 @@ struct ReceiptMaker: Sendable {
 
   init(_ report: Report) {
     self.report = report
-    folders = FeedbackFolder(report.plan)
+    let folders = FeedbackFolder(report.plan)
+    self.folders = folders
     names = Names(report.plan)
     figures = report.figuresByWorkbook
     var accepted: [MonthKey: [SubmissionEntry]] = [:]
     for entry in report.ledger.submissions where entry.outcome.isAccepted {
-      guard let key = Self.key(of: entry) else { continue }
+      guard let key = Self.key(of: entry, in: folders) else { continue }
       accepted[key, default: []].append(entry)
     }
     self.accepted = accepted.mapValues { $0.sorted(by: Self.cameBefore) }
@@ -40,15 +41,15 @@ struct ReceiptMaker: Sendable {
 
   /// The accepted workbook of the same submitter and month that came last before this one.
   func previous(of entry: SubmissionEntry) -> SubmissionEntry? {
-    Self.key(of: entry).flatMap { accepted[$0] }?.last { Self.cameBefore($0, entry) }
+    key(of: entry).flatMap { accepted[$0] }?.last { Self.cameBefore($0, entry) }
   }
 
   func receipt(
     for entry: SubmissionEntry, difference: VersionDifference?, markedCopy: String?
   ) -> Receipt {
-    let unit = entry.submitter.flatMap(report.plan.submitter)
+    let unit = folders.unit(of: entry).flatMap(report.plan.submitter)
     let figures = self.figures[WorkbookKey(entry)]
-    let wanted = Self.key(of: entry).flatMap { expected[$0] } ?? []
+    let wanted = key(of: entry).flatMap { expected[$0] } ?? []
     let forms = entry.parts.map { part in
       Receipt.FormLine(
         form: part.form, sheet: part.sheet, isNil: part.isNil,
@@ -64,7 +65,7 @@ struct ReceiptMaker: Sendable {
       deadline: deadline(of: entry), forms: forms,
       absentForms: isRead ? wanted.filter { !reported.contains($0) }.map(names.form) : [],
       difference: difference, markedCopy: markedCopy,
-      causes: FindingCause.causes(of: entry.findings), feeds: figures?.feeds.map(feed) ?? [],
+      causes: FindingGroup.forSubmitter(entry.findings), feeds: figures?.feeds.map(feed) ?? [],
       passes: figures?.passes.map(pass) ?? [], settledElsewhere: figures?.settledElsewhere ?? [])
   }
 
@@ -72,7 +73,7 @@ struct ReceiptMaker: Sendable {
     switch entry.outcome {
     case .refused: return .refused
     case .held:
-      let key = Self.key(of: entry)
+      let key = key(of: entry)
       return .held(behind: key.flatMap { accepted[$0] }?.first(where: \.stands)?.file)
     case .accepted, .acceptedWithWarnings, .partlyAccepted:
       if entry.stands { return .stands }
@@ -81,7 +82,7 @@ struct ReceiptMaker: Sendable {
   }
 
   private func deadline(of entry: SubmissionEntry) -> Receipt.Deadline? {
-    guard let month = entry.month, let key = Self.key(of: entry), expected[key] != nil else {
+    guard let month = entry.month, let key = key(of: entry), expected[key] != nil else {
       return nil
     }
     let due = report.plan.dueDay(of: month)
@@ -112,9 +113,14 @@ struct ReceiptMaker: Sendable {
       rows: pass.rows)
   }
 
-  static func key(of entry: SubmissionEntry) -> MonthKey? {
-    guard let submitter = entry.submitter, let month = entry.month else { return nil }
-    return MonthKey(submitter: submitter, month: month)
+  private func key(of entry: SubmissionEntry) -> MonthKey? { Self.key(of: entry, in: folders) }
+
+  /// Nil where the cover claims another unit than the folder's: what that one sent is not its
+  /// business.
+  private static func key(of entry: SubmissionEntry, in folders: FeedbackFolder) -> MonthKey? {
+    guard let unit = folders.unit(of: entry), unit == entry.submitter, let month = entry.month
+    else { return nil }
+    return MonthKey(submitter: unit, month: month)
   }
 }
 

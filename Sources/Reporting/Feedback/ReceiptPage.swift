@@ -19,7 +19,8 @@ struct ReceiptPage {
     ReceiptFigures(receipt: receipt).write(to: &html)
     html.markup("<footer class=\"soft\"><p>本收據只列貴單位自己的資料。指標數字算到 ")
     html.text("\(CalendarWords.chinese(receipt.asOf))（\(receipt.asOf.iso)）")
-    html.markup("。<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
+    html.markup(
+      "。<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
     html.close()
     return html.bytes
   }
@@ -99,7 +100,8 @@ struct ReceiptPage {
       html.markup("</dd>\n")
     }
     html.markup("<dt>收到時間 received</dt><dd>")
-    html.text("\(CalendarWords.chinese(entry.received))（\(CalendarWords.gregorian(entry.received))，臺北時間）")
+    html.text(
+      "\(CalendarWords.chinese(entry.received))（\(CalendarWords.gregorian(entry.received))，臺北時間）")
     html.markup("</dd>\n")
     if let deadline = receipt.deadline {
       html.markup("<dt>截止 due</dt><dd>")

@@ -4,7 +4,9 @@ package import Planning
 package struct VersionDifference: Hashable, Sendable {
   /// A row of the earlier workbook whose fact the later one does not hold.
   package struct MissingRow: Hashable, Sendable {
+    /// The sheet of the earlier workbook.
     package var sheet: String
+    /// Its row there.
     package var row: Int
     /// What the fact is about.
     package var words: String
@@ -12,8 +14,11 @@ package struct VersionDifference: Hashable, Sendable {
 
   /// The earlier workbook, by its path below the inbox.
   package var earlierFile: String
+  /// Facts that only the later one holds.
   package var added: Int
+  /// Facts of both whose values differ.
   package var changed: Int
+  /// Facts that both give alike.
   package var unchanged: Int
   /// In the order of the earlier workbook.
   package var missing: [MissingRow]

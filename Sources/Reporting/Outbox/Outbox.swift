@@ -39,21 +39,51 @@ package struct Outbox: Sendable {
   /// Writes every file, the manifest last; returns the manifest's SHA-256.
   private func build(_ report: Report, in building: String) throws(PublishingFailure) -> String {
     try folder.makeFolder(building + "/records")
-    var outputs: [Manifest.Output] = []
-    for file in report.tables {
-      try folder.write(file.bytes, to: "\(building)/\(file.path)")
-      outputs.append(Manifest.Output(path: file.path, bytes: file.bytes))
+    let evidence = EvidenceIndex(report)
+    // The workbook takes longer than everything else together.
+    let (workbook, tables) = try concurrently {
+      () throws(PublishingFailure) in
+      try writeWorkbook(report, evidence, in: building)
+    } _: {
+      () throws(PublishingFailure) in
+      try writeTables(report, in: building)
     }
-    let workbook = "consolidated.xlsx"
-    try ConsolidatedWorkbook(report).save(to: folder.path("\(building)/\(workbook)"))
-    try folder.sync("\(building)/\(workbook)")
-    outputs.append(
-      Manifest.Output(path: workbook, bytes: try folder.read("\(building)/\(workbook)")))
+    var outputs = [workbook] + tables
+    let page = Page(report: report, evidence: evidence, outputs: outputs).bytes
+    outputs.append(try write(page, to: "index.html", in: building))
     let manifest = Manifest(report: report, outputs: outputs).bytes
     try folder.write(manifest, to: building + "/manifest.json")
     try folder.sync(building + "/records")
     try folder.sync(building)
     return SHA256.hexadecimal(of: manifest)
+  }
+
+  private func writeWorkbook(
+    _ report: Report, _ evidence: EvidenceIndex, in building: String
+  ) throws(PublishingFailure) -> Manifest.Output {
+    let path = "\(building)/consolidated.xlsx"
+    try ConsolidatedWorkbook(report, evidence: evidence).save(to: folder.path(path))
+    try folder.sync(path)
+    return Manifest.Output(path: "consolidated.xlsx", bytes: try folder.read(path))
+  }
+
+  /// One table after the other, so that a ministry-year is never in memory as text.
+  private func writeTables(
+    _ report: Report, in building: String
+  ) throws(PublishingFailure) -> [Manifest.Output] {
+    var outputs: [Manifest.Output] = []
+    for table in report.tables {
+      let file = table.file(of: report)
+      outputs.append(try write(file.bytes, to: file.path, in: building))
+    }
+    return outputs
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, in building: String
+  ) throws(PublishingFailure) -> Manifest.Output {
+    try folder.write(bytes, to: "\(building)/\(path)")
+    return Manifest.Output(path: path, bytes: bytes)
   }
 
   /// Gives the built folder its name, unless the same bytes stand there already.

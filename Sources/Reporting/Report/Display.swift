@@ -12,6 +12,12 @@ enum Display {
     }
   }
 
+  /// An indicator's value; a single smallest amount is a whole number.
+  static func value(_ value: Rational, of indicator: Indicator) -> String {
+    if case .minimum = indicator.rule { return value.exact }
+    return self.value(value, as: indicator.display)
+  }
+
   /// A fraction as percent with two decimals and the sign: `5.00%`.
   static func percent(_ fraction: Rational) -> String {
     (fraction * Rational(100)).decimal(places: 2) + "%"

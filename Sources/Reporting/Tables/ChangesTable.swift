@@ -9,12 +9,19 @@ struct ChangesTable: PublishedTable {
   func write(_ report: Report, to csv: inout CSVBuffer) {
     for change in report.changes {
       csv.plain(change.indicator)
-      csv.plain(change.before?.exact ?? "")
-      csv.plain(change.after?.exact ?? "")
+      csv.plain(change.before?.fraction ?? "")
+      csv.plain(change.after?.fraction ?? "")
       csv.plain(change.cause.rawValue)
       csv.text(change.submission)
-      csv.plain(change.amount?.exact ?? "")
+      csv.plain(change.amount?.fraction ?? "")
       csv.endRow()
     }
+  }
+}
+
+extension Rational {
+  /// Exactly, as a whole number or as `1/20`.
+  fileprivate var fraction: String {
+    denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
   }
 }

@@ -17,7 +17,7 @@ struct IndicatorsTable: PublishedTable {
       csv.text(indicator.name)
       csv.plain(measurement.value.map { String($0.numerator) } ?? "")
       csv.plain(measurement.value.map { String($0.denominator) } ?? "")
-      csv.plain(measurement.value.map { Display.value($0, as: indicator.display) } ?? "")
+      csv.plain(measurement.value.map { Display.value($0, of: indicator) } ?? "")
       csv.text(indicator.unit)
       csv.plain(Display.target(of: indicator))
       csv.plain(indicator.direction.rawValue)

@@ -2,12 +2,11 @@ import Planning
 
 extension Report {
   /// Every CSV file of the publication, in the order of the contract.
-  package var tables: [PublishedFile] {
-    let all: [any PublishedTable] =
-      [
-        IndicatorsTable(), ComponentsTable(), EvidenceTable(), SourcesTable(), NotCountedTable(),
-        SubmissionsTable(), FindingsTable(), CoverageTable(), DuplicatesTable(), ChangesTable(),
-      ] + plan.forms.map { RecordsTable(form: $0) }
-    return all.map { $0.file(of: self) }
+  var tables: [any PublishedTable] {
+    [
+      IndicatorsTable(), ComponentsTable(), EvidenceTable(), SourcesTable(), NotCountedTable(),
+      SubmissionsTable(), FindingsTable(), CoverageTable(), DuplicatesTable(), ChangesTable(),
+      RemindersTable(),
+    ] + plan.forms.map { RecordsTable(form: $0) }
   }
 }

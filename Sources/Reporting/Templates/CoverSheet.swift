@@ -54,7 +54,9 @@ struct CoverSheet {
     sheet.write(.text("\(plan.title.zh)　每月填報"), row: 1, column: 1, look.title)
     sheet.setHeight(32, row: 1)
     sheet.write(
-      .text("\(submitter.name)　\(CalendarWords.chinese(month))　\(plan.title.en), \(CalendarWords.english(month))"),
+      .text(
+        "\(submitter.name)　\(CalendarWords.chinese(month))　\(plan.title.en), \(CalendarWords.english(month))"
+      ),
       row: 2, column: 1, look.subtitle)
     for (place, line) in lines.enumerated() {
       let row = Self.firstRow + place

@@ -75,7 +75,8 @@ extension FieldHelp {
     }
     let first = isThisYear ? Self.serial(plan.firstDay) : Self.serial(Self.earliest)
     let last = isThisYear ? Self.serial(plan.lastDay) : Self.serial(Self.latest)
-    let years = isThisYear
+    let years =
+      isThisYear
       ? "這個日期不在 \(plan.year) 年度內（\(plan.firstDay.roc) 至 \(plan.lastDay.roc)），不會計入。"
         + "在 Excel 輸入 99/5/3 會變成西元 1999 年，請改輸入 2010/5/3。"
       : "這看起來不是合理的日期。在 Excel 輸入 99/5/3 會變成西元 1999 年，請檢查年份。"

@@ -113,7 +113,8 @@ struct FormSheet {
     let cells = form.fields.map(FieldCell.init)
     let plain = cells.map { file.format($0.style) }
     let faulty = cells.map { file.format($0.faulty) }
-    var reason = CellStyle(size: 11, numberFormat: "@", wraps: true, border: .hair, isUnlocked: true)
+    var reason = CellStyle(
+      size: 11, numberFormat: "@", wraps: true, border: .hair, isUnlocked: true)
     let confirmation = file.format(reason)
     reason.fill = 0xFDE7E4
     for place in 0..<(rows.count + Self.drawnRows) {

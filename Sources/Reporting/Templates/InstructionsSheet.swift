@@ -66,15 +66,20 @@ struct InstructionsSheet {
         "已帶入的列", "仍在進行的計畫、擔任中的職務、館舍等已替您帶入，請更新狀態或數字；結束的改填結束日期即可。",
         "What still stands is filled in already: change the status or the figures."),
       InstructionLine(
+        "黃色的格", "這一列已開始填，但這一格必填而還空著；填好就會變回白色。",
+        "Yellow cells are required and still blank in a row that was begun."),
+      InstructionLine(
         "粉紅色的列", "是上個月有錯、沒有計入的資料，請直接改正；該列第一格的註解寫有原因。",
         "Pink rows did not count last month: correct them."),
       InstructionLine(
-        WorkbookWords.nilReturn, "某張表本月沒有資料，在第一格選「\(WorkbookWords.nilReturn)」即可，代表您已回報「無」。"
+        WorkbookWords.nilReturn,
+        "某張表本月沒有資料，在第一格選「\(WorkbookWords.nilReturn)」即可，代表您已回報「無」。"
           + "整張留白則會被當作還沒填。",
         "Choose 本月無資料 in the first cell to declare that there was nothing; a blank sheet means "
           + "not reported."),
       InstructionLine(
-        "要更正時", "改好後把整本再送一次，新的會取代舊的。系統若認為可能送錯，會列為「待確認」，"
+        "要更正時",
+        "改好後把整本再送一次，新的會取代舊的。系統若認為可能送錯，會列為「待確認」，"
           + "請在封面「確認取代」選「是」再送。",
         "To correct, send the whole workbook again; the newest stands."),
       InstructionLine(

@@ -26,7 +26,8 @@ struct TemplateLists {
   init(plan: Plan, submitter: Submitter, forms: [Form]) {
     names = Names(plan)
     organisations = Dictionary(
-      plan.organisations.map { ($0.abbreviation, $0.name) }, uniquingKeysWith: { first, _ in first })
+      plan.organisations.map { ($0.abbreviation, $0.name) }, uniquingKeysWith: { first, _ in first }
+    )
     for form in forms {
       for field in form.fields { addList(for: field, of: form, plan: plan, submitter: submitter) }
       let first = form.fields.first.flatMap { entries(for: $0, of: form) } ?? []
@@ -110,7 +111,8 @@ struct TemplateLists {
     of plan: Plan, groups: [String], nearestTo submitter: Submitter
   ) -> [Country] {
     let allowed = plan.countries.filter { country in
-      country.iso2 != plan.home.iso2 && (groups.isEmpty || !country.groups.allSatisfy { !groups.contains($0) })
+      country.iso2 != plan.home.iso2
+        && (groups.isEmpty || !country.groups.allSatisfy { !groups.contains($0) })
     }
     func distance(_ country: Country) -> Int {
       if country.iso2 == submitter.host { return 0 }

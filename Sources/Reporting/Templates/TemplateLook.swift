@@ -40,9 +40,12 @@ struct TemplateLook {
       CellStyle(size: 12, isBold: true, colour: 0xFFFFFF, fill: ink, indent: 1))
     body = file.format(CellStyle(size: 10.5, vertical: .top, wraps: true, border: .hair, indent: 1))
     key = file.format(
-      CellStyle(size: 10.5, isBold: true, colour: ink, vertical: .top, wraps: true, border: .hair, indent: 1))
+      CellStyle(
+        size: 10.5, isBold: true, colour: ink, vertical: .top, wraps: true, border: .hair, indent: 1
+      ))
     link = file.format(
-      CellStyle(size: 10.5, isUnderlined: true, colour: 0x1A4E9E, vertical: .top, border: .hair, indent: 1))
+      CellStyle(
+        size: 10.5, isUnderlined: true, colour: 0x1A4E9E, vertical: .top, border: .hair, indent: 1))
     english = file.format(
       CellStyle(size: 9, colour: 0x55606E, vertical: .top, wraps: true, border: .hair, indent: 1))
     listTitle = file.format(CellStyle(isBold: true, colour: ink))

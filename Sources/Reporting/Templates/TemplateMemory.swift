@@ -15,6 +15,7 @@ package struct TemplateMemory: Sendable {
     /// Why the row did not count last month; empty where it did.
     package var faults: [String]
 
+    /// A row that stands where `faults` is empty.
     package init(values: [FieldValue?], typed: [Int: String] = [:], faults: [String] = []) {
       self.values = values
       self.typed = typed
@@ -30,6 +31,7 @@ package struct TemplateMemory: Sendable {
   /// Nothing is known yet.
   package static let empty = TemplateMemory(rows: [:], findings: [])
 
+  /// Rows by form code, and what was found last month.
   package init(rows: [String: [Row]], findings: [Finding]) {
     self.rows = rows
     self.findings = findings
@@ -83,6 +85,8 @@ package struct TemplateMemory: Sendable {
 
   private static func cameBefore(_ left: Fact, _ right: Fact) -> Bool {
     let (one, other) = (left.standing, right.standing)
-    return (one.month, one.file, one.sheet, one.row) < (other.month, other.file, other.sheet, other.row)
+    return (one.month, one.file, one.sheet, one.row) < (
+      other.month, other.file, other.sheet, other.row
+    )
   }
 }

@@ -2,7 +2,8 @@
 struct CellStyle: Hashable {
   enum Horizontal: Hashable { case left, centre, right }
   enum Vertical: Hashable { case top, centre }
-  enum Border: Hashable { case none, hair, thin }
+  /// `below` is a hair line under the cell only.
+  enum Border: Hashable { case none, below, hair, thin }
 
   var size = 10.0
   var isBold = false
@@ -32,6 +33,13 @@ enum CellContent {
   case formula(String, Cached)
   /// A link to a place in this workbook, such as `'佐證'!A5`, and the text shown.
   case link(to: String, String)
+
+  var isBlank: Bool {
+    switch self {
+    case .blank, .text(""): true
+    case .text, .number, .serial, .formula, .link: false
+    }
+  }
 
   enum Cached {
     case number(Double)

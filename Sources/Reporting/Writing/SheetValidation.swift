@@ -52,7 +52,9 @@ extension XLSXSheet {
         (validation.reaction == .stop
           ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
       (options.minimum_number, options.maximum_number) = validation.rule.bounds
-      if !validation.message.isEmpty { (options.input_title, options.input_message) = (texts[0], texts[1]) }
+      if !validation.message.isEmpty {
+        (options.input_title, options.input_message) = (texts[0], texts[1])
+      }
       if !validation.errorMessage.isEmpty {
         (options.error_title, options.error_message) = (texts[2], texts[3])
       }

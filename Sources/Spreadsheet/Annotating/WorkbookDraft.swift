@@ -23,6 +23,7 @@ struct WorkbookDraft: ~Copyable {
     let relationships = try Relationships(of: part, in: archive, limits: limits)
     var sheets: [Sheet] = []
     for sheet in try WorkbookPart(part, relationships, in: archive, limits: limits).sheets {
+      // A sheet without its part could not be told apart from one that is there when marks are placed.
       guard let own = sheet.part else {
         throw ReadingFailure(.missingPart, value: sheet.description.name)
       }

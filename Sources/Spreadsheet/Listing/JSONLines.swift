@@ -41,6 +41,8 @@ struct JSONLines {
       var start = 0
       var place = 0
       while place < text.count {
+        while place + 8 <= text.count, Self.isPlain(text, at: place) { place += 8 }
+        guard place < text.count else { break }
         let length = Self.escapedLength(text, at: place)
         if length > 0 {
           bytes.append(contentsOf: text[start..<place])
@@ -52,6 +54,21 @@ struct JSONLines {
       bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether none of eight bytes from a place on may need an escape, all compared at once.
+  private static func isPlain(_ text: Bytes, at place: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte below `limit` borrows from its highest bit, which it did not have itself.
+    func holdsByte(below limit: UInt64, in word: UInt64) -> UInt64 {
+      (word &- ones &* limit) & ~word
+    }
+    let marks =
+      holdsByte(below: 0x20, in: word) | holdsByte(below: 1, in: word ^ ones &* 0x22)
+      | holdsByte(below: 1, in: word ^ ones &* 0x5c) | holdsByte(below: 1, in: word ^ ones &* 0xc2)
+      | holdsByte(below: 1, in: word ^ ones &* 0xe2)
+    return marks & (ones &* 0x80) == 0
   }
 
   /// Bytes of the character at a place where it must be escaped, else 0.

@@ -6,18 +6,30 @@ struct ByteSource: ~Copyable {
   /// Bytes in all.
   let count: UInt64
 
-  /// A file; nothing is read yet.
+  /// Files up to this size are read at once, which is faster than the many seeks of reading a zip.
+  private static let smallFile: UInt64 = 1 << 20
+
+  /// A file; nothing of a large one is read yet.
   init(path: String) throws(ReadingFailure) {
-    try self.init(zip_source_file_create(path, 0, -1, nil))
+    let file = try ByteSource(zip_source_file_create(path, 0, -1, nil))
+    guard file.count <= Self.smallFile else {
+      self = file
+      return
+    }
+    let bytes = file.bytes(at: 0, length: Int(file.count))
+    guard bytes.count == Int(file.count) else { throw ReadingFailure(.unreadableFile) }
+    try self.init(bytes: bytes)
   }
 
   /// A copy of bytes in memory.
   init(bytes: [UInt8]) throws(ReadingFailure) {
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
+    // libzip would not free a copy of nothing.
+    if bytes.isEmpty { throw ReadingFailure(.emptyFile) }
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 1)
     bytes.withUnsafeBytes { bytes in
       if let start = bytes.baseAddress { copy.copyMemory(from: start, byteCount: bytes.count) }
     }
-    // The last argument makes libzip free the copy.
+    // The last argument but one makes libzip free the copy.
     try self.init(zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil))
   }
 

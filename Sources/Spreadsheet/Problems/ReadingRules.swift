@@ -9,9 +9,10 @@ extension ReadingRule {
     .attributeTooLong, .fileTooLarge, .tooManyEntries, .partTooLarge, .partsTooLarge,
     .inflatesTooMuch, .stringTableTooLarge,
     // A sheet's limits: thrown, the sheet is not read to its end.
-    .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .tooManyProblems,
+    .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .tooManyProblems, .tooManyRanges,
     // A row or a cell: told, and reading goes on.
-    .missingSheet, .rowReference, .rowOutOfOrder, .cellReference, .cellInOtherRow, .duplicateCell,
+    .missingStyles, .missingSheet, .unreadableRange, .rowReference, .rowOutOfOrder, .cellReference,
+    .cellInOtherRow, .duplicateCell,
     .unreadableNumber, .unreadableBoolean, .unreadableISODate, .dateNotShown, .unknownType,
     .stringIndex,
     .longText, .noValue,

@@ -91,6 +91,8 @@ struct XMLCursor {
       place += 1
     }
     let valueCount = place - value
+    // Long ones are libxml2's to hold against the limit.
+    guard valueCount <= 1024 else { return .unfit }
     place += 1
     return .attribute(
       name: Bytes(start: name, count: nameCount), value: Bytes(start: value, count: valueCount))

@@ -3,20 +3,55 @@ package struct SheetFrame: Hashable, Sendable {
   package var mergedRanges: [CellRange] = []
   /// Hidden columns, from 1.
   package var hiddenColumns: [ClosedRange<Int>] = []
+  /// Ranges that could not be read, as the file spells them.
+  var unreadableRanges: [String] = []
 
-  /// Merged ranges or column definitions beyond this are not kept.
+  /// More merged ranges or column definitions than this are refused.
   static let limit = 100_000
 
   /// Takes in an element outside the rows.
-  mutating func read(_ element: XMLElement) {
-    if element.name.spells("mergeCell"), mergedRanges.count < Self.limit {
-      if let range = element["ref"].flatMap({ CellRange(a1: $0) }) { mergedRanges.append(range) }
+  mutating func read(_ element: XMLElement) throws(ReadingFailure) {
+    if element.name.spells("mergeCell") {
+      let reference = element["ref"] ?? .missing
+      if let range = CellRange(a1: reference) {
+        mergedRanges.append(range)
+      } else {
+        unreadableRanges.append(String(reference.string.prefix(60)))
+      }
     } else if element.name.spells("col"), element["hidden"]?.boolean == true {
-      guard hiddenColumns.count < Self.limit,
-        let first = element["min"]?.integer(upTo: 16_384), first > 0,
-        let last = element["max"]?.integer(upTo: 16_384), first <= last
-      else { return }
-      hiddenColumns.append(first...last)
+      readHiddenColumns(element)
+    }
+    guard mergedRanges.count + unreadableRanges.count + hiddenColumns.count <= Self.limit else {
+      throw ReadingFailure(.tooManyRanges, facts: ["\(Self.limit)"])
     }
   }
+
+  private mutating func readHiddenColumns(_ element: XMLElement) {
+    let first = element["min"] ?? .missing
+    let last = element["max"] ?? .missing
+    if let first = first.integer(upTo: 16_384), first > 0,
+      let last = last.integer(upTo: 16_384), first <= last
+    {
+      hiddenColumns.append(first...last)
+    } else {
+      unreadableRanges.append(String("\(first.string):\(last.string)".prefix(60)))
+    }
+  }
+}
+
+extension ReadingRule {
+  static let unreadableRange = ReadingRule(
+    "sheet.unreadable_range",
+    zh: "檔案記錄的合併儲存格或隱藏欄範圍「%v」無法辨識，已略過。請在 Excel 中另存新檔後再送一次。",
+    en: """
+      The file gives the range of merged cells or hidden columns as “%v”, which was left out. Save \
+      it again in Excel and resend it.
+      """)
+  static let tooManyRanges = ReadingRule(
+    "sheet.too_large.ranges", facts: ["ranges allowed"],
+    zh: "工作表的合併儲存格與隱藏欄超過 %0 個，未讀完。請取消合併後再送一次。",
+    en: """
+      The sheet has more than %0 merged ranges and hidden columns and was not read. Unmerge cells \
+      and send it again.
+      """)
 }

@@ -31,7 +31,7 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
       }
     case 4 where isInRows && element.name.spells("c"): cell.begin(element)
     case 5... where isInRows: startInsideCell(element, depth: depth)
-    default: if !isInRows { frame.read(element) }
+    default: if !isInRows { try frame.read(element) }
     }
   }
 

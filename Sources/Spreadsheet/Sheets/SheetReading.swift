@@ -37,9 +37,21 @@ extension Workbook {
     return contents
   }
 
-  /// Reads a sheet's part into a sink.
+  /// Reads a sheet's part into a sink; a failure tells the sheet.
   func read<Sink: CellSink>(
     sheet index: Int, into sink: Sink
+  ) throws(ReadingFailure) -> (sink: Sink, frame: SheetFrame) {
+    do throws(ReadingFailure) {
+      return try readPart(ofSheet: index, into: sink)
+    } catch {
+      var failure = error
+      failure.problem.sheet = sheets[index].name
+      throw failure
+    }
+  }
+
+  private func readPart<Sink: CellSink>(
+    ofSheet index: Int, into sink: Sink
   ) throws(ReadingFailure) -> (sink: Sink, frame: SheetFrame) {
     let description = sheets[index]
     guard description.kind == .worksheet else { return (sink, SheetFrame()) }
@@ -62,6 +74,9 @@ extension Workbook {
     if !isScanned { _ = try archive.parse(part, with: handler, limits: limits) }
     guard handler.isWorksheet else {
       throw ReadingFailure(.notWorksheet, sheet: description.name, value: part.text)
+    }
+    for range in handler.frame.unreadableRanges {
+      try handler.assembler.report(.unreadableRange, value: range)
     }
     return (handler.assembler.sink, handler.frame)
   }

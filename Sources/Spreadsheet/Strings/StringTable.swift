@@ -3,7 +3,6 @@ struct StringTable {
   /// Segments of UTF-8; a string lies in one of them. Segments are never moved while the table grows.
   private var segments: [[UInt8]] = []
   private var places: [Place] = []
-  private(set) var problems: [ReadingProblem] = []
   private var byteCount = 0
 
   /// Where a string lies, in 12 bytes because tables hold millions.

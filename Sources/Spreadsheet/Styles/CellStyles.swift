@@ -1,6 +1,7 @@
 /// The number format of every cell style, by the style's index.
 struct CellStyles {
   private(set) var formats: [NumberFormat] = []
+  private(set) var problems: [ReadingProblem] = []
 
   init() {}
 
@@ -10,7 +11,10 @@ struct CellStyles {
   ) throws(ReadingFailure) {
     guard let part else { return }
     let handler = Handler()
-    _ = try archive.parse(part, with: handler, limits: limits)
+    guard try archive.parse(part, with: handler, limits: limits) else {
+      problems = [ReadingProblem(.missingStyles, value: part.text)]
+      return
+    }
     // A file's own format wins over the built-in one of the same id.
     formats = handler.formatIDs.map { handler.custom[$0] ?? NumberFormat(builtIn: $0) }
   }
@@ -31,4 +35,14 @@ struct CellStyles {
       }
     }
   }
+}
+
+extension ReadingRule {
+  static let missingStyles = ReadingRule(
+    "workbook.missing_styles",
+    zh: "檔案缺少儲存格格式（%v），日期將顯示為數字。請在 Excel 中重新開啟、另存新檔後再送一次。",
+    en: """
+      The file lacks the formats of its cells (%v), so dates are read as numbers. Open it in Excel, \
+      save it again and resend it.
+      """)
 }

@@ -63,6 +63,8 @@ private struct NumberFormatScan {
         showsTime = true
         place += 2
       case _ where Self.spells("general", code, place): place += 6
+      // What Chinese editions call General.
+      case _ where Self.spells("g/通用格式", code, place): place += 13
       case UInt8(ascii: "E") where Self.isExponent(code, place),
         UInt8(ascii: "e") where Self.isExponent(code, place):
         place += 1

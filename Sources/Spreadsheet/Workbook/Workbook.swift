@@ -1,4 +1,8 @@
 /// An opened workbook, used by one thread at a time; several may be open side by side.
+///
+/// The way from zip to cell is the folders' order: `Package` opens the zip and finds parts, `XML` parses them with
+/// libxml2, `Workbook` lists the sheets, `Strings` and `Styles` hold what cells refer to, `Sheets` makes raw cells
+/// into values, `Scanning` is the quicker source of the same raw cells, `Values` is what callers get.
 package struct Workbook: ~Copyable {
   /// Every sheet in the order of the tabs.
   package let sheets: [SheetDescription]
@@ -42,7 +46,7 @@ package struct Workbook: ~Copyable {
     sheets = workbook.sheets.map(\.description)
     parts = workbook.sheets.map(\.part)
     date1904 = workbook.date1904
-    problems = strings.problems
+    problems = styles.problems
     self.styles = styles
     self.strings = strings
     self.archive = archive

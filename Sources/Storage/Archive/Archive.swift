@@ -7,21 +7,29 @@ internal import Crypto
 package struct Archive: Sendable {
   /// The folder that holds everything, without a slash at its end.
   package let folder: String
+  /// Another archive that holds what this one lacks and is never written to.
+  let behind: String?
 
   /// Where bytes lie until their batch is committed.
   var incoming: String { folder + "/incoming" }
 
   /// Opens the archive, making its folder where there is none.
-  init(folder: String) throws(LedgerError) {
+  init(folder: String, behind: String? = nil) throws(LedgerError) {
     self.folder = folder
+    self.behind = behind
     try FileCalls.makeFolder(folder)
     try FileCalls.makeFolder(incoming)
   }
 
   /// Where the bytes with a hash lie, or would lie.
   package func path(of sha256: String) -> String {
-    "\(shard(of: sha256))/\(sha256).bin"
+    let own = ownPath(of: sha256)
+    guard let behind, FileCalls.size(of: own) == nil else { return own }
+    let other = "\(behind)/\(sha256.prefix(2))/\(sha256).bin"
+    return FileCalls.size(of: other) == nil ? own : other
   }
+
+  func ownPath(of sha256: String) -> String { "\(shard(of: sha256))/\(sha256).bin" }
 
   package func holds(_ sha256: String) -> Bool {
     FileCalls.size(of: path(of: sha256)) != nil
@@ -38,8 +46,12 @@ package struct Archive: Sendable {
 
   /// SHA-256 of the bytes that lie under a name, read from the disk again.
   func hashOnDisk(of sha256: String) throws(LedgerError) -> String {
+    try Self.hashOnDisk(path(of: sha256))
+  }
+
+  static func hashOnDisk(_ path: String) throws(LedgerError) -> String {
     var hash = SHA256()
-    try Self.stream(path(of: sha256)) { chunk throws(LedgerError) in
+    try stream(path) { chunk throws(LedgerError) in
       hash.update(bufferPointer: chunk)
     }
     return hexadecimal(hash.finalize())
@@ -51,7 +63,13 @@ package struct Archive: Sendable {
   static func stream(
     _ path: String, _ body: (UnsafeRawBufferPointer) throws(LedgerError) -> Void
   ) throws(LedgerError) {
-    let file = try FileCalls.Descriptor(reading: path)
+    try stream(FileCalls.Descriptor(reading: path), body)
+  }
+
+  static func stream(
+    _ file: borrowing FileCalls.Descriptor,
+    _ body: (UnsafeRawBufferPointer) throws(LedgerError) -> Void
+  ) throws(LedgerError) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
     defer { buffer.deallocate() }
     while case let count = try file.read(into: buffer), count > 0 {

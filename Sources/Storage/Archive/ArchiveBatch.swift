@@ -37,22 +37,65 @@ package final class ArchiveBatch: Sendable {
   ///
   /// May be called from several tasks at a time.
   package func add(fileAt path: String) throws(LedgerError) -> Copy {
+    try add { copy throws(LedgerError) in
+      try Archive.stream(path) { chunk throws(LedgerError) in try copy.write(chunk) }
+    }
+  }
+
+  /// The same for a file below the inbox, on the way to which no link is followed; one that holds
+  /// more bytes than the limit is given up, whatever its size was said to be.
+  package func add(_ file: String, below inbox: String, limit: Int) throws(LedgerError) -> Copy {
+    try add { copy throws(LedgerError) in
+      let source = try FileCalls.Descriptor(reading: file, below: inbox)
+      try Archive.stream(source) { chunk throws(LedgerError) in
+        guard copy.size + chunk.count <= limit else {
+          throw .file(path: source.path, problem: .tooLarge)
+        }
+        try copy.write(chunk)
+      }
+    }
+  }
+
+  /// The same for bytes that stand in for what cannot be copied.
+  package func add(_ bytes: [UInt8]) throws(LedgerError) -> Copy {
+    try add { copy throws(LedgerError) in
+      let result = bytes.withUnsafeBytes { buffer in
+        Result { () throws(LedgerError) in try copy.write(buffer) }
+      }
+      try result.get()
+    }
+  }
+
+  /// A copy as it grows.
+  private struct Growing: ~Copyable {
+    let file: FileCalls.Descriptor
+    var hash = SHA256()
+    var size = 0
+
+    mutating func write(_ chunk: UnsafeRawBufferPointer) throws(LedgerError) {
+      hash.update(bufferPointer: chunk)
+      size += chunk.count
+      try file.write(chunk)
+    }
+  }
+
+  private func add(
+    _ fill: (inout Growing) throws(LedgerError) -> Void
+  ) throws(LedgerError) -> Copy {
     let number = state.withLock {
       $0.next += 1
       return $0.next
     }
     let copyPath = "\(archive.incoming)/\(number)"
-    var hash = SHA256()
-    var size = 0
+    let (sha256, size): (String, Int)
     do {
-      let copy = try FileCalls.Descriptor(creating: copyPath)
-      try Archive.stream(path) { chunk throws(LedgerError) in
-        hash.update(bufferPointer: chunk)
-        size += chunk.count
-        try copy.write(chunk)
-      }
+      var copy = Growing(file: try FileCalls.Descriptor(creating: copyPath))
+      try fill(&copy)
+      (sha256, size) = (hexadecimal(copy.hash.finalize()), copy.size)
+    } catch {
+      try? FileCalls.remove(copyPath)
+      throw error
     }
-    let sha256 = hexadecimal(hash.finalize())
     let isNew = FileCalls.size(of: archive.path(of: sha256)) != size
     let isFirst = state.withLock {
       guard isNew, $0.copies[sha256] == nil else { return false }
@@ -79,7 +122,7 @@ package final class ArchiveBatch: Sendable {
         try FileCalls.makeFolder(shard)
         folders.append(shard)
       }
-      try FileCalls.move(path, to: archive.path(of: sha256))
+      try FileCalls.move(path, to: archive.ownPath(of: sha256))
     }
     // The shards first: a name in the archive never points at a folder that is not yet there.
     for folder in folders.reversed() { try FileCalls.flushFolder(folder) }

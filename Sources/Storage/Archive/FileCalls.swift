@@ -20,6 +20,31 @@ enum FileCalls {
       }
     }
 
+    /// Opens a submitted file for reading, folder by folder below the inbox: no link is followed on
+    /// the way, though one be put there meanwhile.
+    init(reading file: String, below folder: String) throws(LedgerError) {
+      path = folder + "/" + file
+      number = Self.opened(file.split(separator: "/").map(String.init), below: folder)
+      guard number >= 0 else { throw failure(path) }
+      guard let kind = status()?.st_mode, kind & S_IFMT == S_IFREG else {
+        throw .file(path: path, problem: .notAFile)
+      }
+    }
+
+    private static func opened(_ steps: [String], below folder: String) -> CInt {
+      var place = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      for (index, step) in steps.enumerated() where place >= 0 {
+        let isLast = index == steps.count - 1
+        let next = openat(
+          place, step, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | (isLast ? O_NONBLOCK : O_DIRECTORY))
+        let problem = errno
+        close(place)
+        errno = problem
+        place = next
+      }
+      return place
+    }
+
     init(creating path: String) throws(LedgerError) {
       number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o640)
       self.path = path
@@ -89,6 +114,11 @@ enum FileCalls {
 
   static func move(_ source: String, to target: String) throws(LedgerError) {
     guard rename(source, target) == 0 else { throw failure(target) }
+  }
+
+  /// Gives a file a second name, which must be new.
+  static func link(_ source: String, to target: String) throws(LedgerError) {
+    guard Glibc.link(source, target) == 0 else { throw failure(target) }
   }
 
   /// Makes one folder; one that is there already will do.

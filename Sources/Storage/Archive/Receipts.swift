@@ -9,7 +9,11 @@ struct Receipts {
   let path: String
 
   init(of archive: Archive) {
-    path = archive.folder + "/receipts.csv"
+    self.init(archiveAt: archive.folder)
+  }
+
+  init(archiveAt folder: String) {
+    path = folder + "/receipts.csv"
   }
 
   /// Every line; none where the file is not there.
@@ -55,7 +59,8 @@ struct Receipts {
       [UInt8(ascii: "\""), UInt8(ascii: ","), 10, 13].contains(byte)
     }
     guard mustBeQuoted else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

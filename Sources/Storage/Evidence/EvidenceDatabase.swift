@@ -15,6 +15,7 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     plan = ledger.plan
     var configuration = GRDB.Configuration()
     configuration.readonly = true
+    configuration.busyMode = .timeout(30)
     configuration.label = "evidence"
     database = try DatabaseQueue(path: ledger.path, configuration: configuration)
     let tables = ledger.tables

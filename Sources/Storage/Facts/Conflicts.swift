@@ -13,7 +13,9 @@ struct Conflicts {
   }
 
   /// Rows and fields that disagree with the standing row.
-  func disagreements(among rows: [Int], standing: Int, in source: FormRows) -> [(row: Int, field: Int)] {
+  func disagreements(among rows: [Int], standing: Int, in source: FormRows) -> [(
+    row: Int, field: Int
+  )] {
     guard rows.count > 1, !fields.isEmpty else { return [] }
     let owner = source.submitter(of: standing)
     guard rows.contains(where: { source.submitter(of: $0) != owner }) else { return [] }
@@ -31,7 +33,8 @@ struct Conflicts {
     var found: [(row: Int, field: Int)] = []
     for row in newest.values.sorted() {
       for field in fields {
-        guard let value = source.value(of: row, at: field), source.value(of: standing, at: field) != nil,
+        guard let value = source.value(of: row, at: field),
+          source.value(of: standing, at: field) != nil,
           !own.contains(where: { Self.agree(value, source.value(of: $0, at: field)) })
         else { continue }
         found.append((row, field))

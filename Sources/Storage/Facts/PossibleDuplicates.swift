@@ -6,13 +6,13 @@ struct PossibleDuplicates {
 
   init(_ facts: [Fact], decisions: Decisions, of form: Form, in plan: Plan) {
     var certainties: [Decisions.Pair: DuplicateEntry.Certainty] = [:]
+    for pair in NearDuplicates(facts, of: form, in: plan).pairs {
+      certainties[pair.facts] = pair.certainty
+    }
     for group in decisions.groups {
       for candidate in group.candidates {
         certainties[Decisions.Pair(group.id, candidate)] = .possible
       }
-    }
-    for pair in NearDuplicates(facts, of: form, in: plan).pairs {
-      certainties[pair.facts] = pair.certainty
     }
     // What was decided stays listed; facts joined by `same` are no longer found by comparing.
     for (pair, verdict) in decisions.verdicts {

@@ -38,6 +38,8 @@ struct SourceRow: Sendable {
   let key: IdentityKey
   /// The id of the fact that the row would be alone.
   let fact: String
+  /// The submitter has confirmed what looks odd in it.
+  let isConfirmed: Bool
 }
 
 /// All rows of one form that count, with their values and where they come from.

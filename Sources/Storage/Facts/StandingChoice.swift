@@ -80,7 +80,9 @@ struct StandingChoice {
     if let newestBy {
       let day = source.value(of: row, at: newestBy)?.day
       let otherDay = source.value(of: other, at: newestBy)?.day
-      if day != otherDay { return otherDay.map { other in day.map { $0 > other } ?? false } ?? true }
+      if day != otherDay {
+        return otherDay.map { other in day.map { $0 > other } ?? false } ?? true
+      }
     }
     let (newness, otherNewness) = (source.newness(of: row), source.newness(of: other))
     return newness == otherNewness ? row < other : newness > otherNewness

@@ -14,7 +14,8 @@ struct FormTable: Sendable {
   /// Columns that every form's table has, in the order in which they are filled; a field may not be
   /// named so.
   static let ownColumns = [
-    "id", "part", "row", "fact", "identity", "otherwise", "spanStart", "spanEnd", "datedOn", "isRepetition",
+    "id", "part", "row", "fact", "identity", "otherwise", "spanStart", "spanEnd", "datedOn",
+    "isRepetition", "confirmation",
     "typed", "errors",
   ]
   /// Columns that every form's view has besides the fields.
@@ -30,7 +31,10 @@ struct FormTable: Sendable {
     self.form = form
     columns = form.fields.map(FieldColumn.init)
     let words = form.code.split(separator: "_")
-    name = words.dropFirst().reduce(String(words.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+    name =
+      words.dropFirst().reduce(String(words.first ?? "")) {
+        $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+      }
       + "Record"
   }
 
@@ -52,6 +56,8 @@ struct FormTable: Sendable {
         -- The day that places the row in time.
         datedOn TEXT CHECK (length(datedOn) = 10),
         isRepetition INTEGER NOT NULL CHECK (isRepetition IN (0, 1)),
+        -- The reason with which the submitter confirms what looks odd.
+        confirmation TEXT,
       \(fields)\
         -- What was typed where it differs from what is published: a JSON object by field.
         typed TEXT,

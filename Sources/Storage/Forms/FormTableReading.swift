@@ -11,7 +11,8 @@ extension FormTable {
     let cursor = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, part, row, isRepetition, identity, otherwise, spanStart, spanEnd, fact\(fields)
+        SELECT id, part, row, isRepetition, identity, otherwise, spanStart, spanEnd, fact,
+          confirmation IS NOT NULL\(fields)
         FROM "\(name)" WHERE errors IS NULL ORDER BY id
         """)
     var rows: [SourceRow] = []
@@ -24,9 +25,9 @@ extension FormTable {
       rows.append(
         SourceRow(
           record: row[0], part: place, row: row[2], isRepetition: row[3],
-          key: IdentityKey(stored: row, at: 4), fact: row[8]))
+          key: IdentityKey(stored: row, at: 4), fact: row[8], isConfirmed: row[9]))
       for (index, column) in columns.enumerated() {
-        values.append(column.value(in: row, at: index + 9))
+        values.append(column.value(in: row, at: index + 10))
       }
     }
     return FormRows(form: form, workbooks: workbooks, parts: parts, rows: rows, values: values)

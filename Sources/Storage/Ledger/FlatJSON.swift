@@ -1,6 +1,7 @@
-internal import Foundation
-
-/// A JSON object or array of texts, as columns of the ledger hold lists that nobody joins on.
+/// JSON as the ledger's columns hold lists that nobody joins on: an object of texts, or an array of
+/// whole numbers and nulls.
+///
+/// Only what this writes is read back; anybody else's queries can use SQLite's JSON functions on it.
 enum FlatJSON {
   /// An object with sorted keys; nil where it is empty.
   static func object(_ pairs: [String: String]) -> String? {
@@ -18,7 +19,17 @@ enum FlatJSON {
   /// Reads an object back; blank where the column is NULL.
   static func pairs(_ text: String?) -> [String: String] {
     guard let text else { return [:] }
-    return (try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))) ?? [:]
+    var strings: [String] = []
+    var rest = Substring(text).utf8
+    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      rest = rest[rest.index(after: quote)...]
+      strings.append(string(from: &rest))
+    }
+    var pairs: [String: String] = [:]
+    for place in stride(from: 0, to: strings.count - 1, by: 2) {
+      pairs[strings[place]] = strings[place + 1]
+    }
+    return pairs
   }
 
   /// An array of whole numbers and nulls.
@@ -28,6 +39,25 @@ enum FlatJSON {
 
   static func numbers(_ text: String) -> [Int?] {
     text.dropFirst().dropLast().split(separator: ",").map { Int($0) }
+  }
+
+  /// Reads on from behind an opening quote to behind the closing one.
+  private static func string(from rest: inout Substring.UTF8View) -> String {
+    var bytes: [UInt8] = []
+    while let byte = rest.popFirst(), byte != UInt8(ascii: "\"") {
+      guard byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() else {
+        bytes.append(byte)
+        continue
+      }
+      if escaped == UInt8(ascii: "u") {
+        // Control characters only, so that the number fits a byte.
+        bytes.append(UInt8(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) ?? 0)
+        rest = rest.dropFirst(4)
+      } else {
+        bytes.append(escaped)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func append(_ value: String, to text: inout String) {

@@ -20,12 +20,17 @@ package struct Ledger: Sendable {
 
   /// Opens the ledger, making it where there is none; `program` names the version that judges.
   package init(folder: String, plan: Plan, program: String = "") throws {
+    try self.init(folder: folder, plan: plan, program: program, archiveBehind: nil)
+  }
+
+  /// The same with another archive behind its own, for copies on which something is tried.
+  init(folder: String, plan: Plan, program: String, archiveBehind: String?) throws {
     self.folder = folder
     self.plan = plan
     judgement = program.isEmpty ? plan.fingerprint : "\(program) \(plan.fingerprint)"
     tables = try Self.tables(of: plan)
     try FileCalls.makeFolder(folder)
-    archive = try Archive(folder: folder + "/archive")
+    archive = try Archive(folder: folder + "/archive", behind: archiveBehind)
     database = try Self.open(folder + "/ledger.sqlite")
     try Self.prepare(database, for: tables)
     try takeUpReceipts()
@@ -46,6 +51,8 @@ package struct Ledger: Sendable {
     var configuration = GRDB.Configuration()
     configuration.journalMode = .wal
     configuration.foreignKeysEnabled = true
+    // Another command may be reading while a run writes, and the other way round.
+    configuration.busyMode = .timeout(30)
     configuration.label = "ledger"
     do {
       let database = try DatabaseQueue(path: path, configuration: configuration)

@@ -43,7 +43,8 @@ extension Ledger {
     try database.inDatabase { db in
       let words = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       faults += words.filter { $0 != "ok" }.map(LedgerFault.damaged)
-      let tables = try String.fetchAll(db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")
+      let tables = try String.fetchAll(
+        db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")
       faults += tables.sorted().map(LedgerFault.dangling)
     }
     let listed = Set(try Receipts(of: archive).read())

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import Planning
+package import Planning
 
 extension Ledger {
   /// The files of the inbox as they were last looked at, by path: whatever has the same size and
@@ -10,7 +10,8 @@ extension Ledger {
       let files = rows.map {
         InboxFile(file: $0[0], size: $0[1], modified: $0[2], sha256: $0[3])
       }
-      return Dictionary(uniqueKeysWithValues: files.map { ($0.file, $0) })
+      // Two spellings of one name (é as one character or as two) are equal to Swift, not to SQLite.
+      return Dictionary(files.map { ($0.file, $0) }, uniquingKeysWith: { _, last in last })
     }
   }
 
@@ -43,9 +44,19 @@ extension Ledger {
     try database.read { db in try ArrivalRecord.order(Column("id")).fetchAll(db).map(\.arrival) }
   }
 
+  /// When the newest arrival was first seen; nil where nothing came yet.
+  package func lastLook() throws -> Moment? {
+    try database.read { db in
+      try String.fetchOne(db, sql: "SELECT max(firstSeen) FROM arrival").map(Moment.init(stored:))
+    }
+  }
+
   /// Enters the lines of the receipts that the database does not hold.
   func takeUpReceipts() throws {
-    let listed = try Receipts(of: archive).read()
+    try takeUp(Receipts(of: archive).read())
+  }
+
+  func takeUp(_ listed: [Arrival]) throws {
     guard !listed.isEmpty else { return }
     let known = Set(try arrivals())
     let missing = listed.filter { !known.contains($0) }
@@ -54,8 +65,10 @@ extension Ledger {
   }
 
   private func enter(_ arrivals: [Arrival], in db: Database) throws {
+    // Night by night, so that a ledger made again numbers what came as the first one did.
     let sorted = arrivals.sorted { left, right in
-      (left.received, left.file, left.sha256) < (right.received, right.file, right.sha256)
+      (left.firstSeen, left.received, left.file, left.sha256)
+        < (right.firstSeen, right.received, right.file, right.sha256)
     }
     for arrival in sorted {
       try ArrivalRecord(arrival).insert(db, onConflict: .ignore)

@@ -62,7 +62,8 @@ final class Recorder {
     _ = try enter(submission, isRefused: true, findings: submission.findings + [finding])
   }
 
-  private func enter(_ submission: Submission, isRefused: Bool, findings: [Finding]) throws -> Int64 {
+  private func enter(_ submission: Submission, isRefused: Bool, findings: [Finding]) throws -> Int64
+  {
     try removal.execute(arguments: [submission.folder, submission.sha256])
     submissions.add(submission.folder)
     submissions.add(submission.sha256)
@@ -130,6 +131,7 @@ extension FormTable {
     insertion.add(row.identity?.span?.upperBound)
     insertion.add(row.day)
     insertion.add(record.isRepetition)
+    insertion.add(record.confirmation)
     insertion.add(row.typed)
     insertion.add(record.errors.isEmpty ? nil : record.errors.joined(separator: " "))
     for value in record.values { insertion.add(value) }

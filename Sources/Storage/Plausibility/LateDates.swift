@@ -11,7 +11,7 @@ struct LateDates {
         let field = form.index(of: code), let day = rows.value(of: row, at: field)?.day
       else { return nil }
       let received = rows.workbooks[rows.workbook(of: row)].received.day
-      guard day > received else { return nil }
+      guard day > received, !rows.rows[row].isConfirmed else { return nil }
       return Implausibility(
         place: .cell(row: row, field: field), code: "plausibility.date_after_receipt",
         arguments: [

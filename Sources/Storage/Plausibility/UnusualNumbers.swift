@@ -42,7 +42,7 @@ struct UnusualNumbers {
       let values = own.compactMap { row in
         rows.value(of: row, at: field)?.integer.map { (row: row, number: $0) }
       }
-      for (row, number) in values {
+      for (row, number) in values where !rows.rows[row].isConfirmed {
         if let usual = Self.usual(number, after: past, measure) {
           found.append(
             Implausibility(
@@ -69,7 +69,10 @@ struct UnusualNumbers {
       }
       return median
     case .persons:
-      guard let mean = past.mean, number / 10 >= mean, number / 2 > greatest else { return nil }
+      // Where rows are single persons, a group of a dozen on one row is nothing unusual.
+      guard let mean = past.mean, number / 10 >= mean, number / 2 > greatest, number >= 30 else {
+        return nil
+      }
       return mean
     }
   }

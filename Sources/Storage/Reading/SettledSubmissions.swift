@@ -110,20 +110,10 @@ struct SettledSubmissions {
     return SubmissionEntry(
       file: version.file, folder: folder, sha256: version.sha256, received: version.received,
       submitter: history.submitter, month: history.month,
-      outcome: version.isHeld ? .held : SubmissionOutcome(of: findings),
+      outcome: SubmissionOutcome(of: findings, isHeld: version.isHeld),
       recordCount: parts.reduce(0) { $0 + $1.recordCount },
       replacedBy: history.versions.replacement(of: index), aliases: version.aliases.sorted(),
       stands: stands, parts: parts.map(\.entry), findings: findings)
-  }
-}
-
-extension SubmissionOutcome {
-  /// What a workbook is that is neither refused nor held; notes never change it.
-  init(of findings: [Finding]) {
-    let severities = Set(findings.map(\.severity))
-    self =
-      severities.contains(.error)
-      ? .partlyAccepted : severities.contains(.warning) ? .acceptedWithWarnings : .accepted
   }
 }
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Planning
 
 /// A text in the form in which spellings that mean the same look the same.
@@ -6,24 +5,31 @@ internal import Planning
 /// Punctuation, white space and accents are dropped; in the name of a person also honorifics, the
 /// order of Latin words, and the characters that transliterations use for one another.
 enum FoldedText {
-  static func of(_ text: String, isPerson: Bool) -> String {
-    let plain = TextKey.of(text).decomposedStringWithCanonicalMapping
-    var words: [String] = [""]
-    for scalar in plain.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark: continue
-      case _ where isSeparator(scalar): words.append("")
-      default: words[words.count - 1].unicodeScalars.append(scalar)
+  static func of(_ text: String, isPerson: Bool) -> [Unicode.Scalar] {
+    var words: [[Unicode.Scalar]] = [[]]
+    for scalar in TextKey.withoutAccents(text).unicodeScalars {
+      if isSeparator(scalar) {
+        words.append([])
+      } else {
+        words[words.count - 1].append(scalar)
       }
     }
     words.removeAll(where: \.isEmpty)
-    guard isPerson else { return words.joined() }
-    words = words.filter { !latinHonorifics.contains($0) }
-    if words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) { words.sort() }
-    return foldedName(words.joined())
+    guard isPerson else { return Array(words.joined()) }
+    if words.starts(with: [["h"], ["e"]]) { words.removeFirst(2) }  // H.E.
+    if words.count > 1 {
+      words.removeAll(where: latinHonorifics.contains)
+      let isLatin = words.allSatisfy { $0.allSatisfy(\.isASCII) }
+      if isLatin { words.sort { $0.lexicographicallyPrecedes($1) } }
+    }
+    return foldedName(Array(words.joined()))
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "\u{4E00}"..."\u{9FFF}": return false
+    default: break
+    }
     if scalar.properties.isWhitespace { return true }
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
@@ -35,38 +41,39 @@ enum FoldedText {
     }
   }
 
-  private static func foldedName(_ name: String) -> String {
-    var name = name
-    var isShorter = true
-    while isShorter {
-      isShorter = false
-      for honorific in honorifics where name.hasSuffix(honorific) && name.count > honorific.count + 1 {
-        name.removeLast(honorific.count)
-        isShorter = true
-      }
+  private static func foldedName(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var name = text[...]
+    while let honorific = honorifics.first(where: { honorific in
+      name.count > honorific.count + 1 && name.last == honorific.last
+        && name.suffix(honorific.count).elementsEqual(honorific)
+    }) {
+      name = name.dropLast(honorific.count)
     }
-    return String(name.map { representative[$0] ?? $0 })
+    return name.map { representative[$0] ?? $0 }
   }
 
-  private static let honorifics = [
+  private static let honorifics: [[Unicode.Scalar]] = [
     "先生", "女士", "小姐", "夫人", "閣下", "博士", "教授", "部長", "次長", "總統", "總理", "議長",
     "議員", "大使", "參議員", "眾議員", "伉儷", "等人", "一行",
-  ]
-  private static let latinHonorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "hon", "he", "sen", "rep", "amb",
-  ]
+  ].map { Array($0.unicodeScalars) }
+  private static let latinHonorifics: Set<[Unicode.Scalar]> = Set(
+    [
+      "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "hon", "he", "sen", "rep", "amb",
+    ].map { Array($0.unicodeScalars) })
 
   /// Characters that transliterations use for one sound; the first stands for the others.
   private static let sounds = [
-    "斯史士思司絲", "羅洛勞蘿", "培佩裴貝", "茲滋茨", "瑞雷蕾", "爾耳兒", "菲費斐", "麗莉利里麗",
+    "斯史士思司絲", "羅洛勞蘿", "培佩裴貝", "茲滋茨", "瑞雷蕾", "爾耳兒", "菲費斐", "麗莉利里",
     "娜那納", "馬瑪麻", "亞雅婭", "德得", "特忒", "卡喀", "克可科柯", "巴芭", "安恩", "蒂帝狄迪",
     "維威韋", "法發", "林琳霖", "森生", "頓敦", "姆穆", "朗郎", "倫侖", "夫弗福", "哈赫", "約喬",
     "傑捷", "諾挪", "賈加", "皮比", "耶葉",
   ]
-  private static let representative: [Character: Character] = {
-    var table: [Character: Character] = [:]
+  private static let representative: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     for sound in sounds {
-      for character in sound.dropFirst() { table[character] = sound.first }
+      for character in sound.unicodeScalars.dropFirst() {
+        table[character] = sound.unicodeScalars.first
+      }
     }
     return table
   }()

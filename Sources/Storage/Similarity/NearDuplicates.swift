@@ -12,110 +12,78 @@ struct NearDuplicates {
     let certainty: DuplicateEntry.Certainty
   }
 
-  /// A fact as it is compared.
-  private struct Profile {
-    let fact: Int
-    /// Keys that must agree, in words.
-    let block: String
-    let text: [Character]
-    let day: CalendarDay?
-  }
-
+  /// Where facts lie that are compared with one another.
   private struct Place: Hashable {
     let block: String
     let day: CalendarDay?
   }
 
+  private typealias Folded = (profile: FactProfile, text: [Unicode.Scalar])
+
   /// A day with more facts of one block than this is not searched for slips of the pen.
   static let largestBlock = 300
 
-  let pairs: [Pair]
+  private let facts: [Fact]
+  private var found: [Decisions.Pair: DuplicateEntry.Certainty] = [:]
 
   init(_ facts: [Fact], of form: Form, in plan: Plan) {
-    let texts = form.identityTexts
-    guard !texts.isEmpty else {
-      pairs = []
-      return
-    }
-    let profiles = facts.indices.map { index in
-      Self.profile(facts[index], at: index, of: form, texts: texts, in: plan)
-    }
-    var found: [Decisions.Pair: DuplicateEntry.Certainty] = [:]
-    func note(_ left: Profile, _ right: Profile, isSlip: Bool) {
-      let (first, second) = (facts[left.fact], facts[right.fact])
-      guard let certainty = Self.certainty(first, second, left.day, right.day, isSlip: isSlip)
-      else { return }
-      let pair = Decisions.Pair(first.id, second.id)
-      if found[pair] != .likely { found[pair] = certainty }
-    }
+    self.facts = facts
+    let profiler = FactProfiler(form, plan: plan)
+    let profiles = facts.indices.flatMap { profiler.profiles(of: facts[$0], at: $0) }
     let places = Dictionary(grouping: profiles) { Place(block: $0.block, day: $0.day) }
     for (place, here) in places {
       let next = place.day.map { Place(block: place.block, day: $0.adding(days: 1)) }
       let tomorrow = next.flatMap { places[$0] } ?? []
-      Self.compare(here, tomorrow, isDated: place.day != nil, note)
+      guard here.count + tomorrow.count > 1 else { continue }
+      compare(
+        here.map { ($0, $0.folded) }, tomorrow.map { ($0, $0.folded) }, isDated: place.day != nil)
     }
-    pairs = found.map { Pair(facts: $0.key, certainty: $0.value) }
-      .sorted { $0.facts < $1.facts }
   }
 
-  private static func compare(
-    _ here: [Profile], _ tomorrow: [Profile], isDated: Bool,
-    _ note: (Profile, Profile, _ isSlip: Bool) -> Void
-  ) {
-    var alike: [[Character]: [Profile]] = [:]
-    for profile in here { alike[profile.text, default: []].append(profile) }
-    for same in alike.values where same.count <= largestBlock {
+  /// In the order of the ids.
+  var pairs: [Pair] {
+    found.map { Pair(facts: $0.key, certainty: $0.value) }.sorted { $0.facts < $1.facts }
+  }
+
+  private mutating func compare(_ here: [Folded], _ tomorrow: [Folded], isDated: Bool) {
+    let alike = Dictionary(grouping: here, by: \.text)
+    for same in alike.values where same.count > 1 && same.count <= Self.largestBlock {
       for (index, left) in same.enumerated() {
-        for right in same[(index + 1)...] { note(left, right, false) }
+        for right in same[(index + 1)...] { note(left.profile, right.profile, isSlip: false) }
       }
     }
-    for profile in tomorrow {
-      for other in alike[profile.text] ?? [] { note(other, profile, false) }
+    for right in tomorrow {
+      for left in alike[right.text] ?? [] { note(left.profile, right.profile, isSlip: false) }
     }
-    guard isDated, here.count + tomorrow.count <= largestBlock else { return }
+    let all = here + tomorrow
+    guard isDated, all.count <= Self.largestBlock else { return }
     for (index, left) in here.enumerated() {
-      for right in here[(index + 1)...] + tomorrow where Spelling.isOneSlip(left.text, right.text) {
-        note(left, right, true)
+      for right in all[(index + 1)...] where Spelling.isOneSlip(left.text, right.text) {
+        note(left.profile, right.profile, isSlip: true)
       }
     }
   }
 
-  private static func certainty(
-    _ left: Fact, _ right: Fact, _ day: CalendarDay?, _ otherDay: CalendarDay?, isSlip: Bool
+  private mutating func note(_ left: FactProfile, _ right: FactProfile, isSlip: Bool) {
+    // Two facts with keys of their own are told apart by them, whatever their names.
+    guard left.fact != right.fact, !(left.hasKeyBesides && right.hasKeyBesides),
+      let certainty = certainty(left, right, isSlip: isSlip)
+    else { return }
+    let pair = Decisions.Pair(facts[left.fact].id, facts[right.fact].id)
+    if found[pair] != .likely { found[pair] = certainty }
+  }
+
+  private func certainty(
+    _ left: FactProfile, _ right: FactProfile, isSlip: Bool
   ) -> DuplicateEntry.Certainty? {
-    let workbooks = Set(left.sources.map(\.sha256))
-    let isSideBySide = right.sources.contains { workbooks.contains($0.sha256) }
-    if isSideBySide { return isSlip || day != otherDay ? nil : .possible }
+    let (first, second) = (facts[left.fact].sources, facts[right.fact].sources)
+    let workbooks = Set(first.map(\.sha256))
+    if second.contains(where: { workbooks.contains($0.sha256) }) {
+      return isSlip || left.day != right.day ? nil : .possible
+    }
     if isSlip { return .possible }
-    if day == otherDay { return .likely }
-    let submitters = Set(left.sources.map(\.submitter))
-    return right.sources.contains { submitters.contains($0.submitter) } ? .possible : .likely
-  }
-
-  private static func profile(
-    _ fact: Fact, at index: Int, of form: Form, texts: [Int], in plan: Plan
-  ) -> Profile {
-    var words: [String] = []
-    for (place, field) in form.fields.enumerated()
-    where form.identity.fields.contains(field.code) && field.kind != .text && field.kind != .day {
-      words.append(fact.values[place]?.published ?? "")
-    }
-    let text = texts.map { place in
-      fact.values[place]?.text.map {
-        FoldedText.of($0, isPerson: form.fields[place].isPersonal)
-      } ?? ""
-    }
-    return Profile(
-      fact: index, block: words.joined(separator: "|"), text: Array(text.joined(separator: "|")),
-      day: form.day(of: fact.values, in: plan))
-  }
-}
-
-extension Form {
-  /// Places of the texts that tell one fact from another.
-  fileprivate var identityTexts: [Int] {
-    identity.keys.compactMap { key in
-      index(of: key).flatMap { fields[$0].kind == .text ? $0 : nil }
-    }
+    if left.day == right.day { return .likely }
+    let submitters = Set(first.map(\.submitter))
+    return second.contains { submitters.contains($0.submitter) } ? .possible : .likely
   }
 }

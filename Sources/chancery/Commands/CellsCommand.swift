@@ -16,12 +16,17 @@ struct Cells: AsyncParsableCommand {
   @Flag(help: "Decode every cell and print only how many of each type a sheet holds.")
   var count = false
 
+  @Flag(help: ArgumentHelp("Only inflate the parts, to measure against.", visibility: .hidden))
+  var inflateOnly = false
+
   @Option(help: "Workbooks counted side by side (default: one for each processor).")
   var jobs: Int?
 
   func run() async throws {
     var isRead = true
-    if count {
+    if inflateOnly {
+      for file in files { isRead = Inflation.bytes(of: file) != nil && isRead }
+    } else if count {
       let counting = CellCounting(jobs: jobs ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
       await counting.count(files) { report in
         report.lines.withUnsafeBytes(Self.print)

@@ -20,6 +20,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print JSON, one object a workbook.")
   var json = false
 
+  @Option(help: "A folder for marked copies of the workbooks in which something is to be corrected.")
+  var annotate: String?
+
   func run() throws {
     let language = places.lang.language
     let plan = try places.resolved().plan
@@ -35,6 +38,10 @@ struct CheckCommand: ParsableCommand {
         }
         isRefused = isRefused || check.outcome == .refused
         Terminal.print(json ? [CheckJSON.line(of: check)] : CheckLines.lines(of: check, language))
+        if let annotate, let copy = try checking.mark(check, into: annotate), !json {
+          Terminal.print(
+            [Bilingual(zh: "標示檔：\(copy)", en: "marked copy: \(copy)")[language]])
+        }
       }
       if !json { Terminal.print(["", CheckLines.unjudged[language]]) }
     }

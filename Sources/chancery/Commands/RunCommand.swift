@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Logging
 internal import Pipeline
 internal import Planning
 
@@ -18,11 +19,14 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
-  @Flag(help: "Read and measure, but publish nothing and keep nothing.")
+  @Flag(help: "Read, judge and measure on a copy, keep nothing, and tell which figures would move.")
   var dryRun = false
 
   @Option(help: "End with status 2 where a workbook was refused, or where any has errors.")
   var failOn: FailOn?
+
+  @Option(help: "What goes to standard error: plain sentences, or every step as JSON lines.")
+  var log: LogLines.Shape = .plain
 
   enum FailOn: String, ExpressibleByArgument, CaseIterable { case refused, errors }
 
@@ -34,19 +38,64 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let places = try self.places.resolved()
-    let options = moment.options(places, jobs: jobs, dryRun: dryRun)
     let language = self.places.lang.language
-    let night = Night(options)
-    var isMet = false
-    try await Terminal.reporting(language) { () async throws(NightFailure) in
-      let summary = try await night.run()
-      for line in summary.cautions(language) { Terminal.error(line) }
+    let log = Logger(label: "chancery") { [shape = self.log] _ in LogLines(shape) }
+    let watch = NightWatch(
+      log, language, showsProgress: !quiet && self.log == .plain && Terminal.showsProgress)
+    let options = moment.options(places, jobs: jobs, watch: watch.see)
+
+    let result = await Self.result(of: options, dryRun: dryRun)
+    if !dryRun { tell(of: result, watch, places) }
+    switch result {
+    case .failure(let failure):
+      log.error("\(failure.sentence[language])")
+      throw ExitCode(failure.exitStatus)
+    case .success(let summary):
+      for line in summary.cautions(language) { log.warning("\(line)") }
       if !quiet { Terminal.print(summary.lines(language, outbox: places.outbox)) }
-      isMet = failOn.map(summary.meets) ?? false
+      if failOn.map(summary.meets) ?? false { throw ExitCode(2) }
     }
-    if isMet { throw ExitCode(2) }
+  }
+
+  /// Runs the night or its rehearsal; SIGTERM and SIGINT end it at the next place where nothing is
+  /// left half done.
+  private static func result(
+    of options: NightOptions, dryRun: Bool
+  ) async -> Result<NightSummary, NightFailure> {
+    let task = Task { () -> Result<NightSummary, NightFailure> in
+      do throws(NightFailure) {
+        return .success(
+          dryRun ? try await Rehearsal(options).run() : try await Night(options).run())
+      } catch {
+        return .failure(error)
+      }
+    }
+    let signals = Signals { task.cancel() }
+    defer { withExtendedLifetime(signals) {} }
+    return await task.value
+  }
+
+  /// Writes the measures and the mail; a run that found another one at work leaves them to it.
+  private func tell(
+    of result: Result<NightSummary, NightFailure>, _ watch: NightWatch, _ places: Places.Resolved
+  ) {
+    var (summary, status, mail): (NightSummary?, Int32, [String])
+    switch result {
+    case .success(let success):
+      (summary, status) = (success, failOn.map(success.meets) ?? false ? 2 : 0)
+      mail = success.mail(self.places.lang.language, outbox: places.outbox, ended: Clock.now)
+    case .failure(.lockHeld): return
+    case .failure(let failure):
+      (summary, status) = (nil, failure.exitStatus)
+      mail = failure.mail(self.places.lang.language, ended: Clock.now)
+    }
+    Metrics(summary: summary, ended: Clock.now, exitStatus: status, seconds: watch.seconds)
+      .write(to: places.metrics)
+    _ = Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n")
   }
 }
+
+extension LogLines.Shape: ExpressibleByArgument {}
 
 extension NightSummary {
   fileprivate func meets(_ condition: RunCommand.FailOn) -> Bool {

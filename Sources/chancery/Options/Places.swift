@@ -28,6 +28,9 @@ struct Places: ParsableArguments {
     var inbox: String
     var outbox: String
     var ledger: String
+    /// Where the measures for Prometheus and the summary for the mail are written.
+    var metrics: String
+    var summary: String
     var configuration: Configuration
   }
 
@@ -38,11 +41,15 @@ struct Places: ParsableArguments {
       guard let configured else { return standard }
       return configured.hasPrefix("/") || folder.isEmpty ? configured : folder + "/" + configured
     }
+    let ledgerPlace = place(ledger, configuration.ledger, "ledger")
     return Resolved(
       plan: place(plan, configuration.plan, "plans/106"),
       inbox: place(inbox, configuration.inbox, "inbox"),
       outbox: place(outbox, configuration.outbox, "outbox"),
-      ledger: place(ledger, configuration.ledger, "ledger"), configuration: configuration)
+      ledger: ledgerPlace,
+      metrics: place(nil, configuration.metrics, ledgerPlace + "/chancery.prom"),
+      summary: place(nil, configuration.summary, ledgerPlace + "/summary.txt"),
+      configuration: configuration)
   }
 
   /// The file that CHANCERY_CONFIG names, else `chancery.yaml` beside the plan's folder, else nothing.

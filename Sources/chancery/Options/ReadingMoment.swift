@@ -15,16 +15,19 @@ struct ReadingMoment: ParsableArguments {
   var knownBy: Moment?
 
   /// Options for a run or a survey over the places in force.
-  func options(_ places: Places.Resolved, jobs: Int? = nil, dryRun: Bool = false) -> NightOptions {
+  func options(
+    _ places: Places.Resolved, jobs: Int? = nil,
+    watch: @escaping @Sendable (NightEvent) -> Void = { _ in }
+  ) -> NightOptions {
     let process = ProcessInfo.processInfo
     return NightOptions(
       plan: places.plan, inbox: places.inbox, outbox: places.outbox, ledger: places.ledger,
       baselines: baselines, asOf: asOf, knownBy: knownBy,
-      jobs: jobs ?? places.configuration.jobs ?? process.activeProcessorCount, isDryRun: dryRun,
+      jobs: jobs ?? places.configuration.jobs ?? process.activeProcessorCount,
       quietSeconds: places.configuration.quietSeconds ?? 2,
       retention: places.configuration.retention,
-      publishesCopies: places.configuration.publishesCopies ?? false, now: Clock.now,
-      programVersion: Version.text,
-      holder: "pid \(process.processIdentifier), \(Clock.now.iso)")
+      publishesCopies: places.configuration.publishesCopies ?? false,
+      silentDays: places.configuration.silentDays, now: Clock.now, programVersion: Version.text,
+      holder: "pid \(process.processIdentifier), \(Clock.now.iso)", watch: watch)
   }
 }

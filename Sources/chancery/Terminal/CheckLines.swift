@@ -17,12 +17,12 @@ enum CheckLines {
     let heading = Bilingual(zh: "\(check.path)：", en: "\(check.path): ")[language]
     var lines = [heading + Ink.of(outcome).dye(outcome.label[language]) + "　" + counts[language]]
     let findings = check.submission.findings
-    let widths = findings.map { place(of: $0).utf8.count }
-    let width = min(widths.max() ?? 0, 24)
+    let widths = findings.map { TerminalWidth.of(place(of: $0)) }
+    let width = min(widths.max() ?? 0, 32)
     for severity in [Finding.Severity.error, .warning, .note] {
       for finding in findings where finding.severity == severity {
         let place = place(of: finding)
-        let space = String(repeating: " ", count: max(0, width - place.utf8.count))
+        let space = String(repeating: " ", count: max(0, width - TerminalWidth.of(place)))
         let word = Ink.of(severity).dye(label(of: severity)[language])
         lines.append(
           "  \(place)\(space)  \(word)  \(finding.message(language))  (\(finding.code))")

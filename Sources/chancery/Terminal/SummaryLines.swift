@@ -12,8 +12,8 @@ extension NightSummary {
     for folder in unknownFolders {
       lines.append(
         Bilingual(
-          zh: "收件資料夾中的「\(folder)」不是任何填報單位的代碼；其中的檔案已退件",
-          en: "the inbox folder “\(folder)” is no submitter's code; its files are refused"))
+          zh: "收件資料夾中的「\(folder.printable)」不是任何填報單位的代碼；其中的檔案已退件",
+          en: "the inbox folder “\(folder.printable)” is no submitter's code; its files are refused"))
     }
     for place in receivedProblems {
       lines.append(
@@ -24,12 +24,32 @@ extension NightSummary {
     for file in notFiles {
       lines.append(
         Bilingual(
-          zh: "「\(file)」不是一般檔案（連結、裝置或其他），未讀取", en: "“\(file)” is no plain file and was not read"))
+          zh: "「\(file.printable)」不是一般檔案（連結、裝置或其他），未讀取，已退件",
+          en: "“\(file.printable)” is no plain file; it was not read and is refused"))
+    }
+    for file in unreadable {
+      lines.append(
+        Bilingual(
+          zh: "「\(file.printable)」無法讀取或名稱有誤，留待下次處理：請檢查權限與檔名",
+          en: "“\(file.printable)” cannot be read by its name and rights; it waits for the next run"))
     }
     for file in waitingFiles {
       lines.append(
         Bilingual(
-          zh: "「\(file)」仍在寫入中，留待下次處理", en: "“\(file)” is still being written; it waits for the next run"))
+          zh: "「\(file.printable)」仍在寫入中，留待下次處理",
+          en: "“\(file.printable)” is still being written; it waits for the next run"))
+    }
+    if let clockIsBehind {
+      lines.append(
+        Bilingual(
+          zh: "主機時鐘早於最近一次收件（\(clockIsBehind.iso)）：請校正時鐘",
+          en: "the machine's clock stands before the newest arrival (\(clockIsBehind.iso)): set it"))
+    }
+    if let silentDays {
+      lines.append(
+        Bilingual(
+          zh: "已 \(silentDays) 天沒有任何收件：請檢查收件資料夾與送件服務",
+          en: "nothing has arrived for \(silentDays) days: check the inbox and the drop service"))
     }
     return lines.map { $0[language] }
   }
@@ -38,7 +58,8 @@ extension NightSummary {
   func lines(_ language: Language, outbox: String) -> [String] {
     var lines = [workbookLine(language), ""]
     lines += indicatorLines[language] ?? []
-    lines += ["", coverageLine(language), publishedLine(language, outbox: outbox)]
+    lines += ["", coverageLine(language)] + moveLines(language)
+    lines.append(publishedLine(language, outbox: outbox))
     return lines
   }
 
@@ -55,6 +76,24 @@ extension NightSummary {
       return "As of \(asOf.iso): \(total) workbooks (\(parts.joined(separator: ", ")); "
         + "\(newFiles) new), \(factCount) facts, \(errorCount) errors, \(warningCount) warnings"
     }
+  }
+
+  /// For a dry run: which published figures would move.
+  private func moveLines(_ language: Language) -> [String] {
+    guard published == nil else { return [] }
+    guard !moves.isEmpty else {
+      return [Bilingual(zh: "與已發布的數值相同", en: "no published figure would move")[language]]
+    }
+    let title = Bilingual(
+      zh: "下列 \(moves.count) 項數值將會變動：", en: "these \(moves.count) figures would move:")
+    return [title[language]]
+      + moves.map { move in
+        let (before, after) = (move.before?.exact ?? "—", move.after?.exact ?? "—")
+        let judgement =
+          move.outcomeBefore == move.outcomeAfter
+          ? "" : "  \(move.outcomeBefore.isEmpty ? "—" : move.outcomeBefore) → \(move.outcomeAfter)"
+        return "  \(move.indicator)  \(before) → \(after)\(judgement)  \(move.name[language])"
+      }
   }
 
   private func coverageLine(_ language: Language) -> String {

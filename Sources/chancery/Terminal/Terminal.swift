@@ -12,6 +12,14 @@ enum Terminal {
   /// Whether a person reads standard output.
   static let isInteractive = isatty(STDOUT_FILENO) == 1
 
+  /// Whether a person watches standard error.
+  static let showsProgress = isatty(STDERR_FILENO) == 1
+
+  /// Shows a line in the place of the last one, or takes it away.
+  static func progress(_ line: String?) {
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(line ?? "")".utf8))
+  }
+
   /// One line to standard error, with the program's name.
   static func error(_ line: String) {
     FileHandle.standardError.write(Data("chancery: \(line)\n".utf8))

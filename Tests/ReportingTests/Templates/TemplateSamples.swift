@@ -12,17 +12,21 @@ enum TemplateSamples {
     let visit = form("visit")
     let running = values(
       of: project,
-      ["project_id": .text("PY-104-03"), "name": .text("巴拉圭醫療資訊管理效能提升計畫"), "country": .code("PY"),
-       "sector": .code("健康醫療"), "start": .day(PlanOf106.day("2015-01-01")),
-       "end": .day(PlanOf106.day("2017-12-31")), "status": .code("執行中"),
-       "executor": .text("國合會"), "budget": .money(12_500_500)])
+      [
+        "project_id": .text("PY-104-03"), "name": .text("巴拉圭醫療資訊管理效能提升計畫"), "country": .code("PY"),
+        "sector": .code("健康醫療"), "start": .day(PlanOf106.day("2015-01-01")),
+        "end": .day(PlanOf106.day("2017-12-31")), "status": .code("執行中"),
+        "executor": .text("國合會"), "budget": .money(12_500_500),
+      ])
     var finished = running
     finished[0] = .text("PY-103-01")
     finished[6] = .code("已完成")
     let wrong = values(
       of: visit,
-      ["direction": .code("來訪"), "person": .text("羅培茲"), "title": .text("外交部長"),
-       "country": .code("PY")])
+      [
+        "direction": .code("來訪"), "person": .text("羅培茲"), "title": .text("外交部長"),
+        "country": .code("PY"),
+      ])
     _ = plan
     return Submission(
       file: "py/4.xlsx", folder: "py", sha256: String(repeating: "a", count: 64),
@@ -55,7 +59,8 @@ enum TemplateSamples {
     form.fields.map { named[$0.code] }
   }
 
-  static func template(_ code: String, month: Int = 5, last: Submission? = nil) -> TemplateWorkbook {
+  static func template(_ code: String, month: Int = 5, last: Submission? = nil) -> TemplateWorkbook
+  {
     let month = PlanOf106.month(month)
     return TemplateWorkbook(
       plan: PlanOf106.plan, month: month, submitter: PlanOf106.submitter(code),

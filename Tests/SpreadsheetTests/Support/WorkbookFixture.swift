@@ -15,7 +15,8 @@ struct WorkbookFixture {
 
   /// A workbook with one sheet, `Sheet1`, whose rows are given as XML.
   init(
-    rows: String = "", strings: [String] = [], formats: [String] = [], workbookProperties: String = "",
+    rows: String = "", strings: [String] = [], formats: [String] = [],
+    workbookProperties: String = "",
     beforeRows: String = "", afterRows: String = ""
   ) {
     let sheet =

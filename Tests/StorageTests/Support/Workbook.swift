@@ -14,6 +14,10 @@ struct Workbook {
   var rows: [(form: String, values: [FieldValue?])] = []
   var errorRows: [(form: String, row: Int, codes: [String])] = []
   var nilForms: [String] = []
+  /// Row numbers that repeat a fact of the same workbook.
+  var repetitions: Set<Int> = []
+  /// Row numbers with a reason in the column 「確認」.
+  var confirmed: Set<Int> = []
   var findings: [Finding] = []
   var isRefused = false
   var confirms = false
@@ -52,7 +56,10 @@ struct Workbook {
       guard let form = plan.form(code) else { continue }
       var records: [Record] = []
       for (index, row) in rows.filter({ $0.form == code }).enumerated() {
-        records.append(Record(row: index + 2, values: row.values))
+        records.append(
+          Record(
+            row: index + 2, values: row.values, isRepetition: repetitions.contains(index + 2),
+            confirmation: confirmed.contains(index + 2) ? "已查證" : nil))
       }
       for row in errorRows where row.form == code {
         records.append(

@@ -1,0 +1,125 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Tells from cover and folder who sent a workbook and for which month.
+struct CoverJudge {
+  let index: PlanIndex
+  let cover: CoverSheet?
+  /// The folder below the inbox; blank for a workbook in the inbox itself.
+  let folder: String
+
+  var findings: [Finding] = []
+  private(set) var submitter: Submitter?
+  var month: PlanMonth?
+  private(set) var confirmsReplacement = false
+  private(set) var withdraws = false
+
+  init(index: PlanIndex, cover: CoverSheet?, folder: String) {
+    self.index = index
+    self.cover = cover
+    self.folder = folder
+  }
+
+  var isRefused: Bool { findings.contains { $0.severity == .error } }
+
+  mutating func judge() {
+    judgeSubmitter()
+    guard let cover else {
+      if !isRefused { findings.append(Finding("cover.missing", .error)) }
+      return
+    }
+    judgePeriod(cover)
+    if cover[.author].map({ MissingWord($0.text) != nil }) ?? true {
+      report("cover.author", .warning, .author)
+    }
+    confirmsReplacement = flag(.replacing)
+    withdraws = flag(.withdrawn)
+    if withdraws, cover[.reason] == nil { report("cover.withdrawal_reason", .warning, .reason) }
+  }
+
+  private func flag(_ label: CoverSheet.Label) -> Bool {
+    guard let entry = cover?[label] else { return false }
+    let cell = SheetCell(column: 1, value: entry.value)
+    let reading = CellReading.read(
+      cell, by: FlagReader(), in: ReadingSetting(year: index.plan.year))
+    return reading.value == .flag(true)
+  }
+
+  mutating func report(
+    _ code: String, _ severity: Finding.Severity, _ label: CoverSheet.Label,
+    expected: String? = nil, _ arguments: [String: String] = [:]
+  ) {
+    findings.append(
+      Finding(
+        code, severity, sheet: cover?.sheet, cell: cover?.cell(of: label),
+        value: cover?[label]?.text, expected: expected, arguments: arguments))
+  }
+}
+
+extension CoverJudge {
+  /// The folder's submitter; the cover must not claim another.
+  private mutating func judgeSubmitter() {
+    var owner: Submitter?
+    if !folder.isEmpty {
+      owner = index.submitters.submitter(code: folder)
+      guard owner != nil else {
+        findings.append(Finding("folder.unknown", .error, arguments: ["folder": folder]))
+        return
+      }
+    }
+    guard let cover else {
+      submitter = owner
+      return
+    }
+    let claimed = claim(cover)
+    guard !isRefused else { return }
+    if let owner, let claimed, claimed.code != owner.code {
+      report(
+        "cover.submitter", .error, cover[.code] == nil ? .unit : .code, expected: owner.code,
+        ["folder": owner.code, "name": owner.name, "claimed": claimed.name])
+      return
+    }
+    submitter = owner ?? claimed
+    if submitter == nil {
+      report("cover.submitter_missing", .error, .code)
+    } else if claimed == nil {
+      report("cover.submitter_missing", .warning, .code, expected: owner?.code)
+    }
+  }
+
+  /// Whom the cover names: the code, else the name of the unit.
+  private mutating func claim(_ cover: CoverSheet) -> Submitter? {
+    let unit = cover[.unit].flatMap { index.submitters.find($0.text)?.submitter }
+    guard let entry = cover[.code], MissingWord(entry.text) == nil else {
+      if let unit, cover[.unit] != nil { noteUnit(unit) }
+      return unit
+    }
+    if let submitter = index.submitters.submitter(code: entry.text) {
+      if let unit, unit.code != submitter.code, folder.isEmpty || folder == submitter.code {
+        report("cover.unit", .warning, .unit, expected: submitter.name, ["code": submitter.code])
+      }
+      return submitter
+    }
+    if let found = index.submitters.find(entry.text)?.submitter {
+      noteUnit(found)
+      return found
+    }
+    report(
+      "cover.submitter", .error, .code, expected: folder.isEmpty ? nil : folder,
+      ["folder": folder, "name": "", "claimed": entry.text])
+    return nil
+  }
+
+  private mutating func noteUnit(_ submitter: Submitter) {
+    report(
+      "cover.understood", .note, .code,
+      ["read": submitter.code, "field": "填報單位代碼"])
+  }
+
+  mutating func report(
+    _ code: String, _ severity: Finding.Severity, _ label: CoverSheet.Label,
+    _ arguments: [String: String]
+  ) {
+    report(code, severity, label, expected: nil, arguments)
+  }
+}

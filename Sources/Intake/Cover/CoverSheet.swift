@@ -1,0 +1,67 @@
+internal import Planning
+internal import Spreadsheet
+
+/// What stands on the cover sheet, by label, with the cell of each value.
+struct CoverSheet: Sendable {
+  enum Label: Hashable, Sendable, CaseIterable {
+    case code, unit, year, month, author, contact, seal, version, date, replacing, withdrawn, reason
+  }
+
+  struct Entry: Sendable {
+    var value: CellValue
+    var cell: String
+
+    /// The value as text, trimmed.
+    var text: String { CellWords.text(of: value) }
+  }
+
+  let sheet: String
+  private var entries: [Label: Entry] = [:]
+  /// The cell beside a label that has no value.
+  private var blanks: [Label: String] = [:]
+
+  subscript(_ label: Label) -> Entry? { entries[label] }
+
+  /// Where a label's value stands or should stand.
+  func cell(of label: Label) -> String? { entries[label]?.cell ?? blanks[label] }
+
+  /// Reads the labels of a sheet; nil where it is no cover.
+  init?(_ contents: SheetContents) {
+    sheet = contents.description.name
+    for row in contents.rows.prefix(60) { read(row) }
+    let isTitled = CoverLabels.isCoverTitle(sheet)
+    let labels = entries.count + blanks.count
+    let names = [Label.code, .unit, .year, .month].count { cell(of: $0) != nil }
+    guard isTitled ? labels >= 1 : (labels >= 3 && names >= 3) else { return nil }
+  }
+
+  private mutating func read(_ row: SheetRow) {
+    for (place, cell) in row.cells.enumerated() {
+      guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
+      if let label = CoverLabels.label(text) {
+        take(label, from: row, after: place)
+      } else if let (label, value) = CoverLabels.labelWithValue(text), entries[label] == nil {
+        let address = CellPosition(column: cell.column, row: row.number).a1
+        entries[label] = Entry(value: .text(value), cell: address)
+      }
+    }
+  }
+
+  /// The value is the next filled cell to the right, unless that is another label.
+  private mutating func take(_ label: Label, from row: SheetRow, after place: Int) {
+    guard entries[label] == nil else { return }
+    let own = row.cells[place].column
+    let next = row.cells[(place + 1)...].first { !$0.isBlank }
+    if let next, !isLabel(next) {
+      entries[label] = Entry(
+        value: next.value, cell: CellPosition(column: next.column, row: row.number).a1)
+    } else {
+      blanks[label] = CellPosition(column: own + 1, row: row.number).a1
+    }
+  }
+
+  private func isLabel(_ cell: SheetCell) -> Bool {
+    guard case .text(let text) = cell.value else { return false }
+    return CoverLabels.label(text) != nil
+  }
+}

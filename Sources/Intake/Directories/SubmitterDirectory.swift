@@ -1,0 +1,84 @@
+internal import Planning
+
+/// Finds missions and departments by code, name, alias or outward name.
+struct SubmitterDirectory: Sendable {
+  private var codes: [String: Submitter] = [:]
+  private var table = SpellingTable<String>()
+  /// Outward names without what nearly all of them share (台北經濟文化).
+  private var reduced = SpellingTable<String>()
+  private var posts: [Post: [String]] = [:]
+  private let countries: CountryDirectory
+
+  /// A mission's host and its type.
+  private struct Post: Hashable {
+    var host: String
+    var type: String
+  }
+
+  init(_ plan: Plan, countries: CountryDirectory) {
+    self.countries = countries
+    for submitter in plan.submitters {
+      codes[TextKey.compact(submitter.code)] = submitter
+      for spelling in [submitter.name, submitter.nameEnglish] + submitter.aliases {
+        table.add(spelling, submitter.code, offering: submitter.name)
+        reduced.add(Self.reduced(TextKey.compact(spelling)), submitter.code)
+      }
+      if let host = submitter.host {
+        posts[Post(host: host, type: submitter.type), default: []].append(submitter.code)
+      }
+    }
+  }
+
+  /// The submitter with a code, folded as the cover's code is.
+  func submitter(code: String) -> Submitter? { codes[TextKey.compact(code)] }
+
+  /// The submitter that a cell names, and whether by its code or exact name.
+  func find(_ text: String) -> (submitter: Submitter, isExact: Bool)? {
+    let key = TextKey.compact(text)
+    if let submitter = codes[key] { return (submitter, true) }
+    if let hit = table.find(text), !table.isShared(key: key), let submitter = codes[hit.value] {
+      return (submitter, submitter.name == text)
+    }
+    let outside = BracketedName.parts(ofKey: key)?.outside
+    if let outside, let submitter = codes[outside] { return (submitter, false) }
+    for candidate in [key, outside].compactMap(\.self) where candidate.utf8.count <= 200 {
+      if let code = search(candidate), let submitter = codes[code] { return (submitter, false) }
+    }
+    if let inside = BracketedName.parts(ofKey: key)?.inside, let submitter = codes[inside] {
+      return (submitter, false)
+    }
+    return nil
+  }
+
+  func suggestions(for text: String) -> [String] { table.suggestions(for: text) }
+
+  private func search(_ key: String) -> String? {
+    if let hit = table.find(key: key), !table.isShared(key: key) { return hit.value }
+    let short = Self.reduced(key)
+    if let hit = reduced.find(key: short), !reduced.isShared(key: short) { return hit.value }
+    return posted(short)
+  }
+
+  /// 駐美利堅合眾國代表處: the only mission of that type in the country.
+  private func posted(_ key: String) -> String? {
+    guard key.hasPrefix("駐") else { return nil }
+    for type in ["總領事館", "大使館", "代表處", "辦事處", "代表團"] where key.hasSuffix(type) {
+      let country = String(key.dropFirst().dropLast(type.count))
+      guard case .country(let iso2, _) = countries.find(country, for: nil) else { continue }
+      let found = posts[Post(host: iso2, type: type)] ?? []
+      return found.count == 1 ? found[0] : nil
+    }
+    return nil
+  }
+
+  private static func reduced(_ key: String) -> String {
+    var scalars = Array(key.unicodeScalars)
+    for word in ["中華民國", "臺北", "經濟", "文化", "貿易", "商務", "聯絡"] {
+      let length = word.unicodeScalars.count
+      while let place = scalars.indices.first(where: { scalars.holds(word, at: $0) }) {
+        scalars.removeSubrange(place..<(place + length))
+      }
+    }
+    return scalars.text
+  }
+}

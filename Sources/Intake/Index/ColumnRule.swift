@@ -1,0 +1,42 @@
+internal import Planning
+
+/// What holds for one column of a form.
+struct ColumnRule: Sendable {
+  let code: String
+  let header: String
+  let reader: any FieldReader
+  let isRequired: Bool
+  let requiredWhen: Field.Condition?
+  let standsForBlank: FieldValue?
+  /// Whether an unreadable value is an error of the row.
+  let isDecisive: Bool
+  /// The finding where a required value is missing.
+  let requiredCode: String
+  let isMoney: Bool
+  /// Counts and amounts, which subtotals add up.
+  let isAdded: Bool
+  let isText: Bool
+
+  init(_ field: Field, reader: any FieldReader) {
+    code = field.code
+    header = field.header
+    self.reader = reader
+    isRequired = field.isRequired
+    requiredWhen = field.requiredWhen
+    standsForBlank = field.standsForBlank
+    isDecisive = field.isRequired || field.isDecisive || field.standsForBlank != nil
+    requiredCode =
+      switch field.kind {
+      case .day: "date.required"
+      case .integer, .money, .percent, .month, .rocYear: "number.required"
+      case .country: "country.required"
+      case .text, .flag, .code, .organisation, .rank, .submitter: "text.required"
+      }
+    isText = field.kind == .text
+    switch field.kind {
+    case .money: (isMoney, isAdded) = (true, true)
+    case .integer: (isMoney, isAdded) = (false, true)
+    default: (isMoney, isAdded) = (false, false)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Finds rows of one workbook that report the same fact: the first stands.
+enum Repetitions {
+  /// A row without errors, by its place among the parts.
+  private struct Row {
+    var part: Int
+    var record: Int
+    var key: IdentityKey
+  }
+
+  /// Marks repeated rows and tells about them and about what they differ in.
+  static func mark(in parts: inout [FormPart], forms: [FormIndex]) -> [Finding] {
+    var findings: [Finding] = []
+    for form in forms {
+      let places = parts.indices.filter { parts[$0].form == form.form.code }
+      let count = places.reduce(0) { $0 + parts[$1].records.count }
+      guard count > 1 else { continue }
+      for group in groups(rows(of: places, in: parts, form.form)) where group.count > 1 {
+        for later in group.dropFirst() {
+          parts[later.part].records[later.record].isRepetition = true
+          findings += tell(later, repeating: group[0], in: parts, form)
+        }
+      }
+    }
+    return findings
+  }
+
+  private static func rows(of places: [Int], in parts: [FormPart], _ form: Form) -> [Row] {
+    var rows: [Row] = []
+    for part in places {
+      for (place, record) in parts[part].records.enumerated() where record.errors.isEmpty {
+        rows.append(Row(part: part, record: place, key: form.identityKey(of: record.values)))
+      }
+    }
+    return rows
+  }
+
+  /// Rows of one fact, in the order of the workbook.
+  private static func groups(_ rows: [Row]) -> [[Row]] {
+    var places: [SpellingKey: Int] = [:]
+    var same: [[Int]] = []
+    for (place, row) in rows.enumerated() {
+      guard let primary = row.key.primary else { continue }
+      let key = SpellingKey(primary)
+      if let group = places[key] {
+        same[group].append(place)
+      } else {
+        places[key] = same.count
+        same.append([place])
+      }
+    }
+    var groups = same.flatMap { $0.count == 1 ? [$0] : chains($0, rows) }
+    join(rows, into: &groups)
+    return groups.map { $0.sorted().map { rows[$0] } }
+  }
+
+  /// Of rows with the same key those whose spans overlap, directly or through others.
+  private static func chains(_ places: [Int], _ rows: [Row]) -> [[Int]] {
+    guard places.count > 1, rows[places[0]].key.span != nil else { return [places] }
+    let sorted = places.sorted {
+      guard let left = rows[$0].key.span, let right = rows[$1].key.span else { return $0 < $1 }
+      return (left.lowerBound, $0) < (right.lowerBound, $1)
+    }
+    var chains: [[Int]] = []
+    var last: CalendarDay?
+    for place in sorted {
+      guard let span = rows[place].key.span else { continue }
+      if let end = last, span.lowerBound <= end, !chains.isEmpty {
+        chains[chains.count - 1].append(place)
+        last = max(end, span.upperBound)
+      } else {
+        chains.append([place])
+        last = span.upperBound
+      }
+    }
+    return chains
+  }
+
+  /// Rows without the key of their own join the one group that shares their other keys.
+  private static func join(_ rows: [Row], into groups: inout [[Int]]) {
+    guard rows.contains(where: { $0.key.primary == nil }) else { return }
+    var byFallback: [String: [Int]] = [:]
+    for (place, group) in groups.enumerated() {
+      for key in Set(group.compactMap { rows[$0].key.fallback }) {
+        byFallback[key, default: []].append(place)
+      }
+    }
+    var own: [String: Int] = [:]
+    for (place, row) in rows.enumerated() where row.key.primary == nil {
+      guard let key = row.key.fallback else {
+        groups.append([place])
+        continue
+      }
+      let found = byFallback[key] ?? []
+      if found.count == 1 {
+        groups[found[0]].append(place)
+      } else if let group = own[key] {
+        groups[group].append(place)
+      } else {
+        own[key] = groups.count
+        groups.append([place])
+      }
+    }
+  }
+
+  private static func tell(
+    _ later: Row, repeating first: Row, in parts: [FormPart], _ form: FormIndex
+  ) -> [Finding] {
+    let (part, firstPart) = (parts[later.part], parts[first.part])
+    let (record, firstRecord) = (part.records[later.record], firstPart.records[first.record])
+    var findings = [
+      Finding(
+        "row.duplicate", .warning, sheet: part.sheet, cell: part.range(ofRow: record.row),
+        arguments: [
+          "first": String(firstRecord.row),
+          "firstSheet": firstPart.sheet == part.sheet ? "" : firstPart.sheet,
+        ])
+    ]
+    for field in form.form.comparedFields {
+      guard let place = form.form.index(of: field),
+        record.values[place] != firstRecord.values[place], let column = part.columns[place]
+      else { continue }
+      let cell = CellPosition(column: column, row: record.row).a1
+      let other =
+        firstPart.columns[place].map {
+          CellPosition(column: $0, row: firstRecord.row).a1
+        } ?? String(firstRecord.row)
+      findings.append(
+        Finding(
+          "row.conflict", .warning, sheet: part.sheet, cell: cell,
+          value: record.typed[place] ?? record.values[place]?.published,
+          expected: firstRecord.values[place]?.published,
+          arguments: [
+            "field": form.form.fields[place].header, "firstCell": other,
+            "firstSheet": firstPart.sheet == part.sheet ? "" : firstPart.sheet,
+            "first": firstRecord.values[place]?.published ?? "",
+          ]))
+    }
+    return findings
+  }
+}
+
+extension FormPart {
+  /// A whole row of the part in A1 notation.
+  func range(ofRow row: Int) -> String {
+    let all = columns.compactMap(\.self)
+    return CellPosition(column: all.min() ?? 1, row: row).a1 + ":"
+      + CellPosition(column: all.max() ?? 1, row: row).a1
+  }
+}

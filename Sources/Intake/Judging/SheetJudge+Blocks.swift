@@ -1,0 +1,120 @@
+internal import Planning
+internal import Spreadsheet
+
+extension SheetJudge {
+  /// Reads a block and those that follow it.
+  mutating func read(_ first: HeaderMatch, of form: FormIndex) {
+    if sheet.description.isHidden { report("sheet.hidden", .note, [:]) }
+    var next: (match: HeaderMatch, form: FormIndex)? = (first, form)
+    var above = 0
+    var isFirst = true
+    var emptyBlocks: [FormIndex] = []
+    while let (match, form) = next {
+      next = nil
+      guard reportMissing(match, of: form) else { return }
+      isReadable = true
+      if isFirst { noteExtra(match) }
+      isFirst = false
+      let match = withCaptions(match)
+      let judge = rowJudge(match, of: form, above: above)
+      var block = BlockReader(sheet, judge: judge, index: index)
+      let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
+      findings += block.findings
+      if block.records.isEmpty && !block.saysNothing {
+        emptyBlocks.append(form)
+      } else {
+        parts.append(
+          FormPart(
+            form: form.form.code, sheet: title, headerRow: match.rowNumber, columns: match.columns,
+            isNil: block.saysNothing, records: block.records))
+      }
+      switch end {
+      case .sheet: break
+      case .header(let place, let start):
+        above = start
+        next = header(at: place)
+      case .note(let place):
+        above = place
+        next = behindNote(from: place, match, form)
+      }
+    }
+    for form in emptyBlocks where !parts.contains(where: { $0.form == form.form.code }) {
+      report("sheet.empty", .warning, ["form": form.form.sheet])
+    }
+  }
+
+  /// Takes rows of units and running numbers under the header into it.
+  private func withCaptions(_ header: HeaderMatch) -> HeaderMatch {
+    var match = header
+    for _ in 0..<2 {
+      let place = match.rows.upperBound + 1
+      guard place < sheet.rows.count, let units = ColumnCaptions.units(in: sheet.rows[place])
+      else { break }
+      match.rows = match.rows.lowerBound...place
+      match.rowNumber = sheet.rows[place].number
+      for (field, column) in match.columns.enumerated() {
+        if let column, let scale = units[column] { match.scales[field] = scale }
+      }
+    }
+    return match
+  }
+
+  /// Rows behind a note: another block, or rows that look like data and are not read.
+  mutating func behindNote(
+    from start: Int, _ header: HeaderMatch, _ form: FormIndex
+  ) -> (match: HeaderMatch, form: FormIndex)? {
+    var fields = Array(repeating: -1, count: header.width.upperBound + 1)
+    for place in form.required {
+      if let column = header.columns[place] { fields[column] = place }
+    }
+    for place in start..<max(start, sheet.rows.count) {
+      let row = sheet.rows[place]
+      let slots = Slots(row, fields: fields, count: form.columns.count)
+      if slots.mayBeHeader(beginnings: index.headerBeginnings), let next = self.header(at: place) {
+        return next
+      }
+      let filled = form.required.count { slots.cells[$0].map { !$0.isBlank } ?? false }
+      guard filled * 100 >= form.required.count * index.limits.headerShare else { continue }
+      findings.append(
+        Finding(
+          "row.after_end", .warning, sheet: title, cell: header.range(ofRow: row.number)))
+    }
+    return nil
+  }
+
+  /// Another block's header at a place: the sheet's own form, or one of which nothing is missing.
+  func header(at place: Int) -> (match: HeaderMatch, form: FormIndex)? {
+    var found: [(match: HeaderMatch, form: FormIndex)] = []
+    for form in index.forms {
+      guard let match = finder.match(form, at: place), match.missing(of: form).isEmpty,
+        match.known >= 2
+      else { continue }
+      found.append((match, form))
+    }
+    let own = index.titles.form(titled: title)?.form
+    if let own = found.first(where: { $0.form.form.code == own.map { index.forms[$0].form.code } })
+    {
+      return own
+    }
+    return found.max { $0.match.known < $1.match.known }
+  }
+
+  func rowJudge(_ match: HeaderMatch, of form: FormIndex, above: Int) -> RowJudge {
+    let rows = sheet.rows[min(above, match.rows.lowerBound)..<match.rows.lowerBound]
+    let scale = UnitLine.scale(in: rows) ?? unitInHeader(match) ?? .thousands
+    let settings = form.columns.indices.map { place in
+      ReadingSetting(
+        year: index.plan.year, submitter: submitter,
+        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands)
+    }
+    return RowJudge(
+      form: form, header: match, sheet: title, month: month,
+      days: PlanDays(year: index.plan.year, first: index.plan.firstDay, last: index.plan.lastDay),
+      settings: settings)
+  }
+
+  /// A unit line that stands beside the header's labels.
+  func unitInHeader(_ match: HeaderMatch) -> MoneyScale? {
+    match.labels.lazy.filter { !$0.isKnown }.compactMap { UnitLine.scale(in: $0.text) }.first
+  }
+}

@@ -1,0 +1,86 @@
+internal import Planning
+internal import Spreadsheet
+
+extension SheetJudge {
+  /// Required columns that the header lacks; false where the block cannot be read without them.
+  mutating func reportMissing(_ match: HeaderMatch, of form: FormIndex) -> Bool {
+    let missing = match.missing(of: form)
+    guard !missing.isEmpty else { return true }
+    let found = match.labels.map(\.text)
+    let unknown = match.labels.filter { !$0.isKnown }.map(\.text)
+    let similar = missing.compactMap { place in
+      Likeness.nearest(
+        to: HeaderKey(form.columns[place].header).key,
+        among: unknown.map { Likeness.Candidate(key: HeaderKey($0).key, name: $0) }
+      ).first
+    }
+    report(
+      "header.missing", .error,
+      [
+        "form": form.form.sheet, "row": String(match.rowNumber),
+        "missing": missing.map { form.columns[$0].header }.joined(separator: "、"),
+        "found": found.joined(separator: "、"),
+        "similar": similar.joined(separator: "、"),
+      ], expected: missing.map { form.columns[$0].header }.joined(separator: ";"))
+    return false
+  }
+
+  mutating func noteExtra(_ match: HeaderMatch) {
+    let extra = match.labels.filter { label in
+      !label.isKnown && label.column != match.confirmation && !label.text.isEmpty
+        && !Self.running.contains(HeaderKey(label.text).key)
+    }
+    // Titles of merged groups stand above known columns.
+    let names = extra.filter { !match.columns.contains($0.column) }.map(\.text)
+    guard !names.isEmpty else { return }
+    report("header.extra", .note, ["headers": names.joined(separator: "、")])
+  }
+
+  static let running: Set<String> = ["序號", "項次", "編號", "no", "no."]
+
+  mutating func noteTitle(_ form: FormIndex) {
+    report("sheet.understood", .note, ["form": form.form.sheet])
+  }
+
+  /// A form's sheet without its header: a declared nothing, or nothing that can be read.
+  mutating func judgeWithoutHeader(_ form: FormIndex) {
+    let filled = sheet.rows.filter { $0.cells.contains { !$0.isBlank } }
+    if filled.count <= 6, filled.contains(where: isNothing) {
+      isReadable = true
+      parts.append(
+        FormPart(
+          form: form.form.code, sheet: title, headerRow: nil,
+          columns: Array(repeating: nil, count: form.columns.count), isNil: true))
+      return
+    }
+    if let match = finder.best(for: form, from: 0), reportMissing(match, of: form) { return }
+    guard !findings.contains(where: { $0.code == "header.missing" }) else { return }
+    report(
+      "header.missing", .error,
+      [
+        "form": form.form.sheet, "row": "", "found": "", "similar": "",
+        "missing": form.required.map { form.columns[$0].header }.joined(separator: "、"),
+      ], expected: form.required.map { form.columns[$0].header }.joined(separator: ";"))
+  }
+
+  func isNothing(_ row: SheetRow) -> Bool {
+    let filled = row.cells.filter { !$0.isBlank }
+    guard filled.count == 1, case .text(let text) = filled[0].value else { return false }
+    return RowKind(first: text, isAlone: true, looksFilled: false) == .none
+  }
+
+  mutating func reportUnknown() {
+    guard !OwnSheets.contain(title) else { return }
+    let names = index.titles.suggestions(for: title)
+    report(
+      "sheet.unknown", .note, ["suggestions": names.joined(separator: "、")])
+  }
+
+  mutating func report(
+    _ code: String, _ severity: Finding.Severity, _ arguments: [String: String],
+    expected: String? = nil
+  ) {
+    findings.append(
+      Finding(code, severity, sheet: title, expected: expected, arguments: arguments))
+  }
+}

@@ -1,0 +1,68 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Judges one sheet that may hold a form: its blocks from top to bottom.
+struct SheetJudge {
+  let index: PlanIndex
+  let sheet: SheetContents
+  let month: PlanMonth
+  let submitter: Submitter
+
+  var parts: [FormPart] = []
+  var findings: [Finding] = []
+  /// Whether a form was recognised, be it empty or nil.
+  var isReadable = false
+
+  var title: String { sheet.description.name }
+  var finder: HeaderFinder { HeaderFinder(sheet: sheet, limits: index.limits) }
+
+  init(_ sheet: SheetContents, index: PlanIndex, month: PlanMonth, submitter: Submitter) {
+    self.sheet = sheet
+    self.index = index
+    self.month = month
+    self.submitter = submitter
+  }
+
+  /// Judges the sheet; nothing is said of sheets that hold nothing.
+  mutating func judge() {
+    guard sheet.rows.contains(where: { $0.cells.contains { !$0.isBlank } }) else {
+      judgeBlank()
+      return
+    }
+    let named = index.titles.form(titled: title)
+    if let named, let match = finder.best(for: index.forms[named.form], from: 0),
+      finder.isHeader(match, of: index.forms[named.form])
+    {
+      if named.certainty != .certain { noteTitle(index.forms[named.form]) }
+      read(match, of: index.forms[named.form])
+    } else if let (form, match) = clearestForm(from: 0) {
+      noteTitle(form)
+      read(match, of: form)
+    } else if let named, named.certainty != .near {
+      judgeWithoutHeader(index.forms[named.form])
+    } else {
+      reportUnknown()
+    }
+  }
+
+  /// Blank sheets of a form say nothing, which is neither nil nor reported.
+  mutating func judgeBlank() {
+    guard let named = index.titles.form(titled: title), named.certainty == .certain else { return }
+    isReadable = true
+    report("sheet.empty", .warning, ["form": index.forms[named.form].form.sheet])
+  }
+
+  /// The one form of which all required columns stand in a header and most others.
+  func clearestForm(from start: Int) -> (FormIndex, HeaderMatch)? {
+    var found: [(form: FormIndex, match: HeaderMatch)] = []
+    for form in index.forms {
+      guard let match = finder.best(for: form, from: start), match.missing(of: form).isEmpty else {
+        continue
+      }
+      found.append((form, match))
+    }
+    guard let most = found.map(\.match.known).max() else { return nil }
+    let best = found.filter { $0.match.known == most }
+    return best.count == 1 ? best[0] : nil
+  }
+}

@@ -1,0 +1,200 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads the rows of one block below its header, to its end.
+struct BlockReader {
+  let sheet: SheetContents
+  let judge: RowJudge
+  let limits: IntakeLimits
+  /// Characters with which headers begin.
+  let beginnings: Set<Unicode.Scalar>
+
+  private let fieldOfColumn: [Int]
+  private var merged: MergedCells
+  private var sums: SubtotalCheck
+  private var above: [SheetCell?]
+
+  private(set) var records: [Record] = []
+  private(set) var findings: [Finding] = []
+  private(set) var saysNothing = false
+  private var nothingRow: Int?
+  private var exceeded = false
+
+  /// Why a block ended.
+  enum End: Hashable {
+    /// The sheet has no more rows.
+    case sheet
+    /// A note or a signature ended it; reading goes on behind this row.
+    case note(next: Int)
+    /// Another header stands here, with its title from `above` on.
+    case header(at: Int, above: Int)
+  }
+
+  init(_ sheet: SheetContents, judge: RowJudge, index: PlanIndex) {
+    self.sheet = sheet
+    self.judge = judge
+    limits = index.limits
+    beginnings = index.headerBeginnings
+    let columns = judge.header.columns
+    var fields = Array(repeating: -1, count: (columns.compactMap(\.self).max() ?? 0) + 1)
+    for (field, column) in columns.enumerated() {
+      if let column { fields[column] = field }
+    }
+    fieldOfColumn = fields
+    merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
+    sums = SubtotalCheck(judge.form)
+    above = Array(repeating: nil, count: columns.count)
+  }
+
+  /// Reads rows from a place on; `isHeader` tells where another block begins.
+  mutating func read(from start: Int, isHeader: (Int) -> Bool) -> End {
+    var place = start
+    while place < sheet.rows.count {
+      let row = sheet.rows[place]
+      let slots = Slots(row, fields: fieldOfColumn, count: judge.form.columns.count)
+      if slots.mayBeHeader(beginnings: beginnings), isHeader(place) {
+        return finish(.header(at: place, above: place))
+      }
+      switch kind(of: slots) {
+      case .blank: break
+      case .data:
+        if slots.isAlone, let header = headerBelow(place, isHeader: isHeader) {
+          return finish(.header(at: header, above: place))
+        }
+        add(slots)
+      case .example:
+        findings.append(
+          Finding(
+            "row.example", .note, sheet: judge.sheet, cell: judge.header.range(ofRow: row.number)))
+      case .subtotal: check(slots)
+      case .none: nothingRow = nothingRow ?? row.number
+      case .end: return finish(.note(next: place + 1))
+      }
+      place += 1
+    }
+    return finish(.sheet)
+  }
+
+  private func kind(of slots: Slots) -> RowKind {
+    guard let first = slots.firstFilled else { return .blank }
+    if case .text(let text) = slots.firstText?.value {
+      let kind = RowKind(
+        first: text, isAlone: slots.isAlone, looksFilled: looksFilled(slots, besides: first))
+      if kind != .data { return kind }
+    }
+    if slots.hasData { return isCaption(slots) ? .blank : .data }
+    return .blank
+  }
+
+  /// Whether required columns besides the first cell are filled as in a row of data; a signature
+  /// may stand in several cells, but in fewer or with further words of its kind.
+  private func looksFilled(_ slots: Slots, besides first: SheetCell) -> Bool {
+    let others = judge.form.required.count {
+      guard let cell = slots.cells[$0] else { return false }
+      return cell.column != first.column && !cell.isBlank
+    }
+    guard others > 0, (others + 1) * 2 > judge.form.required.count else { return false }
+    return !slots.row.cells.contains { cell in
+      guard case .text(let text) = cell.value, cell.column != first.column else { return false }
+      return RowWords.isEnd(Folded(text).scalars)
+    }
+  }
+
+  /// A header below a single text: the text is the title of another block, or its unit.
+  private func headerBelow(_ start: Int, isHeader: (Int) -> Bool) -> Int? {
+    for place in (start + 1)..<min(start + 5, max(start + 1, sheet.rows.count)) {
+      let slots = Slots(
+        sheet.rows[place], fields: fieldOfColumn, count: judge.form.columns.count)
+      if slots.mayBeHeader(beginnings: beginnings), isHeader(place) { return place }
+      guard slots.isAlone || slots.firstFilled == nil else { return nil }
+    }
+    return nil
+  }
+
+  /// A single text merged across the table names a section of it.
+  private func isCaption(_ slots: Slots) -> Bool {
+    guard slots.isAlone, let cell = slots.firstText else { return false }
+    return sheet.mergedRanges.contains {
+      $0.first.row == slots.row.number && $0.first.column == cell.column
+        && $0.last.column - $0.first.column >= 2
+    }
+  }
+
+  private mutating func add(_ slots: Slots) {
+    guard records.count < limits.formRows else {
+      exceeded = true
+      return
+    }
+    var row = RowJudge.Row(number: slots.row.number, cells: slots.cells)
+    row.merged = merged.fill(&row.cells, row: row.number)
+    resolveDittos(&row)
+    above = row.cells
+    row.confirmation = slots.text(inColumn: judge.header.confirmation)
+    let (record, found) = judge.judge(row)
+    findings += found
+    sums.add(record, cells: row.cells)
+    records.append(record)
+    for place in row.merged where judge.form.columns[place].isAdded {
+      note("number.merged", .warning, at: place, row.number, value: row.cells[place])
+    }
+    if slots.row.isHidden {
+      findings.append(
+        Finding(
+          "row.hidden", .note, sheet: judge.sheet, cell: judge.header.range(ofRow: row.number)))
+    }
+  }
+
+  /// Cells that say "as above" take the cell above, itself already resolved.
+  private func resolveDittos(_ row: inout RowJudge.Row) {
+    for place in row.cells.indices {
+      guard let cell = row.cells[place], case .text(let text) = cell.value,
+        DittoMark.isDitto(text)
+      else { continue }
+      if let source = above[place], !source.isBlank {
+        row.cells[place] = SheetCell(
+          column: cell.column, value: source.value, isPercent: source.isPercent,
+          isFormula: source.isFormula)
+        row.dittos.append(place)
+      } else {
+        row.danglingDittos.append(place)
+      }
+    }
+  }
+
+  private mutating func check(_ slots: Slots) {
+    for (place, sum) in sums.check(slots.cells, settings: { judge.settings[$0] }) {
+      guard let cell = slots.cells[place] else { continue }
+      findings.append(
+        Finding(
+          "row.subtotal_mismatch", .warning, sheet: judge.sheet,
+          cell: judge.address(of: place, slots.row.number), value: cell.value.valueText,
+          expected: sum, arguments: ["field": judge.form.columns[place].header]))
+    }
+  }
+
+  private mutating func note(
+    _ code: String, _ severity: Finding.Severity, at place: Int, _ row: Int, value: SheetCell?
+  ) {
+    findings.append(
+      Finding(
+        code, severity, sheet: judge.sheet, cell: judge.address(of: place, row),
+        value: value?.value.valueText, arguments: ["field": judge.form.columns[place].header]))
+  }
+
+  private mutating func finish(_ end: End) -> End {
+    saysNothing = nothingRow != nil && records.isEmpty
+    if let nothingRow, !records.isEmpty {
+      findings.append(
+        Finding(
+          "row.nil_beside_data", .warning, sheet: judge.sheet,
+          cell: judge.header.range(ofRow: nothingRow)))
+    }
+    if exceeded {
+      findings.append(
+        Finding(
+          "workbook.too_large.form_rows", .error, sheet: judge.sheet,
+          arguments: ["0": String(limits.formRows)]))
+    }
+    return end
+  }
+}

@@ -1,0 +1,137 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Finds the header of a form among the first rows of a sheet or of a further block.
+struct HeaderFinder {
+  let sheet: SheetContents
+  let limits: IntakeLimits
+
+  /// The best header from a place on: all required columns at once, else the most of them.
+  func best(for form: FormIndex, from start: Int) -> HeaderMatch? {
+    guard start < sheet.rows.count else { return nil }
+    let lastNumber = (start == 0 ? 0 : sheet.rows[start].number - 1) + limits.headerRows
+    var best: HeaderMatch?
+    for place in start..<sheet.rows.count {
+      guard sheet.rows[place].number <= lastNumber else { break }
+      guard let match = match(form, at: place) else { continue }
+      if match.matched(of: form) == form.required.count { return match }
+      if let best, !isBetter(match, than: best, for: form) { continue }
+      best = match
+    }
+    return best
+  }
+
+  /// Whether enough required columns stand in the match for a header.
+  func isHeader(_ match: HeaderMatch, of form: FormIndex) -> Bool {
+    match.matched(of: form) * 100 >= form.required.count * limits.headerShare
+  }
+
+  /// The header at one place, in one row or in two; nil where no label is known.
+  func match(_ form: FormIndex, at place: Int) -> HeaderMatch? {
+    let row = sheet.rows[place]
+    guard row.cells.contains(where: { $0.value.isText }) else { return nil }
+    let single = assign(form, labels(of: row), rows: place...place)
+    if let single, single.matched(of: form) == form.required.count, !hasGroups(row) {
+      return single
+    }
+    guard place + 1 < sheet.rows.count, sheet.rows[place + 1].number == row.number + 1,
+      sheet.rows[place + 1].cells.allSatisfy({ $0.value.isText })
+    else { return single }
+    let lower = sheet.rows[place + 1]
+    guard let double = assign(form, combined(row, lower), rows: place...(place + 1)) else {
+      return single
+    }
+    // A title or a unit line above the header is no part of it.
+    let below = assign(form, labels(of: lower), rows: (place + 1)...(place + 1))
+    for other in [single, below].compactMap(\.self) where !isBetter(double, than: other, for: form)
+    {
+      return single
+    }
+    return double
+  }
+
+  private func isBetter(_ left: HeaderMatch, than right: HeaderMatch, for form: FormIndex) -> Bool {
+    (left.matched(of: form), left.known) > (right.matched(of: form), right.known)
+  }
+
+  /// Whether a cell of the row is merged across columns, as titles of groups are.
+  private func hasGroups(_ row: SheetRow) -> Bool {
+    sheet.mergedRanges.contains {
+      $0.first.row == row.number && $0.last.row == row.number && $0.last.column > $0.first.column
+    }
+  }
+}
+
+extension HeaderFinder {
+  /// A label of the header with the spellings to try, the likeliest first.
+  private struct Candidate {
+    var column: Int
+    var text: String
+    var others: [String] = []
+  }
+
+  private func labels(of row: SheetRow) -> [Candidate] {
+    row.cells.compactMap { cell in
+      guard case .text(let text) = cell.value else { return nil }
+      return Candidate(column: cell.column, text: text)
+    }
+  }
+
+  /// The lower label of each column before the upper one; both joined where neither is known.
+  private func combined(_ upper: SheetRow, _ lower: SheetRow) -> [Candidate] {
+    var columns: [Int: Candidate] = [:]
+    for label in labels(of: upper) { columns[label.column] = label }
+    for label in labels(of: lower) {
+      let group = columns[label.column]?.text ?? group(above: label.column, in: upper)
+      columns[label.column] = Candidate(
+        column: label.column, text: label.text,
+        others: group.map { [$0, $0 + label.text, label.text + $0] } ?? [])
+    }
+    return columns.values.sorted { $0.column < $1.column }
+  }
+
+  /// The title of the merged group in which a column lies.
+  private func group(above column: Int, in row: SheetRow) -> String? {
+    guard
+      let range = sheet.mergedRanges.first(where: {
+        $0.contains(CellPosition(column: column, row: row.number))
+      }), let cell = row.cells.first(where: { $0.column == range.first.column }),
+      case .text(let text) = cell.value
+    else { return nil }
+    return text
+  }
+
+  /// Gives every field its column: own headers first, then aliases for fields that are still free.
+  private func assign(
+    _ form: FormIndex, _ labels: [Candidate], rows: ClosedRange<Int>
+  ) -> HeaderMatch? {
+    var match = HeaderMatch(
+      rows: rows, rowNumber: sheet.rows[rows.upperBound].number,
+      columns: Array(repeating: nil, count: form.columns.count))
+    let hits = labels.map { label in
+      form.headers.find(label.text) ?? label.others.lazy.compactMap(form.headers.find).first
+    }
+    guard hits.contains(where: { $0 != nil }) else { return nil }
+    for wantsName in [true, false] {
+      for (label, hit) in zip(labels, hits) {
+        guard let hit, hit.isName == wantsName, match.columns[hit.field] == nil else { continue }
+        match.columns[hit.field] = label.column
+        if let scale = hit.scale { match.scales[hit.field] = scale }
+      }
+    }
+    for label in labels {
+      let isKnown = match.columns.contains(label.column)
+      if !isKnown, HeaderKey(label.text).key == "確認" { match.confirmation = label.column }
+      match.labels.append(
+        HeaderMatch.Label(
+          column: label.column, text: CellWords.trimmed(label.text), isKnown: isKnown))
+    }
+    return match
+  }
+}
+
+extension CellValue {
+  var isText: Bool {
+    if case .text = self { true } else { false }
+  }
+}

@@ -1,0 +1,58 @@
+internal import Planning
+
+/// A header as it is compared: without white space, brackets and marks, in one of several spellings.
+struct HeaderKey: Hashable, Sendable {
+  let key: String
+  /// The unit of money that the brackets name.
+  let scale: MoneyScale?
+
+  init(_ text: String) {
+    var scalars: [Unicode.Scalar] = []
+    var inner: [Unicode.Scalar] = []
+    var depth = 0
+    for scalar in TextKey.compact(text).unicodeScalars {
+      switch scalar {
+      case "(": depth += 1
+      case ")": depth = max(0, depth - 1)
+      case _ where depth > 0: inner.append(scalar)
+      case "*", "※", "★", ":", "。", "#", "﹡": break
+      default: scalars.append(Self.common(scalar))
+      }
+    }
+    key = Self.withoutNumber(scalars).text
+    scale = inner.isEmpty ? nil : MoneyScale(unit: inner)
+  }
+
+  /// Without the number of a list: 1.國家, 2、領域.
+  private static func withoutNumber(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    guard digits > 0, digits < scalars.count,
+      scalars[digits] == "." || scalars[digits] == "、"
+    else { return scalars }
+    return Array(scalars[(digits + 1)...])
+  }
+
+  /// One of two spellings in use: 計劃 and 計畫, 發佈 and 發布, 週 and 周.
+  private static func common(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "劃": "畫"
+    case "佈": "布"
+    case "週": "周"
+    case "訖": "迄"
+    default: scalar
+    }
+  }
+
+  /// The key without a unit of money at its end.
+  var withoutUnit: (key: String, scale: MoneyScale)? {
+    for unit in ["新臺幣千元", "千元", "百萬元", "萬元", "億元", "元"] where key.hasSuffix(unit) {
+      let bare = Array(key.unicodeScalars.dropLast(unit.unicodeScalars.count))
+        .filter { $0 != "/" && $0 != "-" && $0 != "," }
+      guard !bare.isEmpty, let scale = MoneyScale(unit: Array(unit.unicodeScalars)) else {
+        continue
+      }
+      return (bare.text, scale)
+    }
+    return nil
+  }
+}

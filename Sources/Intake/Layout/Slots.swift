@@ -1,0 +1,52 @@
+internal import Planning
+internal import Spreadsheet
+
+/// The cells of one row by the field's place.
+struct Slots {
+  let row: SheetRow
+  /// Cells of the form's columns; nil where the sheet has none.
+  private(set) var cells: [SheetCell?]
+  /// The first cell that is filled, and the first that holds text, whatever their columns.
+  private(set) var firstFilled: SheetCell?
+  private(set) var firstText: SheetCell?
+  /// Whether a column of the form is filled.
+  private(set) var hasData = false
+  private var texts = 0
+  private var othersInTable = 0
+
+  init(_ row: SheetRow, fields: [Int], count: Int) {
+    self.row = row
+    cells = Array(repeating: nil, count: count)
+    for cell in row.cells {
+      let field = cell.column < fields.count ? fields[cell.column] : -1
+      if field >= 0 { cells[field] = cell }
+      if cell.isBlank { continue }
+      if firstFilled == nil { firstFilled = cell }
+      if field >= 0 { hasData = true }
+      if case .text = cell.value {
+        texts += 1
+        if firstText == nil { firstText = cell }
+      } else if field >= 0 {
+        othersInTable += 1
+      }
+    }
+  }
+
+  /// Whether one text is all that the row says; a running number beside the table does not count.
+  var isAlone: Bool { texts == 1 && othersInTable == 0 }
+
+  func text(inColumn column: Int?) -> String? {
+    guard let column, let cell = row.cells.first(where: { $0.column == column }), !cell.isBlank
+    else { return nil }
+    return CellWords.text(of: cell.value)
+  }
+
+  /// Whether the row may be a header: two texts or more, nothing else in the table, and the first
+  /// of them begins as headers do.
+  func mayBeHeader(beginnings: Set<Unicode.Scalar>) -> Bool {
+    guard othersInTable == 0, texts >= 2, case .text(let text)? = firstText?.value,
+      let first = text.unicodeScalars.first(where: { !TextKey.isWhitespace($0) })
+    else { return false }
+    return beginnings.contains(first)
+  }
+}

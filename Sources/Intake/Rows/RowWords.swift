@@ -1,0 +1,96 @@
+/// The words by which rows are told apart.
+enum RowWords {
+  /// 合計, 小計：, 總計 3 件, Total.
+  static func isSubtotal(_ word: [Unicode.Scalar]) -> Bool {
+    for label in ["合計", "小計", "總計", "共計", "累計", "總和", "subtotal", "total", "sum"]
+    where word.holds(label, at: 0) {
+      let rest = word.dropFirst(label.unicodeScalars.count)
+      return rest.allSatisfy {
+        ("0"..."9").contains($0) || ":.,、()件筆項人次元千萬位場篇案".unicodeScalars.contains($0)
+      }
+    }
+    return false
+  }
+
+  /// 範例, (範例), 例：…
+  static func isExample(_ word: [Unicode.Scalar]) -> Bool {
+    let bare = word.filter { $0 != "(" && $0 != ")" }
+    for label in ["填寫範例", "填表範例", "範例", "例"] where bare.holds(label, at: 0) {
+      guard bare.count > label.unicodeScalars.count else { return true }
+      return ":、".unicodeScalars.contains(bare[label.unicodeScalars.count])
+    }
+    return false
+  }
+
+  /// 無, 無資料, 本月無資料, （本月尚無案件）.
+  static func isNothing(_ scalars: [Unicode.Scalar]) -> Bool {
+    var word = scalars.filter { !"()。.,、!*".unicodeScalars.contains($0) }[...]
+    guard word.count <= 14 else { return false }
+    for prefix in ["本月份", "本月", "本期", "本季", "當月", "本館", "本處", "本單位"]
+    where Array(word).holds(prefix, at: 0) {
+      word = word.dropFirst(prefix.unicodeScalars.count)
+      break
+    }
+    for prefix in ["尚", "均", "皆", "暫", "並"] where word.first == prefix.unicodeScalars.first {
+      word = word.dropFirst()
+      break
+    }
+    if ["nil", "none", "nodata"].contains(Array(word).text) { return true }
+    guard word.first == "無" else { return false }
+    word = word.dropFirst()
+    for middle in ["相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此"]
+    where Array(word).holds(middle, at: 0) {
+      word = word.dropFirst(middle.unicodeScalars.count)
+      break
+    }
+    return nothings.contains(Array(word).text)
+  }
+
+  /// 備註, 註：, 填表人：王大明: the word alone, or followed by a mark or a space.
+  static func isEnd(_ scalars: [Unicode.Scalar]) -> Bool {
+    if scalars.first == "※" { return true }
+    // 備　註 with spaces inside is the same word.
+    let joined = Array(scalars.filter { $0 != " " })
+    if ends.contains(where: { $0.unicodeScalars.elementsEqual(joined) }) { return true }
+    for word in ends {
+      guard let after = length(of: word, in: scalars) else { continue }
+      var place = after
+      while place < scalars.count,
+        ("0"..."9").contains(scalars[place]) || ChineseNumeral.isNumeral(scalars[place])
+      { place += 1 }
+      guard place < scalars.count else { return true }
+      if ":、 .;".unicodeScalars.contains(scalars[place]) { return true }
+    }
+    return false
+  }
+
+  /// Where a word ends that begins the scalars, spaces between its characters passed over.
+  private static func length(of word: String, in scalars: [Unicode.Scalar]) -> Int? {
+    var place = 0
+    for scalar in word.unicodeScalars {
+      while place > 0, place < scalars.count, scalars[place] == " " { place += 1 }
+      guard place < scalars.count, scalars[place] == scalar else { return nil }
+      place += 1
+    }
+    return place
+  }
+
+  private static let nothings: Set<String> = [
+    "", "資料", "案件", "案", "事項", "活動", "情形", "業務", "紀錄", "個案", "新增", "異動", "件",
+    "資料可填報", "資料填報", "資料可報", "資料可填",
+  ]
+
+  private static let ends = [
+    "備註", "備考", "註", "附註", "註記", "說明", "填表說明", "填表人", "填報人", "承辦人",
+    "承辦人員", "承辦單位", "核章", "主管核章", "主管", "單位主管", "科長", "製表", "製表人",
+    "製表日期", "審核", "複核", "覆核", "校對", "資料來源", "聯絡人", "聯絡電話", "填表日期",
+    "填報日期", "填表單位", "填報單位",
+  ]
+
+  /// First characters of all the words above.
+  static let beginnings: Set<Unicode.Scalar> = Set(
+    (ends + [
+      "合", "小", "總", "共", "累", "無", "尚", "均", "皆", "暫", "並", "本", "當", "※", "(", "（",
+      "【", "〔", "*", "填", "範", "例", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ",
+    ]).compactMap(\.unicodeScalars.first))
+}

@@ -1,0 +1,25 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads any cell: what is common to all columns first, the rest by the column's own reader.
+enum CellReading {
+  static func read(
+    _ cell: SheetCell, by reader: any FieldReader, in setting: ReadingSetting
+  ) -> Reading {
+    switch cell.value {
+    case .error(let name):
+      return .failure(.unreadable("cell.error", arguments: ["error": name]))
+    case .formulaWithoutValue:
+      return .failure(.unreadable("formula.no_value"))
+    case .text(let text):
+      switch MissingWord(CellWords.trimmed(text)) {
+      case .blank: return .blank
+      case .nothing: return reader.meaningOfNothing
+      case .pending: return Reading(remarks: [Remark("value.pending", .note)])
+      case nil: return reader.read(cell, in: setting)
+      }
+    default:
+      return reader.read(cell, in: setting)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads one label of a list: label, English code or alias.
+struct CodeReader: FieldReader {
+  private let table: SpellingTable<String>
+  private let expected: String
+
+  init(_ list: CodeList) {
+    var table = SpellingTable<String>()
+    for entry in list.entries { table.add(entry.label, entry.label, offering: entry.label) }
+    for entry in list.entries {
+      for alias in entry.aliases { table.add(alias, entry.label, offering: entry.label) }
+    }
+    self.table = table
+    expected = list.labels.joined(separator: ";")
+  }
+
+  func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    let text = CellWords.text(of: cell.value)
+    if let hit = table.find(text) {
+      let isLabel = hit.isExact && hit.value == text
+      return isLabel || TextKey.compact(text) == TextKey.compact(hit.value)
+        ? .value(.code(hit.value))
+        : .value(.code(hit.value), .understood("code.understood", as: hit.value))
+    }
+    let key = TextKey.compact(text)
+    if let hit = withoutRemark(key) {
+      return .value(.code(hit.value), .understood("code.understood", as: hit.value))
+    }
+    if let bare = BracketedName.withoutEnumerator(key: key), let hit = table.find(key: bare) {
+      return .value(.code(hit.value), .understood("code.understood", as: hit.value))
+    }
+    return .failure(
+      Remark(
+        "code.unknown", .error, expected: expected,
+        arguments: ["suggestions": table.suggestions(for: text).joined(separator: "、")]))
+  }
+
+  /// 其他(請說明) and 其他：漁業: a label with a remark behind it.
+  private func withoutRemark(_ key: String) -> SpellingTable<String>.Hit? {
+    if let outside = BracketedName.parts(ofKey: key)?.outside, let hit = table.find(key: outside) {
+      return hit
+    }
+    guard let colon = key.firstIndex(of: ":") else { return nil }
+    return table.find(key: String(key[..<colon]))
+  }
+}

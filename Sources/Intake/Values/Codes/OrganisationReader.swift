@@ -1,0 +1,32 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads an intergovernmental organisation: abbreviation, Chinese or English name, alias.
+struct OrganisationReader: FieldReader {
+  let directory: SpellingTable<String>
+
+  func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    let text = CellWords.text(of: cell.value)
+    if let hit = directory.find(text) {
+      return hit.isExact || TextKey.compact(text) == TextKey.compact(hit.value)
+        ? .value(.code(hit.value))
+        : .value(.code(hit.value), .understood("code.understood", as: hit.value))
+    }
+    if let value = bracketed(TextKey.compact(text)) {
+      return .value(.code(value), .understood("code.understood", as: value))
+    }
+    return .failure(
+      Remark(
+        "code.unknown", .error, expected: "APEC;WTO;WHO…",
+        arguments: ["suggestions": directory.suggestions(for: text).joined(separator: "、")]))
+  }
+
+  /// 世界衛生組織(WHO): both names must mean the same where both are known.
+  private func bracketed(_ key: String) -> String? {
+    guard let (outside, inside) = BracketedName.parts(ofKey: key) else { return nil }
+    let outer = directory.find(key: outside)?.value
+    let inner = directory.find(key: inside)?.value
+    guard outer == nil || inner == nil || outer == inner else { return nil }
+    return outer ?? inner
+  }
+}

@@ -1,0 +1,16 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads levels of office: a level's code or one of its titles.
+struct RankReader: FieldReader {
+  let ranks: RankTable
+
+  func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    let text = CellWords.text(of: cell.value)
+    if let level = ranks.level(exactly: text) { return .value(.code(level)) }
+    if let (level, title) = ranks.level(endingTitle: text) {
+      return .value(.code(level), .understood("rank.understood", as: title))
+    }
+    return .failure(Remark("rank.unknown", .warning, arguments: ["title": text]))
+  }
+}

@@ -1,0 +1,55 @@
+internal import Planning
+
+/// Year, month and day as they were typed, the year already Gregorian.
+struct DateParts: Hashable {
+  var year: Int
+  var month: Int
+  var day: Int
+
+  var calendarDay: CalendarDay? { CalendarDay(year: year, month: month, day: day) }
+}
+
+/// Why a date could not be put together.
+struct DateFailure: Error, Hashable {
+  var text: DateText
+
+  static let period = DateFailure(text: .period)
+  static let ambiguous = DateFailure(text: .ambiguous)
+  static let noSuchDay = DateFailure(text: .noSuchDay)
+  static let unreadable = DateFailure(text: .unreadable)
+}
+
+extension DateParts {
+  /// The Gregorian year: two or three digits are a year of the Republic, four a Gregorian one.
+  static func gregorianYear(_ value: Int, digits: Int, era: DateToken.Era?) -> Int? {
+    switch digits {
+    case 1, 2, 3:
+      guard era != .christian, (1...299).contains(value) else { return nil }
+      return value + 1911
+    case 4:
+      guard era != .republic, (1900...2199).contains(value) else { return nil }
+      return value
+    default: return nil
+    }
+  }
+
+  /// 20170503, 1060503 and 990503; shorter ones name periods.
+  static func compact(_ value: Int, digits: Int) -> Result<DateParts, DateFailure> {
+    switch digits {
+    case 8, 7, 6:
+      let yearValue = value / 10_000
+      let parts = DateParts(
+        year: 0, month: value / 100 % 100, day: value % 100)
+      if let year = gregorianYear(yearValue, digits: digits - 4, era: nil) {
+        let whole = DateParts(year: year, month: parts.month, day: parts.day)
+        if whole.calendarDay != nil || digits > 6 { return .success(whole) }
+      }
+      // 201705 is a month of a Gregorian year.
+      return .failure(digits == 6 && (1...12).contains(value % 100) ? .period : .unreadable)
+    case 5: return .failure((1...12).contains(value % 100) ? .period : .unreadable)
+    case 4: return .failure((1900...2199).contains(value) ? .period : .unreadable)
+    case 3: return .failure(.period)
+    default: return .failure(.unreadable)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Chinese words in dates that stand for more than their characters.
+enum DateWord {
+  /// The word at a place and its length; the token is nil for words that say nothing (起, 止).
+  static func at(
+    _ place: Int, in scalars: [Unicode.Scalar]
+  ) -> (token: DateToken?, length: Int)? {
+    guard beginnings.contains(scalars[place]) else { return nil }
+    // Of 元年 only the numeral is taken; 年 follows as after any other.
+    if scalars.holds("元年", at: place) { return (.number(1, digits: 1), 1) }
+    for (word, token) in words where scalars.holds(word, at: place) {
+      return (token, word.unicodeScalars.count)
+    }
+    return nil
+  }
+
+  // Longer words stand before those they begin with.
+  private static let words: [(word: String, token: DateToken?)] = [
+    ("中華民國前", .mark("?")), ("民國前", .mark("?")),
+    ("中華民國", .era(.republic)), ("民國", .era(.republic)), ("西元", .era(.christian)),
+    ("公元", .era(.christian)),
+    ("本年", .yearFromNow(0)), ("今年", .yearFromNow(0)), ("同年", .yearFromNow(0)),
+    ("去年", .yearFromNow(-1)), ("上年", .yearFromNow(-1)), ("明年", .yearFromNow(1)),
+    ("次年", .yearFromNow(1)),
+    ("起至", .mark("~")), ("迄至", .mark("~")), ("至", .mark("~")), ("到", .mark("~")),
+    ("迄", .mark("~")), ("號", .mark("日")), ("起", nil), ("止", nil), ("自", nil), ("從", nil),
+    ("於", nil),
+  ]
+
+  private static let beginnings = Set(["元"] + words.compactMap(\.word.unicodeScalars.first))
+}

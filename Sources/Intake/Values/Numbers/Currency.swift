@@ -1,0 +1,48 @@
+/// Words for currencies.
+enum Currency {
+  /// The foreign currency that a text names; nil where it names none.
+  static func foreign(in scalars: [Unicode.Scalar]) -> String? {
+    for place in scalars.indices where beginnings.contains(scalars[place]) {
+      for (word, name) in words where scalars.holds(word, at: place) {
+        if stands(word, at: place, in: scalars) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// Length of a word for the New Taiwan dollar at the beginning of the scalars; 0 where none stands.
+  static func localPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    let all = Array(scalars.prefix(5))
+    for word in ["新臺幣", "臺幣", "nt$", "ntd$", "ntd", "twd", "nt"] where all.holds(word, at: 0) {
+      return word.unicodeScalars.count
+    }
+    return 0
+  }
+
+  /// Latin abbreviations count only where no other Latin letter stands beside them.
+  private static func stands(_ word: String, at hit: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard word.unicodeScalars.allSatisfy({ ("a"..."z").contains($0) }) else { return true }
+    let end = hit + word.unicodeScalars.count
+    let before = hit > 0 && ("a"..."z").contains(scalars[hit - 1])
+    let after = end < scalars.count && ("a"..."z").contains(scalars[end])
+    return !before && !after
+  }
+
+  private static let beginnings = Set(words.compactMap(\.word.unicodeScalars.first))
+
+  private static let words: [(word: String, name: String)] = [
+    ("us$", "USD"), ("usd", "USD"), ("美元", "USD"), ("美金", "USD"), ("美圓", "USD"),
+    ("歐元", "EUR"), ("歐圓", "EUR"), ("eur", "EUR"), ("€", "EUR"),
+    ("日圓", "JPY"), ("日元", "JPY"), ("日幣", "JPY"), ("jpy", "JPY"), ("¥", "JPY"),
+    ("英鎊", "GBP"), ("gbp", "GBP"), ("£", "GBP"),
+    ("人民幣", "CNY"), ("rmb", "CNY"), ("cny", "CNY"), ("港幣", "HKD"), ("港元", "HKD"),
+    ("hkd", "HKD"), ("hk$", "HKD"), ("加幣", "CAD"), ("加元", "CAD"), ("cad", "CAD"),
+    ("澳幣", "AUD"), ("澳元", "AUD"), ("aud", "AUD"), ("紐幣", "NZD"), ("nzd", "NZD"),
+    ("瑞郎", "CHF"), ("瑞士法郎", "CHF"), ("chf", "CHF"), ("韓元", "KRW"), ("韓圜", "KRW"),
+    ("韓幣", "KRW"), ("krw", "KRW"), ("泰銖", "THB"), ("thb", "THB"), ("盧比", "INR"),
+    ("inr", "INR"), ("越盾", "VND"), ("vnd", "VND"), ("印尼盾", "IDR"), ("idr", "IDR"),
+    ("披索", "PHP"), ("星幣", "SGD"), ("新幣", "SGD"), ("sgd", "SGD"), ("馬幣", "MYR"),
+    ("令吉", "MYR"), ("myr", "MYR"), ("法郎", "CHF"), ("盧布", "RUB"), ("rub", "RUB"),
+    ("南非幣", "ZAR"), ("zar", "ZAR"), ("外幣", "外幣"),
+  ]
+}

@@ -1,0 +1,220 @@
+internal import Planning
+
+/// Reads a figure: Arabic digits with separators, Chinese numerals, and both mixed with 萬 and 億.
+struct FigureParser {
+  enum Result: Hashable {
+    case value(Rational)
+    case ambiguous
+    case tooLarge
+    case none
+  }
+
+  private let scalars: [Unicode.Scalar]
+  private(set) var place: Int
+  private(set) var isMultiplied = false
+  private(set) var isChinese = false
+  /// Decimals of the last figure in Arabic digits.
+  private(set) var decimals = 0
+  /// Whether commas group the last figure's thousands.
+  private(set) var isGrouped = false
+
+  private var total = Rational.zero
+  private var section = Rational.zero
+  private var pending: Rational?
+  private var pendingIsArabic = false
+  /// What the next multiplier must stay below: inside a section, and between sections.
+  private var sectionLimit = Rational(10_000)
+  private var totalLimit: Rational?
+  private var saysSomething = false
+  private var trouble: Result?
+
+  init(_ scalars: [Unicode.Scalar], from place: Int) {
+    self.scalars = scalars
+    self.place = place
+  }
+
+  mutating func parse() -> Result {
+    while place < scalars.count, trouble == nil, step() {}
+    if let trouble { return trouble }
+    guard saysSomething else { return .none }
+    if isColloquial { return .ambiguous }
+    closeSection()
+    guard let limit = totalLimit else { return .value(total + section) }
+    return section < limit ? .value(total + section) : .ambiguous
+  }
+
+  /// 三千五 is said for 3,500 and 三萬五 for 35,000; in a form they may be 3,005 and 30,005.
+  private var isColloquial: Bool {
+    guard let pending, pending < Rational(10), place >= 2,
+      ChineseNumeral.digit(scalars[place - 2]) != 0
+    else { return false }
+    let inSection = sectionLimit < Rational(10_000) && sectionLimit > Rational(10)
+    return inSection || (totalLimit != nil && section == .zero && sectionLimit == Rational(10_000))
+  }
+
+  /// Takes one piece; false where the figure ends.
+  private mutating func step() -> Bool {
+    let scalar = scalars[place]
+    if ("0"..."9").contains(scalar) || scalar == "." { return arabic() }
+    if ChineseNumeral.digit(scalar) != nil { return chineseDigits() }
+    if let tens = ChineseNumeral.tens(scalar) {
+      isChinese = true
+      return take(Rational(tens), below: 100)
+    }
+    if let multiplier = ChineseNumeral.multiplier(scalar) { return multiply(by: multiplier) }
+    if let myriad = ChineseNumeral.myriad(scalar) { return close(by: myriad) }
+    return false
+  }
+
+  private mutating func take(_ value: Rational, below limit: Int) -> Bool {
+    guard pending == nil, sectionLimit > Rational(10) else {
+      trouble = .ambiguous
+      return false
+    }
+    section = section + value
+    sectionLimit = Rational(limit / 10)
+    saysSomething = true
+    place += 1
+    return true
+  }
+
+  /// 十, 百, 千: once in falling order inside a section; an Arabic figure may stand before them.
+  private mutating func multiply(by multiplier: Int) -> Bool {
+    guard pending != nil || multiplier == 10, Rational(multiplier) < sectionLimit else {
+      trouble = saysSomething ? .ambiguous : Result.none
+      return false
+    }
+    if pending == nil { isChinese = true }
+    section = section + (pending ?? Rational(1)) * Rational(multiplier)
+    sectionLimit = Rational(multiplier)
+    pending = nil
+    if pendingIsArabic { isMultiplied = true }
+    pendingIsArabic = false
+    saysSomething = true
+    place += 1
+    return true
+  }
+
+  /// 萬, 億, 兆: in falling order; what follows must be smaller.
+  private mutating func close(by myriad: Int) -> Bool {
+    closeSection()
+    guard saysSomething, section.numerator != 0 else {
+      trouble = Result.none
+      return false
+    }
+    // Beyond any form, and beyond what products may reach.
+    guard section <= Rational(10_000_000_000_000_000) else {
+      trouble = .tooLarge
+      return false
+    }
+    let value = section * Rational(myriad)
+    if let limit = totalLimit, value >= limit {
+      trouble = .ambiguous
+      return false
+    }
+    total = total + value
+    totalLimit = Rational(myriad)
+    section = .zero
+    sectionLimit = Rational(10_000)
+    isMultiplied = true
+    place += 1
+    return true
+  }
+
+  private mutating func closeSection() {
+    section = section + (pending ?? .zero)
+    pending = nil
+  }
+
+  /// 一二○ by position, or one digit before a multiplier.
+  private mutating func chineseDigits() -> Bool {
+    isChinese = true
+    saysSomething = true
+    var value: Int128 = 0
+    var count = 0
+    while place < scalars.count, let digit = ChineseNumeral.digit(scalars[place]) {
+      count += 1
+      guard count <= 16 else {
+        trouble = .tooLarge
+        return false
+      }
+      value = value * 10 + Int128(digit)
+      place += 1
+    }
+    guard pending == nil else {
+      trouble = .ambiguous
+      return false
+    }
+    pending = Rational(value, over: 1)
+    pendingIsArabic = false
+    return true
+  }
+}
+
+extension FigureParser {
+  /// 1,234.5: commas group thousands, a point begins decimals; anything else is ambiguous.
+  private mutating func arabic() -> Bool {
+    guard pending == nil else {
+      trouble = .ambiguous
+      return false
+    }
+    var groups: [Int] = [0]
+    var value: Int128 = 0
+    var digits = 0
+    decimals = 0
+    var hasPoint = false
+    scan: while place < scalars.count {
+      let scalar = scalars[place]
+      switch scalar {
+      case "0"..."9":
+        digits += 1
+        guard digits - decimals <= 16 else {
+          trouble = .tooLarge
+          return false
+        }
+        value = value * 10 + Int128(scalar.value - 48)
+        if hasPoint { decimals += 1 } else { groups[groups.count - 1] += 1 }
+        guard decimals <= 9 else {
+          trouble = .unreadablyFine
+          return false
+        }
+      case ",", "'", "’":
+        guard !hasPoint, groups[groups.count - 1] > 0 else {
+          trouble = .ambiguous
+          return false
+        }
+        groups.append(0)
+      case ".":
+        guard !hasPoint else {
+          trouble = .ambiguous
+          return false
+        }
+        // A full stop behind the figure is none of it.
+        guard place + 1 < scalars.count, ("0"..."9").contains(scalars[place + 1]) else {
+          break scan
+        }
+        hasPoint = true
+      default: break scan
+      }
+      place += 1
+    }
+    guard digits > 0 else {
+      trouble = Result.none
+      return false
+    }
+    guard groups.count == 1 || (groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }) else {
+      trouble = .ambiguous
+      return false
+    }
+    pending = Rational(value, over: ExactNumber.power(decimals))
+    pendingIsArabic = true
+    isGrouped = groups.count > 1
+    saysSomething = true
+    return true
+  }
+}
+
+extension FigureParser.Result {
+  /// More decimals than any form has.
+  fileprivate static var unreadablyFine: Self { .none }
+}

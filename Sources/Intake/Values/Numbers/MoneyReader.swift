@@ -1,0 +1,73 @@
+internal import Planning
+internal import Spreadsheet
+
+/// Reads amounts of money; stores whole 元.
+struct MoneyReader: FieldReader {
+  var mayBeNegative: Bool
+
+  var meaningOfNothing: Reading { .value(.money(0)) }
+
+  func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    switch cell.value {
+    case .number(let number):
+      guard !cell.isPercent, number.isFinite else { return unreadable }
+      guard let value = ExactNumber.of(number) else { return tooLarge }
+      return scaled(NumberText.Amount(value: value), setting.scale)
+    case .text(let text):
+      switch NumberText(text) {
+      case .ambiguous: return .failure(.unreadable("number.ambiguous", expected: Self.example))
+      case .unreadable: return unreadable
+      case .tooLarge: return tooLarge
+      case .amount(let amount): return scaled(amount, setting.scale)
+      }
+    default: return unreadable
+    }
+  }
+
+  private func scaled(_ amount: NumberText.Amount, _ scale: MoneyScale) -> Reading {
+    let factor: Int
+    switch (amount.unit, scale) {
+    case (.foreign(let currency), _): return foreign(currency)
+    case (.percent, _): return unreadable
+    case (.yuan, _): factor = 1
+    case (_, .foreign(let currency)): return foreign(currency)
+    case (_, .yuan(let yuan)):
+      // 3萬 in a column of 千元 may be 3萬元 or 3萬千元.
+      if amount.isMultiplied, yuan != 1 {
+        return .failure(.unreadable("number.ambiguous", expected: Self.example))
+      }
+      factor = yuan
+    }
+    let exact = amount.value * Rational(factor)
+    guard let yuan = exact.rounded else { return tooLarge }
+    if yuan < 0, !mayBeNegative {
+      return .failure(Remark("number.negative", .error, expected: "≥0"))
+    }
+    return Reading(value: .money(yuan), remarks: remarks(amount, exact: exact, yuan: yuan))
+  }
+
+  private func remarks(_ amount: NumberText.Amount, exact: Rational, yuan: Int) -> [Remark] {
+    let read = FieldValue.money(yuan).published
+    if case .counter(let word) = amount.unit {
+      return [
+        Remark(
+          "number.unit", .warning, expected: Self.example,
+          arguments: ["unit": word, "read": read])
+      ]
+    }
+    if exact.denominator != 1 { return [.understood("number.rounded", as: read)] }
+    return amount.isPlain ? [] : [.understood("number.understood", as: read)]
+  }
+
+  private func foreign(_ currency: String) -> Reading {
+    .failure(Remark("number.unit", .error, expected: Self.example, arguments: ["unit": currency]))
+  }
+
+  private static let example = "3,000千元"
+  private var unreadable: Reading {
+    .failure(.unreadable("number.unreadable", expected: Self.example))
+  }
+  private var tooLarge: Reading {
+    .failure(Remark("number.out_of_range", .error, expected: "<10^15"))
+  }
+}

@@ -1,0 +1,170 @@
+internal import Planning
+
+/// Puts a typed number together: sign, currency, figure, unit, remark.
+struct NumberParser {
+  private let scalars: [Unicode.Scalar]
+  private var place = 0
+  private var amount: NumberText.Amount
+
+  init(_ scalars: [Unicode.Scalar], isPlain: Bool) {
+    self.scalars = scalars
+    amount = NumberText.Amount(value: .zero, isPlain: isPlain)
+  }
+
+  mutating func parse() -> NumberText {
+    if let currency = Currency.foreign(in: named) {
+      amount.unit = .foreign(currency)
+      return .amount(amount)
+    }
+    guard scalars.contains(where: Self.isDigit) else { return .unreadable }
+    if Self.isApproximate(scalars) { return .ambiguous }
+    skipWords()
+    let isNegative = readSign()
+    let prefix = Currency.localPrefix(scalars[place...])
+    place += prefix
+    if prefix > 0 { amount.unit = .yuan }
+    // A bare $ may be any country's.
+    if place < scalars.count, scalars[place] == "$" {
+      amount.unit = .foreign("$")
+      return .amount(amount)
+    }
+    // 「新臺幣3,000千元」: the sign may stand behind the currency as well.
+    let isNegativeAfter = readSign()
+    var figure = FigureParser(scalars, from: place)
+    switch figure.parse() {
+    case .value(let value): amount.value = value
+    case .ambiguous: return .ambiguous
+    case .tooLarge: return .tooLarge
+    case .none: return .unreadable
+    }
+    place = figure.place
+    amount.isMultiplied = figure.isMultiplied
+    amount.hasThreeDecimals = figure.decimals == 3 && !figure.isGrouped
+    if figure.isChinese { amount.isPlain = false }
+    if isNegative != isNegativeAfter { amount.value = .zero - amount.value }
+    return finish(inBrackets: closesBracket)
+  }
+
+  /// Without a remark in brackets behind the figure; brackets that hold only a unit stay.
+  private var named: [Unicode.Scalar] {
+    guard let open = scalars.firstIndex(of: "("), open > 0 else { return scalars }
+    let inner = scalars[(open + 1)...]
+    return inner.count <= 7 && !inner.contains(where: Self.isDigit)
+      ? scalars : Array(scalars[..<open])
+  }
+
+  /// 共88人次, 計12次.
+  private mutating func skipWords() {
+    for word in ["合計", "總計", "共計", "共", "計"] where scalars.holds(word, at: 0) {
+      place = word.unicodeScalars.count
+      amount.isPlain = false
+      return
+    }
+  }
+
+  /// Whether the whole figure stands in brackets, which makes it negative in accounts.
+  private var closesBracket: Bool { scalars.first == "(" }
+
+  private mutating func readSign() -> Bool {
+    guard place < scalars.count else { return false }
+    switch scalars[place] {
+    case "-", "△", "▲", "負":
+      if scalars[place] != "-" { amount.isPlain = false }
+      place += 1
+      return true
+    case "(" where place == 0:
+      amount.isPlain = false
+      place += 1
+      return true
+    case "+":
+      place += 1
+      return false
+    default: return false
+    }
+  }
+
+  private mutating func finish(inBrackets: Bool) -> NumberText {
+    var unit: [Unicode.Scalar] = []
+    while place < scalars.count, scalars[place] != "(", scalars[place] != ")" {
+      unit.append(scalars[place])
+      place += 1
+    }
+    if inBrackets {
+      guard place < scalars.count, scalars[place] == ")" else { return .unreadable }
+      place += 1
+      while place < scalars.count {
+        unit.append(scalars[place])
+        place += 1
+      }
+    } else if place < scalars.count {
+      guard scalars[place] == "(", scalars.last == ")" else { return .unreadable }
+      amount.isPlain = false
+      let inner = Array(scalars[(place + 1)...].dropLast())
+      if unit.isEmpty, let scaled = scaled(by: inner) { return scaled }
+    }
+    return named(unit)
+  }
+
+  /// 3,000(元), 12(人): the brackets hold the unit.
+  private mutating func scaled(by inner: [Unicode.Scalar]) -> NumberText? {
+    if let scale = MoneyScale(unit: inner), inner.count <= 5, case .yuan(let yuan) = scale {
+      amount.value = amount.value * Rational(yuan)
+      return named(["元"])
+    }
+    return Self.counters.contains(inner.text) ? named(inner) : nil
+  }
+
+  private mutating func named(_ typed: [Unicode.Scalar]) -> NumberText {
+    var unit = typed
+    while unit.last == "整" || unit.last == "正" || unit.last == "。" || unit.last == "." {
+      unit.removeLast()
+    }
+    let word = unit.text
+    switch word {
+    case "": break
+    case "元", "圓", "塊": amount.unit = .yuan
+    case "%": amount.unit = .percent
+    default:
+      guard Self.counters.contains(word) else {
+        return unit.contains(where: { ("0"..."9").contains($0) || ChineseNumeral.digit($0) != nil })
+          ? .ambiguous : .unreadable
+      }
+      amount.unit = .counter(word)
+    }
+    guard
+      amount.value.numerator.magnitude / UInt128(amount.value.denominator)
+        <= UInt128(ExactNumber.limit)
+    else { return .tooLarge }
+    return .amount(amount)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ChineseNumeral.isNumeral(scalar)
+  }
+
+  /// 約, 餘, 近, 以上, ranges and several numbers cannot be counted.
+  private static func isApproximate(_ scalars: [Unicode.Scalar]) -> Bool {
+    var body = scalars[...]
+    // A remark in brackets behind the figure says nothing about it.
+    if let open = body.firstIndex(of: "("), open > 0 { body = body[..<open] }
+    for place in body.indices where approximationBeginnings.contains(scalars[place]) {
+      if approximations.contains(where: { scalars.holds($0, at: place) }) { return true }
+    }
+    return body.dropFirst().contains { $0 == "~" || $0 == "-" || $0 == "/" || $0 == "+" }
+  }
+
+  private static let approximations = [
+    "約", "餘", "近", "逾", "超過", "左右", "上下", "以上", "以下", "至少", "至多", "不到", "未滿",
+    "將", "許", "幾", "數", "多", "來", "至", "到", "或", "~", "≒", "≈", ">", "<", "≥", "≤",
+  ]
+
+  private static let approximationBeginnings = Set(
+    approximations.compactMap(\.unicodeScalars.first))
+
+  /// Words that count things; which of them fit is the field's to say.
+  static let counters: Set<String> = [
+    "人次", "人", "位", "名", "員", "次", "回", "件", "場", "場次", "項", "篇", "則", "個", "團", "案",
+    "國", "處", "棟", "戶", "間", "張", "本", "批", "梯次", "班", "校", "家", "天", "日", "小時",
+    "筆", "份", "人日", "隊", "組", "月", "年", "年度", "月份", "點", "坪",
+  ]
+}

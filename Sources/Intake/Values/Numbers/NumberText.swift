@@ -1,0 +1,62 @@
+internal import Planning
+
+/// What a typed number says.
+enum NumberText: Hashable, Sendable {
+  case amount(Amount)
+  /// Approximate, a range, several numbers, or separators that may be read in two ways.
+  case ambiguous
+  /// More than fits any form.
+  case tooLarge
+  case unreadable
+
+  /// A number with what stands beside it.
+  struct Amount: Hashable, Sendable {
+    var value: Rational
+    var unit: Unit = .none
+    /// Whether 千, 萬 or 億 multiply digits, so that without 元 the unit is uncertain.
+    var isMultiplied = false
+    /// Whether it is written as templates ask for.
+    var isPlain = true
+    /// Exactly three decimals may be thousands of a European writer.
+    var hasThreeDecimals = false
+  }
+
+  enum Unit: Hashable, Sendable {
+    case none
+    /// 元, or NT$ before the figure.
+    case yuan
+    /// Another currency.
+    case foreign(String)
+    case percent
+    /// A word such as 人次.
+    case counter(String)
+  }
+
+  /// Reads `1,234`, `一百二十`, `2億4,509萬3,000元`, `(1,234)`, `△5`, `88人次` and their kin.
+  init(_ text: String) {
+    let folded = Folded(text)
+    guard folded.scalars.count <= 60 else {
+      self = .unreadable
+      return
+    }
+    guard let joined = Self.joined(folded.scalars) else {
+      self = .ambiguous
+      return
+    }
+    var parser = NumberParser(joined, isPlain: !folded.wasUnusual)
+    self = parser.parse()
+  }
+
+  /// Without spaces; nil where a space between digits groups no thousands.
+  private static func joined(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard scalars.contains(" ") else { return scalars }
+    func isDigit(_ at: Int) -> Bool {
+      scalars.indices.contains(at) && ("0"..."9").contains(scalars[at])
+    }
+    for (place, scalar) in scalars.enumerated() where scalar == " " {
+      guard isDigit(place - 1), isDigit(place + 1) else { continue }
+      guard isDigit(place + 2), isDigit(place + 3), !isDigit(place + 4) else { return nil }
+    }
+    return scalars.filter { $0 != " " }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Planning
+internal import Storage
+
+/// Copies a ledger with its archive to another folder, also while a run is under way. Only what the
+/// copy lacks of the archive is copied; the copy can be used as a ledger as it is.
+package struct Backup: Sendable {
+  let ledger: String
+  let target: String
+
+  package init(of ledger: String, to target: String) {
+    self.ledger = ledger
+    self.target = target
+  }
+
+  /// Returns how many archived files were copied.
+  package func run() throws(NightFailure) -> Int {
+    let file = try Workplace.asking { try LedgerFile(folder: ledger) }
+    try need(Files.makeFolder(target + "/archive/incoming"), target)
+    // The ledger, the receipts and the bytes, in this order: each names only what the next holds.
+    let (draft, copy) = (target + "/ledger.sqlite.new", target + "/ledger.sqlite")
+    Files.remove(draft)
+    try Workplace.asking { try file.copy(to: draft) }
+    let receipts = Files.text(at: ledger + "/archive/receipts.csv") ?? ""
+    let count = try copyArchive()
+    try need(Files.replace(target + "/archive/receipts.csv", with: receipts), target)
+    for ending in ["-wal", "-shm"] { Files.remove(copy + ending) }
+    try need(Files.move(draft, to: copy), copy)
+    return count
+  }
+
+  private func copyArchive() throws(NightFailure) -> Int {
+    var count = 0
+    let archive = ledger + "/archive"
+    for shard in Files.names(in: archive) ?? [] where shard.utf8.count == 2 {
+      try need(Files.makeFolder("\(target)/archive/\(shard)"), target)
+      for name in Files.names(in: "\(archive)/\(shard)") ?? [] {
+        let (source, copy) = ("\(archive)/\(shard)/\(name)", "\(target)/archive/\(shard)/\(name)")
+        guard Files.entry(at: copy)?.size != Files.entry(at: source)?.size else { continue }
+        try need(Files.copy(source, to: copy + ".new") && Files.move(copy + ".new", to: copy), copy)
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private func need(_ isDone: Bool, _ path: String) throws(NightFailure) {
+    guard isDone else {
+      throw .backup(path: path)
+    }
+  }
+}

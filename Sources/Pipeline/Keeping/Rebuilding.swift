@@ -1,0 +1,70 @@
+internal import Planning
+internal import Reporting
+internal import Storage
+
+/// Makes the ledger again from the archive, judges every workbook anew and puts it in the place of
+/// the old one, which is kept aside.
+package struct Rebuilding: Sendable {
+  let options: NightOptions
+
+  package init(_ options: NightOptions) {
+    self.options = options
+  }
+
+  /// What a rebuilding did.
+  package struct Summary: Sendable {
+    package var arrivalCount: Int
+    /// Where the old database lies now, below the ledger's folder; nil where there was none.
+    package var oldName: String?
+    /// Whether the history of publications could be taken over.
+    package var keptHistory: Bool
+    /// Published figures that differ from those of the new ledger.
+    package var moves: [Move]
+  }
+
+  package func run() async throws(NightFailure) -> Summary {
+    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    guard Files.isFolder(options.ledger + "/archive") else {
+      throw .ledgerMissing(path: options.ledger)
+    }
+    let lock = try Workplace.lock(options)
+    let place = options.ledger + "/.rebuilding"
+    Files.remove(place)
+    guard Files.makeFolder(place) else {
+      throw .ledger(
+        Bilingual(zh: "無法寫入「\(place)」。", en: "cannot write “\(place)”."))
+    }
+    let ledger = try Workplace.asking {
+      try Ledger(
+        fromArchiveOf: options.ledger, in: place, plan: plan, program: options.programVersion)
+    }
+    try await Judging(options: options, plan: plan, ledger: ledger).judgeWaiting()
+    let keptHistory = (try? ledger.takeOverPublications(from: options.ledger)) != nil
+    let arrivalCount = try Workplace.asking { try ledger.arrivals().count }
+    let moves = try moves(ledger, plan)
+
+    let hadLedger = Files.entry(at: options.ledger + "/ledger.sqlite") != nil
+    let oldName = "ledger-until-\(options.now.compact).sqlite"
+    try Workplace.proceed()
+    try Workplace.asking {
+      try ledger.replace(ledgerIn: options.ledger, keepingOldAs: oldName)
+    }
+    Files.remove(place)
+    lock.release()
+    return Summary(
+      arrivalCount: arrivalCount, oldName: hadLedger ? oldName : nil, keptHistory: keptHistory,
+      moves: moves)
+  }
+
+  /// How the newest published figures differ from those of the new ledger; none where nothing was.
+  private func moves(_ ledger: Ledger, _ plan: Plan) throws(NightFailure) -> [Move] {
+    guard let newest = try Workplace.asking({ try ledger.publications(newest: 1) }).first else {
+      return []
+    }
+    var past = options
+    past.asOf = newest.asOf
+    past.knownBy = newest.knownBy
+    let report = try Surveying(options: past, plan: plan, ledger: ledger).report()
+    return Move.all(from: newest, to: report.measurements)
+  }
+}

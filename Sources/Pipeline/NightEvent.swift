@@ -1,0 +1,14 @@
+/// A step of a run, for logs, progress and measures of time.
+package enum NightEvent: Hashable, Sendable {
+  package enum Phase: String, Hashable, Sendable, CaseIterable {
+    case receiving, judging, measuring, publishing
+  }
+
+  case began(Phase)
+  /// What the look at the inbox brought.
+  case received(newFiles: Int, knownFiles: Int)
+  /// Workbooks judged and recorded so far.
+  case judged(Int, of: Int)
+  /// The folder of the outbox, and whether it is a new one.
+  case published(folder: String, isNew: Bool)
+}

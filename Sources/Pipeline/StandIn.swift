@@ -1,0 +1,65 @@
+import Planning
+internal import Spreadsheet
+
+/// What the archive keeps of something in the inbox whose bytes are not taken: a link, a device or a
+/// file beyond the limit. A few lines say what it was, and are refused like any other file.
+struct StandIn: Hashable, Sendable {
+  enum Reason: String, Hashable, Sendable, CaseIterable {
+    case link, folder, device
+    case tooLarge = "too_large"
+  }
+
+  var reason: Reason
+  /// Bytes of a file that is too large; otherwise 0.
+  var size: Int
+
+  /// Nil for a file whose bytes are taken, at most the limit.
+  init?(for item: Inbox.Item, limit: Int) {
+    switch item.entry.kind {
+    case .file where item.entry.size <= limit: return nil
+    case .file: self.init(reason: .tooLarge, size: item.entry.size)
+    case .link: self.init(reason: .link, size: 0)
+    case .folder: self.init(reason: .folder, size: 0)
+    case .other: self.init(reason: .device, size: 0)
+    }
+  }
+
+  init(reason: Reason, size: Int) {
+    self.reason = reason
+    self.size = size
+  }
+
+  private static let title = "chancery: not taken from the inbox"
+
+  /// The lines that are kept.
+  var text: String { "\(Self.title)\nreason: \(reason.rawValue)\nbytes: \(size)\n" }
+
+  /// Reads the lines again; nil for any other text.
+  init?(text: String) {
+    let lines = text.split(separator: "\n")
+    guard lines.count == 3, lines[0] == Self.title,
+      let reason = Reason.allCases.first(where: { lines[1] == "reason: \($0.rawValue)" }),
+      lines[2].hasPrefix("bytes: "), let size = Int(lines[2].dropFirst("bytes: ".count))
+    else { return nil }
+    self.init(reason: reason, size: size)
+  }
+
+  /// Reads what the archive keeps; only a file as small as these lines is looked into.
+  init?(archivedAt path: String) {
+    guard let entry = Files.entry(at: path), entry.size < 256, let text = Files.text(at: path)
+    else { return nil }
+    self.init(text: text)
+  }
+
+  /// Why it is refused.
+  func failure(_ limits: ReadingLimits) -> ReadingFailure {
+    switch reason {
+    case .tooLarge:
+      ReadingFailure(
+        ReadingProblem(
+          "workbook.too_large", value: "\(size)", facts: ["\(limits.fileBytes >> 20)"]))
+    case .link, .folder, .device:
+      ReadingFailure(ReadingProblem("workbook.not_a_file", value: reason.rawValue))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Intake
+import Planning
+internal import Spreadsheet
+
+/// Opens a workbook within the plan's limits and judges it; what cannot be read is refused.
+struct WorkbookReading: Sendable {
+  let judge: Judge
+  let limits: ReadingLimits
+
+  init(_ plan: Plan) {
+    judge = Judge(plan)
+    limits = ReadingLimits(plan.settings)
+  }
+
+  /// - Parameters:
+  ///   - path: where the bytes lie.
+  ///   - file: the path below the inbox, whose name tells whether it is a workbook at all.
+  func submission(
+    at path: String, file: String, folder: String, sha256: String, received: Moment
+  ) -> Submission {
+    do throws(ReadingFailure) {
+      try Self.checkName(of: file)
+      let workbook = try Workbook(path: path, limits: limits)
+      return judge.submission(
+        of: workbook, file: file, folder: folder, sha256: sha256, received: received)
+    } catch {
+      return judge.refusal(
+        for: error, file: file, folder: folder, sha256: sha256, received: received)
+    }
+  }
+
+  /// Only .xlsx and .xlsm are read, whatever a file holds.
+  private static func checkName(of file: String) throws(ReadingFailure) {
+    let name = file.lowercased()
+    guard !name.hasSuffix(".xlsx"), !name.hasSuffix(".xlsm") else { return }
+    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+    throw ReadingFailure(ReadingProblem("workbook.not_xlsx.name", value: ending))
+  }
+}
+
+extension ReadingLimits {
+  /// The limits that the plan's settings give; a setting that is not declared leaves the standard.
+  init(_ settings: Settings) {
+    self.init()
+    func bytes(_ key: String, _ standard: UInt64) -> UInt64 {
+      settings.integer(key).flatMap { UInt64(exactly: $0) } ?? standard
+    }
+    fileBytes = bytes("limit_file_bytes", fileBytes)
+    partBytes = bytes("limit_part_bytes", partBytes)
+    allPartBytes = bytes("limit_all_part_bytes", allPartBytes)
+    inflateRatio = bytes("limit_inflate_ratio", inflateRatio)
+    entries = settings.integer("limit_entries") ?? entries
+    rows = settings.integer("limit_rows") ?? rows
+    columns = settings.integer("limit_columns") ?? columns
+    cellsPerSheet = settings.integer("limit_cells_per_sheet") ?? cellsPerSheet
+    stringTableBytes = settings.integer("limit_string_table_bytes") ?? stringTableBytes
+    sheetTextBytes = settings.integer("limit_sheet_text_bytes") ?? sheetTextBytes
+    xmlDepth = settings.integer("limit_xml_depth") ?? xmlDepth
+    attributeBytes = settings.integer("limit_attribute_bytes") ?? attributeBytes
+    cellTextUnits = settings.integer("limit_cell_text_units") ?? cellTextUnits
+    problemsPerSheet = settings.integer("limit_problems_per_sheet") ?? problemsPerSheet
+  }
+}

@@ -1,0 +1,166 @@
+extension FindingCatalogue {
+  /// Cells and rows that the file records wrongly.
+  static let cells: [FindingDefinition] = [
+    FindingDefinition(
+      "workbook.missing_styles", .warning,
+      sentence: Bilingual(
+        zh: "檔案缺少儲存格格式（{value}），日期將顯示為數字。",
+        en: "The file lacks the formats of its cells ({value}), so dates are read as numbers."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中重新開啟、另存新檔後再送一次。",
+        en: "Open it in Excel, save it again and resend it."),
+      example: ""),
+    FindingDefinition(
+      "sheet.unreadable_range", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的合併儲存格或隱藏欄範圍「{value}」無法辨識，已略過。",
+        en: """
+          The file gives the range of merged cells or hidden columns as “{value}”, which was left \
+          out.
+          """),
+      remedy: Bilingual(
+        zh: "請在 Excel 中另存新檔後再送一次。", en: "Save it again in Excel and resend it."),
+      example: ""),
+    FindingDefinition(
+      "sheet.missing", .error,
+      sentence: Bilingual(
+        zh: "檔案列出此工作表，卻沒有其內容。",
+        en: "The file lists this sheet but does not hold it."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中核對此工作表、另存新檔後再送一次。",
+        en: "Check the sheet in Excel, save the file again and resend it."),
+      example: ""),
+    FindingDefinition(
+      "row.reference", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的列號「{value}」無法辨識，已當作第 {0} 列。",
+        en: "The file numbers a row “{value}”; it was read as row {0}."),
+      remedy: Bilingual(
+        zh: "請核對此列。",
+        en: "Check that row."),
+      example: ""),
+    FindingDefinition(
+      "row.out_of_order", .warning,
+      sentence: Bilingual(
+        zh: "檔案把第 {0} 列記錄在第 {1} 列之後。",
+        en: "The file records row {0} after row {1}."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中另存新檔後再送一次。",
+        en: "Save it again in Excel and resend it."),
+      example: ""),
+    FindingDefinition(
+      "cell.reference", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的儲存格位置「{value}」無法辨識，已依前後順序放在此處。",
+        en: "The file gives the cell's place as “{value}”; it was put here by its order."),
+      remedy: Bilingual(
+        zh: "請核對此儲存格。",
+        en: "Check the cell."),
+      example: ""),
+    FindingDefinition(
+      "cell.other_row", .warning,
+      sentence: Bilingual(
+        zh: "檔案把儲存格 {value} 記錄在第 {0} 列之內。",
+        en: "The file records cell {value} inside row {0}."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中另存新檔後再送一次。",
+        en: "Save it again in Excel and resend it."),
+      example: ""),
+    FindingDefinition(
+      "cell.duplicate", .warning,
+      sentence: Bilingual(
+        zh: "檔案對此儲存格記錄了兩個值，採用後者。",
+        en: "The file records two values for this cell; the later one was read."),
+      remedy: Bilingual(
+        zh: "請核對此儲存格。",
+        en: "Check the cell."),
+      example: ""),
+    FindingDefinition(
+      "cell.unreadable_number", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的數值「{value}」不是數字。",
+        en: "The file records “{value}” where a number should be."),
+      remedy: Bilingual(
+        zh: "請重新輸入此儲存格。",
+        en: "Enter the cell again."),
+      example: ""),
+    FindingDefinition(
+      "cell.unreadable_boolean", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的邏輯值「{value}」既非 TRUE 也非 FALSE。",
+        en: "The file records “{value}” where TRUE or FALSE should be."),
+      remedy: Bilingual(
+        zh: "請重新輸入此儲存格。",
+        en: "Enter the cell again."),
+      example: ""),
+    FindingDefinition(
+      "cell.unreadable_date", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的日期「{value}」無法辨識。",
+        en: "The file records “{value}” where a date should be."),
+      remedy: Bilingual(
+        zh: "請重新輸入此儲存格。",
+        en: "Enter the cell again."),
+      example: ""),
+    FindingDefinition(
+      "cell.date_not_shown", .warning,
+      sentence: Bilingual(
+        zh: "此儲存格為日期格式，但其值「{value}」不在 1900 年至 9999 年之間，Excel 顯示為 #####。",
+        en: """
+          The cell is formatted as a date, but its value “{value}” lies outside the years \
+          1900 to 9999 and Excel shows #####.
+          """),
+      remedy: Bilingual(
+        zh: "請輸入正確日期。",
+        en: "Enter the right date."),
+      example: ""),
+    FindingDefinition(
+      "cell.unknown_type", .warning,
+      sentence: Bilingual(
+        zh: "此儲存格的類型「{value}」不明。",
+        en: "The cell is of an unknown type, “{value}”."),
+      remedy: Bilingual(
+        zh: "請重新輸入此儲存格。",
+        en: "Enter the cell again."),
+      example: ""),
+    FindingDefinition(
+      "cell.string_index", .warning,
+      sentence: Bilingual(
+        zh: "此儲存格指向不存在的文字（編號「{value}」），內容已遺失。",
+        en: """
+          The cell points to a text that is not there (number “{value}”); its contents are \
+          lost.
+          """),
+      remedy: Bilingual(
+        zh: "請重新輸入此儲存格。",
+        en: "Enter the cell again."),
+      example: ""),
+    FindingDefinition(
+      "cell.long_text", .warning,
+      sentence: Bilingual(
+        zh: "此儲存格的文字超過 Excel 上限 {0} 字，Excel 會截斷。",
+        en: "The text of this cell is longer than the {0} characters that Excel holds."),
+      remedy: Bilingual(
+        zh: "請縮短內容。",
+        en: "Shorten it."),
+      example: "超過 32,767 字的說明"),
+    FindingDefinition(
+      "formula.no_value", .error,
+      sentence: Bilingual(
+        zh: "此儲存格的公式沒有計算結果。",
+        en: "The formula in this cell has no calculated value."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中開啟檔案、重新計算並存檔後再送。",
+        en: "Open the file in Excel, let it recalculate, save it and send it again."),
+      example: "=SUM(C5:C20)（程式產生、未經計算）"),
+    FindingDefinition(
+      "cell.error", .error,
+      sentence: Bilingual(
+        zh: "儲存格是 Excel 錯誤值「{error}」。",
+        en: "The cell holds the Excel error “{error}”."),
+      remedy: Bilingual(
+        zh: "請修正公式，或直接輸入數值。",
+        en: "Correct the formula or type the value."),
+      example: "#REF!"),
+  ]
+}

@@ -1,0 +1,98 @@
+extension FindingCatalogue {
+  /// Dates.
+  static let dates: [FindingDefinition] = [
+    FindingDefinition(
+      "date.required", .error,
+      sentence: Bilingual(
+        zh: "「{field}」必須填寫日期{?value}，「{value}」視為未填{/}。",
+        en: "「{field}」 needs a date{?value}; “{value}” counts as blank{/}."),
+      remedy: Bilingual(
+        zh: "請填寫如 106/5/3 的日期。",
+        en: "Enter a date such as 106/5/3."),
+      example: "起始日期空白"),
+    FindingDefinition(
+      "date.unreadable", .error,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」不是可辨識的日期{?noSuchDay}，曆法上沒有這一天{/}。",
+        en: """
+          “{value}” in 「{field}」 cannot be read as a date{?noSuchDay}: the calendar has no \
+          such day{/}.
+          """),
+      remedy: Bilingual(
+        zh: "請改填如 106/5/3 的日期。",
+        en: "Write it like 106/5/3."),
+      example: "106/2/29"),
+    FindingDefinition(
+      "date.ambiguous", .error,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」可讀成不只一個日期。",
+        en: "“{value}” in 「{field}」 may be read as more than one date."),
+      remedy: Bilingual(
+        zh: "請改填年/月/日，如 106/5/3。",
+        en: "Write year/month/day, such as 106/5/3."),
+      example: "5/3/2017"),
+    FindingDefinition(
+      "date.period", .error,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」是一段期間，不是一個日期。",
+        en: "“{value}” in 「{field}」 is a period, not a day."),
+      remedy: Bilingual(
+        zh: "請填寫確切日期，如 106/5/3。",
+        en: "Enter the exact day, such as 106/5/3."),
+      example: "106年度"),
+    FindingDefinition(
+      "date.no_year", .warning,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」沒有年份{?read}，已讀為 {read}{/}。",
+        en: "“{value}” in 「{field}」 has no year{?read}; it was read as {read}{/}."),
+      remedy: Bilingual(
+        zh: "請加上年份，如 106/5/3。",
+        en: "Add the year, such as 106/5/3."),
+      example: "5/3"),
+    FindingDefinition(
+      "date.outside_year", .error,
+      sentence: Bilingual(
+        zh: """
+          「{field}」的「{value}」不在 {year} 年度內{?typedYear}；在 Excel 輸入「{typedYear}/月/日」會被存成西元 \
+          19{typedYear} 年{/}。
+          """,
+        en: """
+          “{value}” in 「{field}」 is not in fiscal year {year}{?typedYear}; Excel turns \
+          “{typedYear}/month/day” into a day of 19{typedYear}{/}.
+          """),
+      remedy: Bilingual(
+        zh: "請更正日期；民國日期請以文字填寫，如 106/5/3。",
+        en: "Correct the date; write ROC dates as text, such as 106/5/3."),
+      example: "99/5/3"),
+    FindingDefinition(
+      "date.reversed", .error,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」早於起始日 {start}。",
+        en: "“{value}” in 「{field}」 is before the first day, {start}."),
+      remedy: Bilingual(
+        zh: "請更正起訖日期。",
+        en: "Correct the dates."),
+      example: "起 106/5/7、訖 106/5/3"),
+    FindingDefinition(
+      "date.range", .note,
+      sentence: Bilingual(
+        zh: """
+          「{field}」的「{value}」是起訖日期：{?filled}{first} 為起日，{last} 填入「{filled}」{/}{?firstOnly}採用起日\
+           {first}{/}{?lastOnly}採用訖日 {last}{/}。
+          """,
+        en: """
+          “{value}” in 「{field}」 is a range: {?filled}{first} is the first day, {last} was \
+          filled into 「{filled}」{/}{?firstOnly}its first day {first} was \
+          taken{/}{?lastOnly}its last day {last} was taken{/}.
+          """),
+      remedy: Bilingual(zh: "", en: ""),
+      example: "106年5月3日至7日"),
+    FindingDefinition(
+      "date.understood", .note,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」已讀為 {read}。",
+        en: "“{value}” in 「{field}」 was understood as {read}."),
+      remedy: Bilingual(zh: "", en: ""),
+      example: "106.5.3"),
+  ]
+}

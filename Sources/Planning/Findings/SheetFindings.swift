@@ -1,0 +1,81 @@
+extension FindingCatalogue {
+  /// Sheets and headers.
+  static let sheets: [FindingDefinition] = [
+    FindingDefinition(
+      "workbook.no_form", .error,
+      sentence: Bilingual(
+        zh: "活頁簿內沒有可讀取的填報表。",
+        en: "The workbook holds no form that can be read."),
+      remedy: Bilingual(
+        zh: "請使用範本填報，勿更改工作表名稱與欄位標題。",
+        en: "Use the template and keep its sheet titles and headers."),
+      example: "與填報無關的活頁簿"),
+    FindingDefinition(
+      "sheet.unknown", .note,
+      sentence: Bilingual(
+        zh: "工作表「{sheet}」不是填報表，未讀取。{?suggestions}是否為「{suggestions}」？{/}",
+        en: """
+          The sheet “{sheet}” is no form and was not read.{?suggestions} Did you mean 「\
+          {suggestions}」?{/}
+          """),
+      remedy: Bilingual(
+        zh: "如為填報表，請改用範本的工作表名稱與欄位標題。",
+        en: "If it is a form, use the sheet title and headers of the template."),
+      example: "工作表1"),
+    FindingDefinition(
+      "sheet.understood", .note,
+      sentence: Bilingual(
+        zh: "工作表「{sheet}」已讀為「{form}」。",
+        en: "The sheet “{sheet}” was understood as 「{form}」."),
+      remedy: Bilingual(zh: "", en: ""),
+      example: "政要互訪(續)"),
+    FindingDefinition(
+      "sheet.empty", .warning,
+      sentence: Bilingual(
+        zh: "工作表「{sheet}」沒有任何資料，視為未填報。",
+        en: "The sheet “{sheet}” holds no row and is taken as not reported."),
+      remedy: Bilingual(
+        zh: "本月無資料時，請在第一列填「本月無資料」。",
+        en: "If there is nothing to report, write 「本月無資料」 in the first row."),
+      example: "只有標題列的「雙邊協議」"),
+    FindingDefinition(
+      "sheet.hidden", .note,
+      sentence: Bilingual(
+        zh: "工作表「{sheet}」是隱藏的，已一併讀取。",
+        en: "The sheet “{sheet}” is hidden and was read all the same."),
+      remedy: Bilingual(zh: "", en: ""),
+      example: "隱藏的「政要互訪」"),
+    FindingDefinition(
+      "header.missing", .error,
+      sentence: Bilingual(
+        zh: """
+          「{form}」缺少必要欄位：{missing}。{?found}{?row}第 {row} 列{/}找到的標題：{found}。{/}{?similar}「\
+          {similar}」是否即為所缺欄位？{/}
+          """,
+        en: """
+          「{form}」 lacks required columns: {missing}.{?found} Headers found{?row} in row \
+          {row}{/}: {found}.{/}{?similar} Is 「{similar}」 one of those missing?{/}
+          """),
+      remedy: Bilingual(
+        zh: "請補上缺少的欄位標題；此表未讀取。",
+        en: "Add the missing headers; the form was not read."),
+      example: "「合作計畫」刪去計畫名稱欄"),
+    FindingDefinition(
+      "header.extra", .note,
+      sentence: Bilingual(
+        zh: "「{sheet}」另有範本以外的欄位：{headers}，保留但不檢核。",
+        en: """
+          “{sheet}” has columns besides those of the form: {headers}. They are kept and not \
+          judged.
+          """),
+      remedy: Bilingual(zh: "", en: ""),
+      example: "電報文號"),
+    FindingDefinition(
+      "form.not_expected", .note,
+      sentence: Bilingual(
+        zh: "本單位不需填報「{form}」，仍予收件並計入。",
+        en: "「{form}」 is not expected from this submitter; it was accepted and counts."),
+      remedy: Bilingual(zh: "", en: ""),
+      example: "代表處填報「新聞稿」"),
+  ]
+}

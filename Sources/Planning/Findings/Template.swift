@@ -1,0 +1,33 @@
+/// Fills the sentences of the catalogue.
+///
+/// `{name}` stands for a fact; `{?name}…{/}` is kept only where the fact is there, `{!name}…{/}`
+/// only where it is not; such parts may hold others.
+enum Template {
+  static func fill(_ text: String, with facts: [String: String]) -> String {
+    var rest = Substring(text)
+    return part(&rest, facts)
+  }
+
+  /// Fills up to the end of the part, which is taken off as well.
+  private static func part(_ rest: inout Substring, _ facts: [String: String]) -> String {
+    var result = ""
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      rest = rest[rest.index(after: close)...]
+      if name == "/" { return result }
+      guard let mark = name.first, mark == "?" || mark == "!" else {
+        result += facts[String(name)] ?? ""
+        continue
+      }
+      let inner = part(&rest, facts)
+      let isThere = !(facts[String(name.dropFirst())] ?? "").isEmpty
+      if isThere == (mark == "?") { result += inner }
+    }
+    result += rest
+    rest = rest[rest.endIndex...]
+    return result
+  }
+}

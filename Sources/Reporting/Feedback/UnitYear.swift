@@ -1,0 +1,137 @@
+import Indicators
+import Planning
+
+/// All that the ministry holds from one unit in the plan's year.
+struct UnitYear: Sendable {
+  /// A fact whose values are the unit's own.
+  struct OwnFact: Sendable {
+    var fact: Fact
+    /// As `1.1(1)`.
+    var countedIn: [String]
+    /// Why components that are about it pass it over.
+    var passes: [(component: String, reason: Bilingual)]
+  }
+
+  /// A row whose fact another unit's word settles; nothing of that word is kept.
+  struct SharedRow: Sendable {
+    var form: String
+    var month: PlanMonth
+    var place: RowPlace
+    var countedIn: [String]
+  }
+
+  /// What the unit adds to one component.
+  struct Contribution: Sendable {
+    var indicator: Indicator
+    var component: Component
+    var facts: Int
+    var amount: Rational
+  }
+
+  var submitter: Submitter
+  var coverage: [CoverageRow]
+  /// In the order of receipt.
+  var entries: [SubmissionEntry]
+  var contributions: [Contribution]
+  /// By form, in the order of months, sheets and rows.
+  var facts: [String: [OwnFact]]
+  var sharedRows: [SharedRow]
+}
+
+/// The years of all units, from one pass over facts and evidence.
+struct UnitYears: Sendable {
+  let report: Report
+  private let coverage: [String: [CoverageRow]]
+  private let entries: [String: [SubmissionEntry]]
+  private let own: [String: [Fact]]
+  private let shared: [String: [(source: Source, fact: Fact)]]
+  private let passes: [String: [(place: ComponentPlace, reason: String)]]
+  private let feeds: [String: [ComponentPlace: (facts: Int, amount: Int)]]
+
+  init(_ report: Report) {
+    self.report = report
+    coverage = Dictionary(grouping: report.coverage, by: \.submitter)
+    let folders = FeedbackFolder(report.plan)
+    entries = Dictionary(grouping: report.ledger.submissions, by: { folders.unit(of: $0) ?? "" })
+    var own: [String: [Fact]] = [:]
+    var shared: [String: [(source: Source, fact: Fact)]] = [:]
+    for form in report.plan.forms {
+      for fact in report.facts(of: form) {
+        own[fact.standing.submitter, default: []].append(fact)
+        var told: Set<String> = [fact.standing.submitter]
+        for source in fact.sources.dropFirst() where told.insert(source.submitter).inserted {
+          shared[source.submitter, default: []].append((source, fact))
+        }
+      }
+    }
+    (self.own, self.shared) = (own, shared)
+    var passes: [String: [(place: ComponentPlace, reason: String)]] = [:]
+    var feeds: [String: [ComponentPlace: (facts: Int, amount: Int)]] = [:]
+    for (index, measurement) in report.measurements.enumerated() {
+      for (number, part) in measurement.components.enumerated() {
+        let place = ComponentPlace(measurement: index, component: number)
+        for row in part.notCounted {
+          passes[row.fact, default: []].append((place, row.notCounted ?? ""))
+        }
+        for row in part.counted {
+          let unit = report.fact(row.fact).standing.submitter
+          feeds[unit, default: [:]][place, default: (0, 0)].facts += 1
+          feeds[unit]?[place]?.amount += row.amount
+        }
+      }
+    }
+    (self.passes, self.feeds) = (passes, feeds)
+  }
+
+  func year(of submitter: Submitter) -> UnitYear {
+    let code = submitter.code
+    let facts = (own[code] ?? []).map { fact in
+      UnitYear.OwnFact(
+        fact: fact, countedIn: report.countedIn[fact.id] ?? [],
+        passes: (passes[fact.id] ?? []).map(pass))
+    }
+    return UnitYear(
+      submitter: submitter, coverage: coverage[code] ?? [],
+      entries: (entries[code] ?? []).sorted(by: ReceiptMaker.cameBefore),
+      contributions: contributions(of: code),
+      facts: Dictionary(grouping: facts, by: \.fact.form)
+        .mapValues { $0.sorted { Self.cameBefore($0.fact.standing, $1.fact.standing) } },
+      sharedRows: (shared[code] ?? []).map { source, fact in
+        UnitYear.SharedRow(
+          form: fact.form, month: source.month,
+          place: RowPlace(sheet: source.sheet, row: source.row),
+          countedIn: report.countedIn[fact.id] ?? [])
+      })
+  }
+
+  private static func cameBefore(_ left: Source, _ right: Source) -> Bool {
+    (left.month, left.file, left.sheet, left.row) < (
+      right.month, right.file, right.sheet, right.row
+    )
+  }
+
+  private func pass(
+    _ pass: (place: ComponentPlace, reason: String)
+  ) -> (component: String, reason: Bilingual) {
+    let measurement = report.measurements[pass.place.measurement]
+    let component = measurement.components[pass.place.component].component
+    return (
+      "\(measurement.indicator.id)(\(component.id))",
+      report.plan.reasons[pass.reason] ?? Bilingual(zh: pass.reason, en: "")
+    )
+  }
+
+  private func contributions(of code: String) -> [UnitYear.Contribution] {
+    guard let feeds = feeds[code] else { return [] }
+    return report.measurements.enumerated().flatMap { index, measurement in
+      measurement.components.enumerated().compactMap { number, part in
+        let place = ComponentPlace(measurement: index, component: number)
+        guard let feed = feeds[place] else { return nil }
+        let scale = Int128(max(1, part.component.scale))
+        return UnitYear.Contribution(
+          indicator: measurement.indicator, component: part.component, facts: feed.facts,
+          amount: Rational(Int128(feed.amount), over: scale) ?? .zero)
+      }
+    }
+  }
+}

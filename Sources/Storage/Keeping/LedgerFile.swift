@@ -1,0 +1,106 @@
+internal import GRDB
+internal import Planning
+
+/// A ledger as it lies on the disk, opened to read only: for checks and copies that change nothing.
+package struct LedgerFile: Sendable {
+  package let folder: String
+  let database: DatabaseQueue
+
+  /// Throws where no ledger lies there or it cannot be opened.
+  package init(folder: String) throws(LedgerError) {
+    let path = folder + "/ledger.sqlite"
+    guard FileCalls.size(of: path) != nil else { throw .file(path: path, problem: .missing) }
+    self.folder = folder
+    var configuration = GRDB.Configuration()
+    configuration.readonly = true
+    configuration.label = "ledger, read only"
+    do {
+      database = try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw LedgerError(of: error, ledgerAt: path)
+    }
+  }
+
+  /// What SQLite finds broken in the file, each in its own words; empty where all is well.
+  package func problems() throws(LedgerError) -> [String] {
+    try reading { db in
+      let broken = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+      let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20)
+      return broken.filter { $0 != "ok" }
+        + dangling.map { "a row of \($0[0] as String) belongs to no row of \($0[2] as String)" }
+    }
+  }
+
+  /// Every arrival that the database holds.
+  package func arrivals() throws(LedgerError) -> [Arrival] {
+    try reading { db in
+      // A run that was killed at the very first left an empty file.
+      guard try db.tableExists("arrival") else { return [] }
+      return try ArrivalRecord.order(Column("id")).fetchAll(db).map(\.arrival)
+    }
+  }
+
+  /// How many files of the inbox the database knows.
+  package func knownFileCount() throws(LedgerError) -> Int {
+    try reading { db in
+      guard try db.tableExists("inboxFile") else { return 0 }
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM inboxFile") ?? 0
+    }
+  }
+
+  /// Writes the database, as it reads at one moment, to a new file.
+  package func copy(to path: String) throws(LedgerError) {
+    do {
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+      }
+    } catch {
+      throw LedgerError(of: error, ledgerAt: path)
+    }
+  }
+
+  /// What the receipts in a ledger's archive list; none where they are not there.
+  package static func receipts(of folder: String) throws(LedgerError) -> [Arrival] {
+    try Receipts(archiveAt: folder + "/archive").read()
+  }
+
+  /// SHA-256 of the bytes that lie under a hash in an archive's folder, read from the disk again;
+  /// nil where they cannot be read.
+  package static func hashOnDisk(of sha256: String, in archive: String) -> String? {
+    try? Archive.hashOnDisk("\(archive)/\(sha256.prefix(2))/\(sha256).bin")
+  }
+
+  /// The version of SQLite at work.
+  package static var engineVersion: String {
+    let database = try? DatabaseQueue()
+    return (try? database?.read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "?"
+  }
+
+  private func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw LedgerError(of: error, ledgerAt: folder + "/ledger.sqlite")
+    }
+  }
+}
+
+extension LedgerError {
+  /// What an error of the database means, without its SQL, which might quote a cell.
+  package init(of error: any Error, ledgerAt path: String) {
+    self =
+      switch error {
+      case let error as LedgerError: error
+      case let error as DatabaseError:
+        switch error.resultCode {
+        case .SQLITE_FULL: .file(path: path, problem: .noSpace)
+        case .SQLITE_READONLY: .file(path: path, problem: .readOnly)
+        case .SQLITE_PERM, .SQLITE_CANTOPEN: .file(path: path, problem: .notPermitted)
+        case .SQLITE_IOERR: .file(path: path, problem: .unreliable)
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path)
+        default: .database(path: path, reason: "SQLite \(error.extendedResultCode.rawValue)")
+        }
+      default: .database(path: path, reason: "\(error)")
+      }
+  }
+}

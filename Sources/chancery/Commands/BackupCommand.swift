@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Pipeline
+internal import Planning
+
+/// `chancery backup`: a copy of ledger and archive that can be put in their place.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copies ledger and archive to a folder, also while a run is under way.")
+
+  @OptionGroup var places: Places
+
+  @Argument(help: "The folder of the copy; what it holds already is not copied again.")
+  var folder: String
+
+  func run() throws {
+    let language = places.lang.language
+    let ledger = try places.resolved().ledger
+    try Terminal.reporting(language) { () throws(NightFailure) in
+      let count = try Backup(of: ledger, to: folder).run()
+      Terminal.print([
+        Bilingual(
+          zh: "已備份到 \(folder)：帳冊，新增檔案 \(count) 份", en: "copied to \(folder): the ledger and \(count) new files")[language]
+      ])
+    }
+  }
+}

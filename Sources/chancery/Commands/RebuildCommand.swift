@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Pipeline
+internal import Planning
+
+/// `chancery rebuild`: a new ledger from the archive.
+struct RebuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebuild",
+    abstract: "Makes the ledger again from the archive; the old one is kept beside it.")
+
+  @OptionGroup var places: Places
+  @OptionGroup var moment: ReadingMoment
+
+  func run() async throws {
+    let language = places.lang.language
+    let options = moment.options(try places.resolved())
+    try await Terminal.reporting(language) { () async throws(NightFailure) in
+      Terminal.print(try await Rebuilding(options).run().lines(language, options: options))
+    }
+  }
+}
+
+extension Rebuilding.Summary {
+  fileprivate func lines(_ language: Language, options: NightOptions) -> [String] {
+    var lines = [
+      Bilingual(
+        zh: "已由存檔重建帳冊：收件 \(arrivalCount) 筆", en: "the ledger was made again from \(arrivalCount) arrivals")
+    ]
+    if let oldName {
+      lines.append(
+        Bilingual(
+          zh: "原帳冊：\(options.ledger)/\(oldName)", en: "the old one is \(options.ledger)/\(oldName)"))
+    }
+    if !keptHistory {
+      lines.append(
+        Bilingual(
+          zh: "原帳冊無法讀取：歷次發布數值自此重新累積",
+          en: "the old one could not be read: the history of published figures begins anew"))
+    }
+    lines.append(
+      moves.isEmpty
+        ? Bilingual(zh: "數值與最近一次發布相同", en: "its figures are those published last")
+        : Bilingual(
+          zh: "\(moves.count) 項數值與最近一次發布不同：\(moves.map(\.indicator).joined(separator: "、"))",
+          en: "\(moves.count) figures differ from those published last: "
+            + moves.map(\.indicator).joined(separator: ", ")))
+    return lines.map { $0[language] }
+  }
+}

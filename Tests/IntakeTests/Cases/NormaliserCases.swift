@@ -1,0 +1,354 @@
+/// Our own table of cases, in the columns of the specification's: kind with its context in brackets,
+/// what is typed, what it means, and else the finding.
+enum NormaliserCases {
+  static let csv = #"""
+    kind,input,expected,code,severity
+    date,106/5/3,2017-05-03,,
+    date,106-5-3,2017-05-03,,
+    date,1060503,2017-05-03,,
+    date[cell=number],1060503,2017-05-03,,
+    date,民國106年5月3日,2017-05-03,,
+    date,中華民國106年5月3日,2017-05-03,,
+    date,中華民國一百零六年五月三日,2017-05-03,,
+    date,一○六年五月三日,2017-05-03,,
+    date,１０６年５月３日,2017-05-03,,
+    date,本（106）年5月3日,2017-05-03,,
+    date,本(106)年5月3日,2017-05-03,,
+    date,上（105）年12月28日,2016-12-28,,
+    date,106年度,,date.period,error
+    date,106年上半年,,date.period,error
+    date,106年5月3日至7日,2017-05-03..2017-05-07,,
+    date,106/5/3～106/5/7,2017-05-03..2017-05-07,,
+    date[year=106],5/3,2017-05-03,date.no_year,warning
+    date,2017年5月3日,2017-05-03,,
+    date,2017-05-03,2017-05-03,,
+    date,2017.5.3,2017-05-03,,
+    date,20170503,2017-05-03,,
+    date,5/3/2017,,date.ambiguous,error
+    date[cell=number;numFmtId=27],42858,2017-05-03,,
+    date[cell=number;format=[$-404]e/m/d],42858,2017-05-03,,
+    "date[cell=number;format=[$-404]e""年""]",42858,2017-05-03,,
+    date,106/2/29,,date.unreadable,error
+    date,民國前,,date.unreadable,error
+    date,無,missing,,
+    date,－,missing,,
+    number[unit=人次],88人次,88,,
+    number[unit=次],"1,000次",1000,,
+    money,"３,０００千元",3000,,
+    money,"3,000千元",3000,,
+    money,"新臺幣3,000千元整",3000,,
+    money,"NT$3,000,000",3000,,
+    money,"2億4,509萬3,000元",245093,,
+    money,"36億0,220萬元",3602200,,
+    money,"80億2,633萬5,000元",8026335,,
+    money[unit=元],"5,093",5.093,,
+    number,"1萬2,083",12083,,
+    number,約120,,number.ambiguous,error
+    number,100餘,,number.ambiguous,error
+    number,一二○,120,,
+    number,卅,30,,
+    number,壹佰貳拾,120,,
+    number,兩,2,,
+    number[unit=人次],3團/45人次,,number.ambiguous,error
+    number,5(含2項跨年),5,,
+    percent,10%,10%,,
+    percent[cell=number;format=0%],0.1,10%,,
+    percent[cell=number],10,10%,number.unit,note
+    percent[cell=number],0.5,,number.ambiguous,error
+    percent[cell=number],1,,number.ambiguous,error
+    percent,120%,,number.out_of_range,error
+    money[negative=yes],"-1,234",-1234,,
+    money[negative=yes],"△1,234",-1234,,
+    number,-5,,number.negative,error
+    number,－,0,,
+    number,-,0,,
+    number,…,missing,,
+    number,無,0,,
+    number,尚無,0,,
+    number,,missing,,
+    number,12 ,12,,
+    number,　12,12,,
+    number[unit=人次],12人,12,,
+    number[unit=人次],12件,12,number.unit,warning
+    number,"1.234,56",,number.ambiguous,error
+    money,"USD 5,000",,number.unit,error
+    money,"歐元5,000",,number.unit,error
+    number[formula=SUM(C5:C20)],88,88,,
+    number[formula=SUM(C5:C20)],,,formula.no_value,error
+    number[cell=error],#REF!,,cell.error,error
+    month,13,,number.out_of_range,error
+    month,5月,5,,
+    key,臺灣|台灣,equal,,
+    key,臺北|台北,equal,,
+    key,印度|印度尼西亞,different,,
+    submitter,駐美國台北經濟文化代表處,us,,
+    submitter,駐越南代表處（河內）,vn,,
+    submitter,駐澳洲代表處,au,,
+    fill,日本|同上,日本,,
+    fill,日本|〃,日本,,
+    fill,"日本|""",日本,,
+    row,合計,subtotal,,
+    row,總計,subtotal,,
+    row,合　計,subtotal,,
+    row,備註：,end,,
+    row,註:,end,,
+    row,承辦人,end,,
+    row,註冊商標合作計畫,data,,
+    row,承辦人員訓練班,data,,
+    row[after=end],職業訓練合作計畫,,row.after_end,warning
+    row[hidden=yes],職業訓練合作計畫,data,row.hidden,note
+    row,本月無資料,nil,,
+    row,無資料,nil,,
+    country[submitter=py],巴國,PY,,
+    country,多米尼克,DM,,
+    country,多明尼加,DO,,
+    country,剛果,,country.ambiguous,error
+    country,喬治亞,GE,,
+    country,阿,AR,,
+    country,我國,,country.own,error
+    country,中華民國(臺灣),,country.own,error
+    country,亞特蘭提斯,,country.unknown,error
+    country,無,missing,,
+    organisation,亞太經濟合作會議,APEC,,
+    organisation,世界衛生大會,WHA,,
+    rank,農業部長,minister,,
+    rank,國防部助理部長,assistant_minister,,
+    rank,副參議長,deputy_speaker,,
+    rank,州眾議員,subnational,,
+    rank,教廷國務卿,head_of_government,,
+    rank,國家安全會議秘書長,minister,,
+    rank,董事長,,rank.unknown,warning
+    date,106.5.3,2017-05-03,,
+    date,106.05.03,2017-05-03,,
+    date,106/05/03,2017-05-03,,
+    date,990503,2010-05-03,,
+    date,99/5/3,2010-05-03,,
+    date,民國 106 年 5 月 3 日,2017-05-03,,
+    date,民國106/5/3,2017-05-03,,
+    date,106年05月03日(星期三),2017-05-03,,
+    date,106年5月3日（三）,2017-05-03,,
+    date,106/5/3 週三,2017-05-03,,
+    date,"Wed, 3 May 2017",2017-05-03,,
+    date,03-May-17,2017-05-03,,
+    date,"May 3, 2017",2017-05-03,,
+    date,3 May 2017,2017-05-03,,
+    date,3-MAY-2017,2017-05-03,,
+    date,May-17,,date.ambiguous,error
+    date,May 2017,,date.period,error
+    date,2017-05-03T00:00:00,2017-05-03,,
+    date,2017-05-03 14:30,2017-05-03,,
+    date,2017/5/3 上午 09:00,2017-05-03,,
+    date,西元2017年5月3日,2017-05-03,,
+    date,13/05/2017,2017-05-13,,
+    date,05/13/2017,2017-05-13,,
+    date,5/5/2017,2017-05-05,,
+    date,3.5.2017,,date.ambiguous,error
+    date,17/5/3,,date.ambiguous,error
+    date,1/2/3,,date.ambiguous,error
+    date,五月三日,2017-05-03,date.no_year,warning
+    date,5月3日,2017-05-03,date.no_year,warning
+    date,本年5月3日,2017-05-03,date.no_year,warning
+    date,去年12月28日,2016-12-28,date.no_year,warning
+    date,一〇六年五月三日,2017-05-03,,
+    date,一百零六年五月三日,2017-05-03,,
+    date,一百〇六年五月卅一日,2017-05-31,,
+    date,一零六年五月廿三日,2017-05-23,,
+    date,民國元年1月1日,1912-01-01,,
+    date,106年5月3日起,2017-05-03,,
+    date,106年5月3日起至7日止,2017-05-03..2017-05-07,,
+    date,106年5月30日至6月2日,2017-05-30..2017-06-02,,
+    date,106年12月30日至107年1月2日,2017-12-30..2018-01-02,,
+    date,106/5/3-5/7,2017-05-03..2017-05-07,,
+    date,106/5/3-7,2017-05-03..2017-05-07,,
+    date,106.5.3-106.5.7,2017-05-03..2017-05-07,,
+    date,106-5-3~5-7,2017-05-03..2017-05-07,,
+    date,106年5月3-7日,2017-05-03..2017-05-07,,
+    date,2017-05-03 ~ 2017-05-07,2017-05-03..2017-05-07,,
+    date,106年5月7日至3日,,date.ambiguous,error
+    date,"106/5/3, 5/4",,date.ambiguous,error
+    date,106年5月3日、5日,,date.ambiguous,error
+    date,106年第1季,,date.period,error
+    date,106年5月,,date.period,error
+    date,106/5,,date.period,error
+    date,5月中旬,,date.period,error
+    date,10605,,date.period,error
+    date,106,,date.period,error
+    date,2017,,date.period,error
+    date[cell=number],106,,date.period,error
+    date[cell=number],20170503,2017-05-03,,
+    date[cell=number],42858,2017-05-03,,
+    date[cell=number],1060230,,date.unreadable,error
+    date[cell=number],5.3,,date.unreadable,error
+    date[cell=number],-5,,date.unreadable,error
+    date,106/13/1,,date.unreadable,error
+    date,106/0/1,,date.unreadable,error
+    date,106/4/31,,date.unreadable,error
+    date,1060231,,date.unreadable,error
+    date,0/0/0,,date.ambiguous,error
+    date,近期,,date.unreadable,error
+    date,待確認,,date.unreadable,error
+    date,年月日,,date.unreadable,error
+    date,106年年5月,,date.unreadable,error
+    date,民國前5年5月3日,,date.unreadable,error
+    date,待補,missing,,
+    date,N/A,missing,,
+    date,…,missing,,
+    date,106/5/3(暫定),2017-05-03,,
+    date,１０６／５／３,2017-05-03,,
+    date,106 / 5 / 3,2017-05-03,,
+    date,106年5月3號,2017-05-03,,
+    number,88,88,,
+    number,８８,88,,
+    number,"1,234,567",1234567,,
+    number,"12,34",,number.ambiguous,error
+    number,"1,2345",,number.ambiguous,error
+    number,1 234,1234,,
+    number,12 5,,number.ambiguous,error
+    number,1.234,,number.ambiguous,error
+    number,12.5,,number.unreadable,error
+    number,12.0,12,,
+    number[cell=number],12.5,,number.unreadable,error
+    number[cell=number],1e18,,number.out_of_range,error
+    number,99999999999999999999,,number.out_of_range,error
+    number,(5),,number.negative,error
+    number,△5,,number.negative,error
+    number,一百二十,120,,
+    number,一百零五,105,,
+    number,一百二,,number.ambiguous,error
+    number,三千五,,number.ambiguous,error
+    number,十五,15,,
+    number,廿三,23,,
+    number,卅一,31,,
+    number,兩百,200,,
+    number,貳仟參佰肆拾伍,2345,,
+    number,三萬二千,32000,,
+    number,三萬五,,number.ambiguous,error
+    number,3千5百,3500,,
+    number,近百,,number.ambiguous,error
+    number,100多人,,number.ambiguous,error
+    number,100-120,,number.ambiguous,error
+    number,100~120,,number.ambiguous,error
+    number,100以上,,number.ambiguous,error
+    number,10+,,number.ambiguous,error
+    number,數十人,,number.ambiguous,error
+    number,若干,,number.unreadable,error
+    number,很多,,number.unreadable,error
+    number,二十餘,,number.ambiguous,error
+    number,10%,,number.unreadable,error
+    number,abc,,number.unreadable,error
+    number,12abc,,number.unreadable,error
+    number,--,0,,
+    number,待補,missing,,
+    number,N/A,missing,,
+    number[unit=人次],12 人次,12,,
+    number[unit=人次],12元,12,number.unit,warning
+    number[unit=人次],12位,12,,
+    number[unit=次],3場,3,,
+    number[unit=次],"USD 5",,number.unit,error
+    money,3000,3000,,
+    money,"3,000",3000,,
+    money,3.5萬元,35,,
+    money,1.5億元,150000,,
+    money,3萬,,number.ambiguous,error
+    money,3000千,,number.ambiguous,error
+    money,2百萬元,2000,,
+    money,"新臺幣5,093元整",5.093,,
+    money,"NTD 3,000,000",3000,,
+    money,"$3,000",,number.unit,error
+    money,"€5,000",,number.unit,error
+    money,美金5000元,,number.unit,error
+    money,5000歐元,,number.unit,error
+    money,參佰萬元整,3000,,
+    money,5.093,5.093,,
+    money,0.0005,0.001,,
+    money,-5,,number.negative,error
+    money,約300千元,,number.ambiguous,error
+    money,12件,12,number.unit,warning
+    money[unit=萬元],5,50,,
+    money[unit=億元],2,200000,,
+    money[unit=美元],5,,number.unit,error
+    money[unit=元],"3,000千元",3000,,
+    money[negative=yes],"(1,234)",-1234,,
+    money[negative=yes],▲5,-5,,
+    money[negative=yes],"負1,234千元",-1234,,
+    money[cell=number],5.093,5.093,,
+    percent,85%,85%,,
+    percent,85.5％,85.5%,,
+    percent,百分之八十五,85%,,
+    percent,0,0%,,
+    percent,0.85,,number.ambiguous,error
+    percent,-3%,,number.negative,error
+    percent[cell=number;format=0.00%],0.855,85.5%,,
+    percent[cell=number;format=0%],1,100%,,
+    percent[cell=number;format=0%],1.2,,number.out_of_range,error
+    percent[cell=number],85.5,85.5%,number.unit,note
+    percent[cell=number],150,,number.out_of_range,error
+    percent,無,0%,,
+    month,5,5,,
+    month,五月,5,,
+    month,5月份,5,,
+    month,十二月,12,,
+    month,106年5月,5,,
+    month,106/5,5,,
+    month,106-05,5,,
+    month,10605,5,,
+    month,2017-05,5,,
+    month,May,5,,
+    month,105年5月,,date.outside_year,error
+    month,0,,number.out_of_range,error
+    month,第一季,,number.unreadable,error
+    month[cell=number],5,5,,
+    month[cell=number],5.5,,number.unreadable,error
+    submitter,us,us,,
+    submitter,US,us,,
+    submitter,駐美國代表處,us,,
+    submitter,駐美代表處,us,,
+    submitter,駐巴拉圭共和國大使館,py,,
+    submitter,駐火星代表處,,code.unknown,error
+    country,臺灣,,country.own,error
+    country,日本,JP,,
+    country,日 本,JP,,
+    country,Japan,JP,,
+    country,ＪＡＰＡＮ,JP,,
+    country,JPN,JP,,
+    country,印度,IN,,
+    country,印度尼西亞,ID,,
+    country,馬利,ML,,
+    country,索馬利亞,SO,,
+    country,尼日,NE,,
+    country,奈及利亞,NG,,
+    country,美國(USA),US,,
+    country[submitter=us],巴國,,country.ambiguous,error
+    country[submitter=py],馬國,,country.ambiguous,error
+    country,U S A,US,,
+    country,日本、韓國,,country.unknown,error
+    organisation,APEC,APEC,,
+    organisation,apec,APEC,,
+    organisation,世界衛生組織（WHO）,WHO,,
+    organisation,World Trade Organization,WTO,,
+    organisation,銀河聯邦,,code.unknown,error
+    rank,部長,minister,,
+    rank,部長級,minister,,
+    rank,minister,minister,,
+    rank,前總統,former_hos,,
+    fill,日本|同 上,日本,,
+    fill,日本|仝上,日本,,
+    row,小　計,subtotal,,
+    row,合計：,subtotal,,
+    row,累計,subtotal,,
+    row,附註：資料統計至月底,end,,
+    row,備註1：,end,,
+    row,填表人：王大明　主管核章：,end,,
+    row,核章,end,,
+    row,※本表由各館處填報,end,,
+    row,合計畫,data,,
+    row,備註欄位電子化計畫,data,,
+    row,無,nil,,
+    row,（本月無資料）,nil,,
+    row,本月尚無案件。,nil,,
+    key,ＡＢＣ|abc,equal,,
+    key,臺 北|台北,equal,,
+    key,New  York|new york,equal,,
+    key,New York|NewYork,different,,
+    """#
+}

@@ -1,0 +1,91 @@
+import Planning
+import Spreadsheet
+import Testing
+
+@testable import Intake
+
+@Suite("Submitter and month are told from folder and cover")
+struct CoverTests {
+  private func judge(_ cover: SheetContents, folder: String = "py") -> Submission {
+    judged([form("visit"), cover], folder: folder)
+  }
+
+  @Test(
+    arguments: [106, "106", "106年", "106年度", "民國106年", "中華民國106年度", 2017, "2017", "１０６", "一百零六年"]
+      as [any Sendable])
+  func `the year is understood`(year: any Sendable) {
+    #expect(judge(cover("py", year: year)).month?.code == "106-05")
+  }
+
+  @Test(
+    arguments: [
+      5, "5", "05", "5月", "五月", "5月份", "106年5月", "106/5", "106-05", "10605", "May",
+      CellValue.date(ExcelSerial(42858)),
+    ] as [any Sendable])
+  func `the month is understood`(month: any Sendable) {
+    #expect(judge(cover("py", month: month)).month?.code == "106-05")
+  }
+
+  @Test(arguments: ["py", "PY", " py ", "ｐｙ", "駐巴拉圭大使館", "駐巴拉圭共和國大使館", "py(巴拉圭)"])
+  func `the submitter is understood`(code: String) {
+    let found = judge(cover(code))
+    #expect(found.submitter == "py")
+    #expect(!found.isRefused)
+  }
+
+  @Test func `labels may stand in any order, in other words, and beside each other`() {
+    let found = judge(
+      sheet(
+        "Sheet1",
+        [
+          ["施政計畫填報"], ["月 份：", 5, nil, "年度（民國）", 106], ["填報單位代碼*", nil, "py"],
+          ["填表人：王大明"],
+        ]))
+    #expect(found.submitter == "py")
+    #expect(found.month?.code == "106-05")
+    #expect(found.troubles == [])
+  }
+
+  @Test func `a workbook in the inbox itself is taken by its cover`() {
+    #expect(judge(cover("eap"), folder: "").submitter == "eap")
+  }
+
+  @Test func `only the name of the unit is enough`() {
+    let found = judge(
+      sheet("封面", [["填報單位", "駐美國台北經濟文化代表處"], ["年度", 106], ["月份", 5], ["填表人", "甲"]]),
+      folder: "us")
+    #expect(found.submitter == "us")
+    #expect(found.troubles == [])
+  }
+
+  @Test func `replacement and withdrawal are read from the cover`() {
+    let replacing = judge(cover("py", extra: [["確認取代", "是"]]))
+    #expect(replacing.confirmsReplacement)
+    #expect(!replacing.withdraws)
+    let withdrawn = judged([cover("py", extra: [["作廢", "V"], ["作廢理由", "誤送"]])])
+    #expect(withdrawn.withdraws)
+    #expect(!withdrawn.isRefused)
+  }
+
+  @Test(arguments: [105, 107, "105年度", "去年"] as [any Sendable])
+  func `another year refuses the workbook`(year: any Sendable) {
+    let found = judge(cover("py", year: year))
+    #expect(found.isRefused)
+    #expect(found.troubles.first?.hasPrefix("error cover.period") == true)
+    #expect(found.parts.isEmpty)
+  }
+
+  @Test func `a workbook of another submitter is refused`() {
+    #expect(judge(cover("us")).troubles == ["error cover.submitter 封面!B1"])
+  }
+
+  @Test func `a refusal names the submitter of the folder`() {
+    let failure = ReadingFailure(ReadingProblem("workbook.encrypted"))
+    let found = Fixture.judge.refusal(
+      for: failure, file: "py/x.xlsx", folder: "PY", sha256: "",
+      received: Moment(secondsSinceEpoch: 0))
+    #expect(found.isRefused)
+    #expect(found.submitter == "py")
+    #expect(found.troubles == ["error workbook.encrypted"])
+  }
+}

@@ -1,0 +1,114 @@
+import Planning
+import Spreadsheet
+
+@testable import Intake
+
+extension FindingScenario {
+  /// Numbers, money and cells.
+  static let numberScenarios: [FindingScenario] = [
+    FindingScenario(
+      "error number.required 新聞稿!F2",
+      zh: "「點閱數」必須填寫數字。請填寫數字；沒有時填 0。",
+      en: "「點閱數」 needs a number. Enter a number, 0 if there is none."
+    ) {
+      submission(of: form("press_release", [["views": Blank()]]))
+    },
+    FindingScenario(
+      "error number.unreadable 新聞稿!F2",
+      zh: "「點閱數」的「若干」不是可辨識的數字。請填寫阿拉伯數字，如 120。",
+      en: "“若干” in 「點閱數」 cannot be read as a number. Enter digits, such as 120."
+    ) {
+      submission(of: form("press_release", [["views": "若干"]]))
+    },
+    FindingScenario(
+      "error number.ambiguous 新聞稿!F2",
+      zh: "「點閱數」的「約120」無法確定是多少。請填寫確切的單一數字（可填 ≥0）。",
+      en: "“約120” in 「點閱數」 does not say exactly how much. Enter one exact number (allowed: ≥0)."
+    ) {
+      submission(of: form("press_release", [["views": "約120"]]))
+    },
+    FindingScenario(
+      "error number.negative 新聞稿!F2",
+      zh: "「點閱數」的「-5」不得為負數。請填寫 0 以上的數字。",
+      en: "“-5” in 「點閱數」 must not be negative. Enter 0 or more."
+    ) {
+      submission(of: form("press_release", [["views": -5]]))
+    },
+    FindingScenario(
+      "error number.out_of_range 施政計畫進度!D2",
+      zh: "「實際進度」的「120%」超出範圍（0%–100%）。請更正數字。",
+      en: "“120%” in 「實際進度」 is out of range (0%–100%). Correct the number."
+    ) {
+      submission(of: form("programme", [["actual": "120%"]]), from: "rpb")
+    },
+    FindingScenario(
+      "warning number.unit 合作計畫!I2",
+      zh: "「經費」的「12件」單位「件」與本欄不同，已讀為 12。請改用本欄的單位。",
+      en: """
+        “12件” in 「經費」 has the unit “件” of another measure and was read as 12. Use the unit of \
+        the column.
+        """
+    ) {
+      submission(of: form("project", [["budget": "12件"]]))
+    },
+    FindingScenario(
+      "note number.rounded 合作計畫!I2",
+      zh: "「經費」的「1234.5678」已四捨五入為 1234.568。",
+      en: "“1234.5678” in 「經費」 was rounded to 1234.568."
+    ) {
+      submission(of: form("project", [["budget": 1234.5678]]))
+    },
+    FindingScenario(
+      "warning number.merged 政要互訪!J3",
+      zh: "「人次」的「1」由合併儲存格帶入，每列各計一次。如為各列合計，請取消合併並逐列填寫。",
+      en: """
+        “1” in 「人次」 comes from a merged cell and counts once in every row. If it is the sum \
+        of the rows, unmerge the cell and fill in each row.
+        """
+    ) {
+      submission(
+        of: form("visit", [[:], ["person": "李四", "persons": Blank()]], merged: ["J2:J3"]))
+    },
+    FindingScenario(
+      "note number.understood 新聞稿!F2",
+      zh: "「點閱數」的「壹佰貳拾」已讀為 120。",
+      en: "“壹佰貳拾” in 「點閱數」 was understood as 120."
+    ) {
+      submission(of: form("press_release", [["views": "壹佰貳拾"]]))
+    },
+    FindingScenario(
+      "error cell.error 新聞稿!F2",
+      zh: "儲存格是 Excel 錯誤值「#REF!」。請修正公式，或直接輸入數值。",
+      en: "The cell holds the Excel error “#REF!”. Correct the formula or type the value."
+    ) {
+      submission(of: form("press_release", [["views": CellValue.error("#REF!")]]))
+    },
+    FindingScenario(
+      "error formula.no_value 新聞稿!F2",
+      zh: "此儲存格的公式沒有計算結果。請在 Excel 中開啟檔案、重新計算並存檔後再送。",
+      en: """
+        The formula in this cell has no calculated value. Open the file in Excel, let it \
+        recalculate, save it and send it again.
+        """
+    ) {
+      submission(of: form("press_release", [["views": CellValue.formulaWithoutValue]]))
+    },
+    FindingScenario(
+      "error number.unit 合作計畫!I2",
+      zh: "「經費」的「USD 5,000」是外幣或幣別不明（USD），不自動換算。請換算為新臺幣千元填寫。",
+      en: """
+        “USD 5,000” in 「經費」 is in another or an unclear currency (USD) and is not converted. \
+        Convert it to thousands of New Taiwan dollars.
+        """
+    ) {
+      submission(of: form("project", [["budget": "USD 5,000"]]))
+    },
+    FindingScenario(
+      "note number.unit 施政計畫進度!D2",
+      zh: "「實際進度」的「50」沒有 % 符號，已讀為 50%。",
+      en: "“50” in 「實際進度」 has no % sign and was read as 50%."
+    ) {
+      submission(of: form("programme", [["actual": 50]]), from: "rpb")
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+import Planning
+import Spreadsheet
+
+@testable import Intake
+
+extension FindingScenario {
+  /// Sheets and headers.
+  static let sheetScenarios: [FindingScenario] = [
+    FindingScenario(
+      "error workbook.no_form",
+      zh: "活頁簿內沒有可讀取的填報表。請使用範本填報，勿更改工作表名稱與欄位標題。",
+      en: """
+        The workbook holds no form that can be read. Use the template and keep its sheet \
+        titles and headers.
+        """
+    ) {
+      submission(of: sheet("通訊錄", [["姓名", "電話"], ["王大明", "02"]]))
+    },
+    FindingScenario(
+      "note sheet.unknown 工作表1",
+      zh: "工作表「工作表1」不是填報表，未讀取。如為填報表，請改用範本的工作表名稱與欄位標題。",
+      en: """
+        The sheet “工作表1” is no form and was not read. If it is a form, use the sheet title \
+        and headers of the template.
+        """
+    ) {
+      submission(of: form("visit"), sheet("工作表1", [["隨手記"]]))
+    },
+    FindingScenario(
+      "note sheet.understood 政要互訪(續)",
+      zh: "工作表「政要互訪(續)」已讀為「政要互訪」。",
+      en: "The sheet “政要互訪(續)” was understood as 「政要互訪」."
+    ) {
+      submission(of: form("visit", title: "政要互訪(續)"))
+    },
+    FindingScenario(
+      "warning sheet.empty 合作計畫",
+      zh: "工作表「合作計畫」沒有任何資料，視為未填報。本月無資料時，請在第一列填「本月無資料」。",
+      en: """
+        The sheet “合作計畫” holds no row and is taken as not reported. If there is nothing to \
+        report, write 「本月無資料」 in the first row.
+        """
+    ) {
+      submission(of: form("visit"), form("project", []))
+    },
+    FindingScenario(
+      "note sheet.hidden 政要互訪",
+      zh: "工作表「政要互訪」是隱藏的，已一併讀取。",
+      en: "The sheet “政要互訪” is hidden and was read all the same."
+    ) {
+      submission(of: form("visit", hidden: true))
+    },
+    FindingScenario(
+      "error header.missing 合作計畫",
+      zh: "「合作計畫」缺少必要欄位：計畫名稱。第 1 列找到的標題：計畫編號、國家、領域、開始日期、結束日期、狀態、執行單位、經費。請補上缺少的欄位標題；此表未讀取。",
+      en: """
+        「合作計畫」 lacks required columns: 計畫名稱. Headers found in row 1: 計畫編號、國家、領域、開始日期、結束日期、狀態、執\
+        行單位、經費. Add the missing headers; the form was not read.
+        """
+    ) {
+      submission(of: form("visit"), form("project", without: ["name"]))
+    },
+    FindingScenario(
+      "note header.extra 政要互訪",
+      zh: "「政要互訪」另有範本以外的欄位：電報文號，保留但不檢核。",
+      en: "“政要互訪” has columns besides those of the form: 電報文號. They are kept and not judged."
+    ) {
+      submission(of: form("visit", headers: ["purpose": "電報文號"]))
+    },
+    FindingScenario(
+      "note form.not_expected 新聞稿",
+      zh: "本單位不需填報「新聞稿」，仍予收件並計入。",
+      en: "「新聞稿」 is not expected from this submitter; it was accepted and counts."
+    ) {
+      submission(of: form("press_release"))
+    },
+    FindingScenario(
+      "error workbook.too_large.form_rows 政要互訪",
+      zh: "工作表的資料超過 1 列，其後各列未讀取。請分成數個檔案送出。",
+      en: """
+        The sheet has more than 1 rows of data; those behind them were not read. Send the \
+        data as several files.
+        """
+    ) {
+      Fixture.judge(formRows: 1).submission(
+        of: [cover("py"), form("visit", [[:], ["person": "李四"]])], file: "", folder: "py",
+        sha256: "", received: Moment(secondsSinceEpoch: 0))
+    },
+    FindingScenario(
+      "error header.missing 合作計畫",
+      zh: """
+        「合作計畫」缺少必要欄位：計畫名稱。第 1 列找到的標題：計畫編號、計畫之名稱、國家、領域、開始日期、結束日期、狀態、執行單位、經費。「計畫之名稱」是否即為所缺欄位？請補上\
+        缺少的欄位標題；此表未讀取。
+        """,
+      en: """
+        「合作計畫」 lacks required columns: 計畫名稱. Headers found in row 1: 計畫編號、計畫之名稱、國家、領域、開始日期、結束日\
+        期、狀態、執行單位、經費. Is 「計畫之名稱」 one of those missing? Add the missing headers; the form was \
+        not read.
+        """
+    ) {
+      submission(of: form("visit"), form("project", headers: ["name": "計畫之名稱"]))
+    },
+  ]
+}

@@ -1,0 +1,195 @@
+import Planning
+import Spreadsheet
+import Testing
+
+@testable import Intake
+
+@Suite("Rows are told apart, filled and checked")
+struct RowTests {
+  private func records(_ found: Submission) -> [Record] { found.parts.flatMap(\.records) }
+
+  @Test(
+    arguments: ["無", "無資料", "本月無資料", "（本月無資料）", "本月尚無案件。", "本月份無相關資料", "Nil"])
+  func `a declared nothing makes the form nil`(text: String) {
+    let found = submission(of: form("visit", [], below: [[text]]))
+    #expect(found.parts.map(\.isNil) == [true])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `a declared nothing needs no header`() {
+    let found = submission(of: form("project"), sheet("政要互訪", [["本月無資料"]]))
+    #expect(found.parts.map(\.isNil) == [false, true])
+    #expect(found.parts[1].headerRow == nil)
+  }
+
+  @Test func `a running number beside the declared nothing does not matter`() {
+    let found = submission(
+      of: sheet("合作計畫", [["序號"] + LayoutTests.headers, [1, "本月無資料"], [2], [3]]))
+    #expect(found.parts.map(\.isNil) == [true])
+  }
+
+  @Test func `rows that hold only a running number are blank`() {
+    let found = submission(
+      of: sheet("合作計畫", [["序號"] + LayoutTests.headers, [1] + LayoutTests.row, [2], [3]]))
+    #expect(records(found).map(\.row) == [2])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `ditto marks copy the cell above, also through several rows`() {
+    let found = submission(
+      of: form(
+        "visit",
+        [
+          [:], ["person": "李四", "country": "同上", "start": "〃", "end": "\""],
+          ["person": "張三", "country": "〃"],
+        ]))
+    #expect(records(found).map { $0.values[6] } == Array(repeating: .code("PY"), count: 3))
+    #expect(records(found)[1].values[7] == records(found)[0].values[7])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `vertically merged cells fill the rows below`() {
+    let found = submission(
+      of: form(
+        "visit",
+        [[:], ["person": "李四", "country": Blank()], ["person": "張三", "country": Blank()]],
+        merged: ["G2:G4"]))
+    #expect(records(found).map { $0.values[6] } == Array(repeating: .code("PY"), count: 3))
+    #expect(found.troubles == [])
+  }
+
+  @Test func `subtotals, totals and blank rows are no data and their sums are checked`() {
+    let row: [Any?] = LayoutTests.row
+    let other: [Any?] = ["義診"] + row.dropFirst()
+    let found = submission(
+      of: sheet(
+        "合作計畫",
+        [
+          LayoutTests.headers, row, ["小計", nil, nil, nil, nil, 3000], [], other,
+          ["小　計", nil, nil, nil, nil, "3,000千元"], ["總計", nil, nil, nil, nil, 6000],
+        ]))
+    #expect(records(found).map(\.row) == [2, 5])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `a wrong total is told at its cell with the sum of the rows`() {
+    let found = submission(
+      of: sheet(
+        "合作計畫",
+        [LayoutTests.headers, LayoutTests.row, ["合計", nil, nil, nil, nil, 2999]]))
+    #expect(found.troubles == ["warning row.subtotal_mismatch 合作計畫!F3"])
+    #expect(found.findings.first { $0.severity == .warning }?.expected == "3000")
+  }
+
+  @Test func `a signature in several cells ends the block`() {
+    let found = submission(
+      of: sheet(
+        "合作計畫", [LayoutTests.headers, LayoutTests.row, ["填表人：", "王大明", nil, "主管核章："]]))
+    #expect(records(found).map(\.row) == [2])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `an example row is left out with a note`() {
+    let found = submission(
+      of: sheet(
+        "合作計畫",
+        [["序號"] + LayoutTests.headers, ["範例"] + LayoutTests.row, [1] + LayoutTests.row]))
+    #expect(records(found).map(\.row) == [3])
+    #expect(found.notes == ["note row.example 合作計畫!B2:G2"])
+  }
+
+  @Test func `errors of a row are listed in the order of the columns`() {
+    let found = submission(
+      of: form(
+        "visit",
+        [["direction": "其他類", "person": Blank(), "country": "剛果", "start": "5/3/2017"]]))
+    #expect(
+      records(found)[0].errors
+        == ["code.unknown", "text.required", "country.ambiguous", "date.ambiguous"])
+  }
+
+  @Test func `what cannot be read in a field that nothing uses is a warning`() {
+    let found = submission(of: form("agreement", [["effective": "近期"]]))
+    #expect(found.troubles == ["warning date.unreadable 雙邊協議!F2"])
+    #expect(records(found)[0].errors == [])
+    #expect(records(found)[0].values[5] == nil)
+  }
+
+  @Test func `a value outside its list is an error in any field`() {
+    let found = submission(of: form("exchange", [["theme": "太空"]]), from: "th")
+    #expect(found.troubles == ["error code.unknown 新南向交流合作!B2"])
+  }
+
+  @Test func `a field may be required by another`() {
+    let found = submission(
+      of: form("property", [["ownership": "自有"]]), form("exchange", [["kind": "對口交流協助"]]))
+    #expect(
+      found.troubles == ["error date.required 駐外館宿舍!E2", "error text.required 新南向交流合作!C2"])
+  }
+
+  @Test func `a blank stands for its default and originals are kept`() {
+    let found = submission(
+      of: form("visit", [["incumbent": Blank(), "persons": Blank(), "start": "106.5.3"]]))
+    let record = records(found)[0]
+    #expect(record.values[4] == .flag(true))
+    #expect(record.values[9] == .integer(1))
+    #expect(record.typed[7] == "106.5.3")
+  }
+
+  @Test func `stocks may lie in earlier years, events may not`() {
+    let found = submission(
+      of: form("agreement", [["signed": "98/3/1"], ["signed": "107/3/1", "title": "次年"]]),
+      form(
+        "project",
+        [["start": "101/1/1", "end": "105/12/31"], ["project_id": "2", "start": "101/1/1"]]),
+      form("exchange", [["date": "105/12/31"]]), from: "th")
+    #expect(
+      found.troubles == [
+        "error date.outside_year 雙邊協議!E3", "error date.outside_year 合作計畫!F2",
+        "error date.outside_year 新南向交流合作!F2",
+      ])
+  }
+
+  @Test func `a post in an organisation may have begun in earlier years`() {
+    let found = submission(
+      of: form(
+        "igo",
+        [
+          ["component": "擔任職務", "date": "104/1/1", "title": "委員"],
+          ["component": "人員互訪", "date": "104/1/1"],
+        ]))
+    #expect(found.troubles == ["error date.outside_year 國際組織參與!D3"])
+  }
+
+  @Test func `a project without number repeats the one project of its name`() {
+    let found = submission(
+      of: form("project", [["project_id": Blank()], ["project_id": "A-1"]]))
+    #expect(records(found).map(\.isRepetition) == [false, true])
+    #expect(found.troubles == ["warning row.duplicate 合作計畫!A3:I3"])
+  }
+
+  @Test func `visits of one person are one while their days overlap`() {
+    let found = submission(
+      of: form(
+        "visit",
+        [
+          ["start": "106/5/3", "end": "106/5/7"], ["start": "106/5/7", "end": "106/5/9"],
+          ["start": "106/5/10", "end": "106/5/12"],
+        ]))
+    #expect(records(found).map(\.isRepetition) == [false, true, false])
+  }
+
+  @Test func `titles out of office are not incumbent, former heads of state are what they are`() {
+    let found = submission(
+      of: form(
+        "visit",
+        [
+          ["title": "前部長", "incumbent": Blank()],
+          ["person": "李四", "title": "前總統", "rank": Blank()],
+          ["person": "張三", "title": "當選總統", "incumbent": "否", "rank": Blank()],
+        ]))
+    #expect(records(found).map { $0.values[4] } == [.flag(false), .flag(true), .flag(false)])
+    #expect(records(found)[1].values[3] == .code("former_hos"))
+    #expect(found.troubles == [])
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Planning
+import Spreadsheet
+import Testing
+
+@testable import Intake
+
+@Suite("Readers take any text, and read back what they understood")
+struct ReaderPropertyTests {
+  static let readers: [(name: String, reader: any FieldReader)] = {
+    let visit = Fixture.index.forms[0].columns.map { ($0.code, $0.reader) }
+    return visit + [
+      ("count", CountReader(minimum: 0, units: ["次"])),
+      ("money", MoneyReader(mayBeNegative: true)), ("percent", PercentReader()),
+      ("month", MonthReader()), ("year", RocYearReader()),
+      ("organisation", reader("igo", "organisation")),
+      ("submitter", reader("property", "mission")), ("code", reader("project", "sector")),
+    ]
+  }()
+
+  private static func reader(_ form: String, _ field: String) -> any FieldReader {
+    let form = Fixture.index.forms.first { $0.form.code == form }
+    guard let form, let place = form.form.index(of: field) else { return TextReader() }
+    return form.columns[place].reader
+  }
+
+  /// With CHANCERY_STRINGS set, as many texts as it says; a release build reads ten million of them
+  /// in minutes: `CHANCERY_STRINGS=10000000 swift test -c release -Xswiftc -enable-testing
+  /// --filter ReaderPropertyTests`.
+  private static var count: Int {
+    ProcessInfo.processInfo.environment["CHANCERY_STRINGS"].flatMap { Int($0) } ?? 1_500
+  }
+
+  @Test func `any text is read by every reader, and what was understood reads back the same`() {
+    var grammar = TypedTextGrammar(
+      seed: ProcessInfo.processInfo.environment["CHANCERY_SEED"].flatMap { UInt64($0) } ?? 106)
+    let setting = ReadingSetting(year: 106, submitter: Fixture.plan.submitter("py"))
+    for _ in 0..<Self.count {
+      let text = grammar.next()
+      for (name, reader) in Self.readers {
+        let cell = SheetCell(column: 1, value: .text(text))
+        let reading = CellReading.read(cell, by: reader, in: setting)
+        guard let value = reading.value else { continue }
+        let again = CellReading.read(
+          SheetCell(column: 1, value: .text(Self.format(value))), by: reader, in: setting)
+        if again.value != value {
+          Issue.record("\(name): \(text.debugDescription) → \(value) → \(again)")
+          return
+        }
+      }
+    }
+  }
+
+  private static func format(_ value: FieldValue) -> String {
+    if case .percent = value { return value.published + "%" }
+    return value.published
+  }
+
+  @Test(arguments: [0, 1, -1, 0.5, 1e15, -1e15, 1e16, 1e300, -1e300, 5e-324, 1_060_503, 42858, 60])
+  func `any number is read by every reader`(number: Double) {
+    for value in [number, .nan, .infinity, -.infinity, number * 1.1] {
+      for isPercent in [true, false] {
+        let cells: [CellValue] = [
+          .number(value), .date(ExcelSerial(value)), .duration(value),
+        ]
+        for cell in cells {
+          for (_, reader) in Self.readers {
+            _ = CellReading.read(
+              SheetCell(column: 1, value: cell, isPercent: isPercent), by: reader,
+              in: ReadingSetting(year: 106))
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `every day of two years is understood in every spelling`() {
+    let first = CalendarDay(year: 2016, month: 1, day: 1) ?? Fixture.plan.firstDay
+    for offset in 0..<731 {
+      let day = first.adding(days: offset)
+      for text in DaySpellings.all(of: day) {
+        #expect(
+          CellReading.read(
+            SheetCell(column: 1, value: .text(text)), by: DayReader(),
+            in: ReadingSetting(year: 106)
+          ).value == .day(day), "\(text)")
+      }
+    }
+  }
+
+  @Test func `numbers are understood in every script`() {
+    var random = SeededGenerator(seed: 1)
+    for digits in 1...15 {
+      for _ in 0..<40 {
+        let number = Int.random(in: 0..<Int(pow10(digits)), using: &random)
+        for text in NumberSpellings.all(of: number) {
+          let reading = CellReading.read(
+            SheetCell(column: 1, value: .text(text)), by: CountReader(minimum: 0, units: []),
+            in: ReadingSetting(year: 106))
+          #expect(reading.value == .integer(number), "\(text)")
+        }
+      }
+    }
+  }
+
+  private func pow10(_ exponent: Int) -> Int128 { ExactNumber.power(exponent) }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Spreadsheet
+
+/// Every limit of `ReadingLimits`, each with its own finding.
+@Suite struct LimitTests {
+  private func refusal(
+    _ fixture: WorkbookFixture, _ set: (inout ReadingLimits) -> Void
+  ) -> String? {
+    var limits = ReadingLimits()
+    set(&limits)
+    return fixture.read(limits: limits).refusal
+  }
+
+  private let plain = WorkbookFixture(
+    rows: #"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>"#,
+    strings: ["<t>twelve bytes</t>"])
+
+  @Test func `the file`() {
+    #expect(refusal(plain) { $0.fileBytes = 500 } == "workbook.too_large")
+  }
+
+  @Test func `its entries`() {
+    #expect(refusal(plain) { $0.entries = 6 } == "workbook.too_large.entries")
+  }
+
+  @Test func `one part`() {
+    #expect(refusal(plain) { $0.partBytes = 300 } == "workbook.too_large.part")
+  }
+
+  @Test func `all parts together, a part read twice counting once`() {
+    #expect(refusal(plain) { $0.allPartBytes = 1500 } == "workbook.too_large.all_parts")
+    #expect(refusal(plain) { $0.allPartBytes = 3000 } == nil)
+  }
+
+  @Test func `the inflate ratio, judged on what is inflated`() {
+    var fixture = plain
+    fixture.finish = { zip in
+      // A sheet of two million spaces between its rows, packed about 150 : 1.
+      let sheet = zip.entries[4]
+      let spaces = [UInt8](repeating: 0x20, count: 2_000_000)
+      let split = sheet.bytes.count - "</sheetData></worksheet>".utf8.count
+      let bytes = sheet.bytes[..<split] + spaces + sheet.bytes[split...]
+      zip.entries[4].bytes = Array(bytes)
+      zip.entries[4].packed = deflated(
+        before: Array(sheet.bytes[..<split]), spaces: spaces.count,
+        after: Array(sheet.bytes[split...]))
+      zip.entries[4].method = 8
+    }
+    #expect(refusal(fixture) { $0.inflateRatio = 100 } == "workbook.too_large.ratio")
+    #expect(refusal(fixture) { $0.inflateRatio = 200 } == nil)
+  }
+
+  @Test func `rows, also where rows only follow each other`() {
+    let rows = #"<row r="2"><c><v>1</v></c></row><row><c><v>2</v></c></row>"#
+    #expect(refusal(WorkbookFixture(rows: rows)) { $0.rows = 2 } == "sheet.too_large.rows")
+  }
+
+  @Test func `columns where cells only follow each other`() {
+    let rows = #"<row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row>"#
+    #expect(refusal(WorkbookFixture(rows: rows)) { _ in } == "sheet.too_large.columns")
+  }
+
+  @Test func `cells, empty ones included`() {
+    let rows = #"<row r="1"><c r="A1"/><c r="B1"/><c r="C1"/></row>"#
+    #expect(
+      refusal(WorkbookFixture(rows: rows)) { $0.cellsPerSheet = 2 } == "sheet.too_large.cells")
+  }
+
+  @Test func `the string table, counted as it arrives`() {
+    #expect(refusal(plain) { $0.stringTableBytes = 20 } == "workbook.too_large.strings")
+  }
+
+  @Test func `text of one sheet, repeated strings counted each time`() {
+    #expect(refusal(plain) { $0.sheetTextBytes = 23 } == "sheet.too_large.text")
+    #expect(refusal(plain) { $0.sheetTextBytes = 24 } == nil)
+  }
+
+  @Test func `problems of one sheet`() {
+    let rows = #"<row r="1"><c r="A1"><v>x</v></c><c r="B1"><v>y</v></c></row>"#
+    #expect(
+      refusal(WorkbookFixture(rows: rows)) { $0.problemsPerSheet = 1 } == "sheet.too_many_problems")
+  }
+
+  @Test func `nested elements`() {
+    var fixture = plain
+    let deep = String(repeating: "<x>", count: 70) + String(repeating: "</x>", count: 70)
+    fixture["xl/worksheets/sheet1.xml"] = fixture["xl/worksheets/sheet1.xml"].replacing(
+      "<sheetData>", with: deep + "<sheetData>")
+    #expect(refusal(fixture) { _ in } == "workbook.xml_too_deep")
+  }
+
+  @Test func `one attribute`() {
+    var fixture = plain
+    fixture["xl/worksheets/sheet1.xml"] = fixture["xl/worksheets/sheet1.xml"].replacing(
+      "<row ", with: #"<row spans="\#(String(repeating: "1", count: 70_000))" "#)
+    #expect(refusal(fixture) { _ in } == "workbook.attribute_too_long")
+  }
+}
+
+/// A deflate stream with the fixed codes: literals, then one space repeated, then literals.
+private func deflated(before: [UInt8], spaces: Int, after: [UInt8]) -> [UInt8] {
+  var bits = BitWriter()
+  bits.write(0b011, 3)
+  for byte in before { bits.literal(byte) }
+  bits.literal(0x20)
+  var rest = spaces - 1
+  while rest >= 258 {
+    // Length 258 (code 285), distance 1 (code 0).
+    bits.code(0b1100_0101, 8)
+    bits.code(0, 5)
+    rest -= 258
+  }
+  for _ in 0..<rest { bits.literal(0x20) }
+  for byte in after { bits.literal(byte) }
+  bits.code(0, 7)
+  return bits.bytes + [bits.last]
+}
+
+private struct BitWriter {
+  var bytes: [UInt8] = []
+  var last: UInt8 = 0
+  private var used = 0
+
+  mutating func write(_ value: Int, _ count: Int) {
+    for bit in 0..<count {
+      last |= UInt8(value >> bit & 1) << UInt8(used)
+      used += 1
+      if used == 8 {
+        bytes.append(last)
+        last = 0
+        used = 0
+      }
+    }
+  }
+
+  /// A Huffman code, which stands with its highest bit first.
+  mutating func code(_ value: Int, _ count: Int) {
+    for bit in (0..<count).reversed() { write(value >> bit & 1, 1) }
+  }
+
+  mutating func literal(_ byte: UInt8) {
+    byte < 144 ? code(0x30 + Int(byte), 8) : code(0x190 + Int(byte) - 144, 9)
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// Where nothing can be published: status, sentence, and the last outbox stays.
+@Suite struct FailureTests {
+  @Test func `a plan that is not there is named`() throws {
+    let ministry = try Ministry()
+    ministry.plan = "plans/999"
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(
+      result.errors
+        == "chancery: there is no plan folder “plans/999”: name it with --plan, such as plans/106\n")
+    #expect(tree(ministry.outbox).isEmpty)
+  }
+
+  @Test func `a broken plan file is told with its line and nothing is published`() throws {
+    let ministry = try Ministry()
+    try ministry.copy(Program.project + "/plans/106", to: "plan")
+    try ministry.write("id: [\n", to: "plan/indicators/1.1.yaml")
+    ministry.plan = ministry.folder + "/plan"
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(result.errors.contains("/plan/indicators/1.1.yaml:"))
+    #expect(tree(ministry.outbox).isEmpty)
+  }
+
+  @Test func `an inbox that is not there is told`() throws {
+    let ministry = try Ministry()
+    try ministry.remove("inbox")
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(
+      result.errors
+        == "chancery: cannot read the inbox “\(ministry.inbox)”: check the path, the mount and its "
+        + "rights\n")
+  }
+
+  @Test func `an inbox that vanished leaves the last outbox as it was`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let before = tree(ministry.outbox)
+    try ministry.remove("inbox")
+    try FileManager.default.createDirectory(
+      atPath: ministry.inbox, withIntermediateDirectories: true)
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(
+      result.errors
+        == "chancery: the inbox “\(ministry.inbox)” is empty although the ledger knows 17 files: "
+        + "check the mount; nothing was published, the last outbox stays\n")
+    #expect(tree(ministry.outbox) == before)
+    #expect(try ministry.chancery("doctor").status == 1)
+  }
+
+  @Test func `an outbox that cannot be written keeps what was recorded`() throws {
+    let ministry = try Ministry()
+    try ministry.write("a file", to: "outbox")
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(result.errors.contains("a file stands where a folder should be"))
+    try ministry.remove("outbox")
+    #expect(try ministry.night().output.contains("; 0 new)"))
+  }
+
+  @Test func `a lock that another process holds ends the run with 75 and its holder's name`() throws {
+    let ministry = try Ministry()
+    try FileManager.default.createDirectory(
+      atPath: ministry.ledger, withIntermediateDirectories: true)
+    try ministry.write("pid 4711, 2017-07-02T02:59:00+08:00", to: "ledger/lock")
+    let lock = open(ministry.ledger + "/lock", O_RDWR)
+    defer { close(lock) }
+    var request = flock()
+    request.l_type = Int16(F_WRLCK)
+    #expect(fcntl(lock, F_SETLK, &request) == 0)
+    let result = try ministry.night()
+    #expect(result.status == 75)
+    #expect(result.errors.contains("pid 4711, 2017-07-02T02:59:00+08:00"))
+    #expect(try ministry.chancery("verify").status != 0)
+  }
+
+  @Test func `a lock file that a dead process left does not block`() throws {
+    let ministry = try Ministry()
+    try FileManager.default.createDirectory(
+      atPath: ministry.ledger, withIntermediateDirectories: true)
+    try ministry.write("pid 4711, 2017-07-02T02:59:00+08:00", to: "ledger/lock")
+    #expect(try ministry.night().status == 0)
+  }
+
+  @Test(arguments: [
+    ["run", "--jobs", "0"], ["run", "--as-of", "yesterday"], ["run", "--nonsense"], ["nonsense"],
+    ["run", "--log", "xml"],
+  ])
+  func `bad usage ends with 64`(arguments: [String]) throws {
+    #expect(try Program.run(arguments).status == 64)
+  }
+
+  @Test func `a configuration that cannot be understood is told with its line`() throws {
+    let ministry = try Ministry()
+    try ministry.write("inbox: inbox\nretension: 3\n", to: "chancery.yaml")
+    let path = ministry.folder + "/chancery.yaml"
+    let result = try Program.run(["run"], environment: ["CHANCERY_CONFIG": path])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("\(path):2: there is no setting “retension”"))
+  }
+
+  @Test func `paths of a configuration are taken from its own folder`() throws {
+    let ministry = try Ministry()
+    try ministry.copy(Program.project + "/plans/106", to: "plan")
+    try ministry.write(
+      "plan: plan\ninbox: inbox\noutbox: out\nledger: ledger\nmetrics: metrics.prom\n"
+        + "summary: mail.txt\nquiet_seconds: 0\njobs: 1\n",
+      to: "chancery.yaml")
+    let result = try Program.run(
+      ["run", "--quiet", "--as-of", Ministry.asOf],
+      environment: ["CHANCERY_CONFIG": ministry.folder + "/chancery.yaml"], in: "/")
+    #expect(result.status == 0, "\(result.errors)")
+    for name in ["out/latest/manifest.json", "metrics.prom", "mail.txt", "ledger/ledger.sqlite"] {
+      #expect(FileManager.default.fileExists(atPath: ministry.folder + "/" + name), "\(name)")
+    }
+  }
+}

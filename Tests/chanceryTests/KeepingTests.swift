@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+/// verify, rebuild, backup and doctor.
+@Suite struct KeepingTests {
+  /// A file of the archive other than its receipts.
+  private func archived(_ ministry: Ministry) throws -> String {
+    let names = tree(ministry.ledger + "/archive").keys.filter { $0.hasSuffix(".bin") }.sorted()
+    return try #require(names.first)
+  }
+
+  @Test func `everything agrees after a night, and the report is made again byte for byte`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let result = try ministry.chancery("verify")
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("made again from the archive, byte for byte"))
+    #expect(!result.output.contains("WRONG"))
+  }
+
+  @Test func `a changed byte of the archive is found`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    try ministry.write("changed", to: "ledger/archive/" + archived(ministry))
+    let result = try ministry.chancery("verify")
+    #expect(result.status == 1)
+    #expect(result.output.contains("0 files are missing, 1 have changed"))
+  }
+
+  @Test(arguments: [
+    ("indicators.csv", "indicators.csv is missing or has changed"),
+    ("manifest.json", "manifest.json cannot be read"), ("stray.csv", "stray.csv does not belong"),
+  ])
+  func `a changed byte of the outbox is found`(name: String, sentence: String) throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    try ministry.write("changed", to: "outbox/latest/" + name)
+    let result = try ministry.chancery("verify")
+    #expect(result.status == 1)
+    #expect(result.output.contains(sentence), "\(result.output)")
+  }
+
+  @Test func `a damaged ledger is found, made again from the archive and gives the same bytes`()
+    throws
+  {
+    let ministry = try Ministry()
+    try ministry.night()
+    let before = tree(ministry.outbox)
+    let path = ministry.ledger + "/ledger.sqlite"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for index in stride(from: 8192, to: bytes.count, by: 64) { bytes[index] = 0xA5 }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    let found = try ministry.chancery("verify")
+    #expect(found.status == 1)
+    #expect(found.output.contains("make it again from the archive with `chancery rebuild`"))
+
+    let rebuilt = try ministry.chancery("rebuild")
+    #expect(rebuilt.status == 0, "\(rebuilt.errors)")
+    #expect(rebuilt.output.contains("the ledger was made again from 17 arrivals"))
+    let indicators = try ministry.published("indicators.csv")
+    #expect(try ministry.night().status == 0)
+    #expect(try ministry.published("indicators.csv") == indicators)
+    #expect(try ministry.chancery("verify").status == 0)
+    _ = before
+  }
+
+  @Test func `a sound ledger is rebuilt with its history, and the next night changes no byte`() throws {
+    let ministry = try Ministry()
+    try ministry.night("--as-of", "2017-03-31")
+    try ministry.night()
+    let before = tree(ministry.outbox)
+    let rebuilt = try ministry.chancery("rebuild")
+    #expect(rebuilt.output.contains("its figures are those published last"))
+    #expect(try ministry.night().status == 0)
+    #expect(tree(ministry.outbox) == before)
+    let kept = try FileManager.default.contentsOfDirectory(atPath: ministry.ledger)
+    #expect(kept.contains { $0.hasPrefix("ledger-until-") })
+  }
+
+  @Test func `a lost database is taken up from the archive by the next night`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let indicators = try ministry.published("indicators.csv")
+    for name in ["ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"] {
+      try? ministry.remove("ledger/" + name)
+    }
+    #expect(try ministry.night().status == 0)
+    #expect(try ministry.published("indicators.csv") == indicators)
+    #expect(try ministry.chancery("verify").status == 0)
+  }
+
+  @Test func `a backup put back in place verifies and publishes the same bytes`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let before = tree(ministry.outbox)
+    let backup = try ministry.chancery("backup", ministry.folder + "/copy")
+    #expect(backup.status == 0, "\(backup.errors)")
+    #expect(backup.output.contains("the ledger and 17 new files"))
+    #expect(
+      try ministry.chancery("backup", ministry.folder + "/copy").output.contains("and 0 new files"))
+    try ministry.remove("ledger")
+    try FileManager.default.moveItem(atPath: ministry.folder + "/copy", toPath: ministry.ledger)
+    #expect(try ministry.chancery("verify").status == 0)
+    #expect(try ministry.night().output.contains("the same as before"))
+    #expect(tree(ministry.outbox) == before)
+  }
+
+  @Test func `the doctor names every check and ends with 0 where all is well`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let result = try ministry.chancery("doctor")
+    #expect(result.status == 0, "\(result.output)")
+    for check in ["plan", "inbox", "outbox", "ledger folder", "ledger disk", "lock", "clock", "SQLite"] {
+      #expect(result.output.contains(check))
+    }
+  }
+
+  @Test func `the doctor sees a clock that was set back`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    ministry.now = "2017-01-01T00:00:00+08:00"
+    let result = try ministry.chancery("doctor")
+    #expect(result.status == 1)
+    #expect(result.output.contains("is before the newest arrival, 2017-07-02T03:00:00+08:00"))
+  }
+}

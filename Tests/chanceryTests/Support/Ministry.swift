@@ -1,0 +1,86 @@
+import Foundation
+
+/// An inbox, a ledger and an outbox in a folder of their own, removed with their owner.
+final class Ministry {
+  static let asOf = "2017-06-30"
+
+  let folder: String
+  var inbox: String { folder + "/inbox" }
+  var outbox: String { folder + "/outbox" }
+  var ledger: String { folder + "/ledger" }
+  var plan = "plans/106"
+  /// What the program's clock says.
+  var now = "2017-07-02T03:00:00+08:00"
+
+  /// Begins with the sample inbox, or with the folders named here and nothing in them.
+  init(folders: [String]? = nil) throws {
+    folder = NSTemporaryDirectory() + "chancery-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    guard let folders else {
+      try FileManager.default.copyItem(atPath: Program.project + "/inbox", toPath: inbox)
+      return
+    }
+    for name in [""] + folders {
+      try FileManager.default.createDirectory(
+        atPath: inbox + "/" + name, withIntermediateDirectories: true)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Runs a command on the three places, in English.
+  @discardableResult
+  func chancery(_ command: String, _ more: String...) throws -> Program.Result {
+    var arguments = [command, "--plan", plan, "--lang", "en", "--ledger", ledger]
+    arguments += ["--inbox", inbox, "--outbox", outbox]
+    return try Program.run(arguments + more, environment: ["CHANCERY_NOW": now])
+  }
+
+  @discardableResult
+  func night(_ more: String...) throws -> Program.Result {
+    let arguments = ["run", "--plan", plan, "--lang", "en", "--ledger", ledger, "--inbox", inbox]
+    return try Program.run(
+      arguments + ["--outbox", outbox, "--as-of", Self.asOf] + more,
+      environment: ["CHANCERY_NOW": now])
+  }
+
+  /// A published file of the newest date.
+  func published(_ name: String) throws -> String {
+    String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: outbox + "/latest/" + name)),
+      as: UTF8.self)
+  }
+
+  /// Lines of submissions.csv that begin with or hold a text.
+  func submission(_ text: String) throws -> [String] {
+    try published("submissions.csv").split(separator: "\r\n").map(String.init)
+      .filter { $0.contains(text) }
+  }
+
+  func write(_ text: String, to file: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file))
+  }
+
+  func copy(_ file: String, to other: String) throws {
+    try FileManager.default.copyItem(atPath: file, toPath: folder + "/" + other)
+  }
+
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: folder + "/" + file)
+  }
+}
+
+/// Everything below a folder: the bytes of files, the aims of links, by path.
+func tree(_ folder: String) -> [String: Data] {
+  var found: [String: Data] = [:]
+  let files = FileManager.default
+  for name in (try? files.subpathsOfDirectory(atPath: folder)) ?? [] {
+    let path = folder + "/" + name
+    if let aim = try? files.destinationOfSymbolicLink(atPath: path) {
+      found[name] = Data(aim.utf8)
+    } else {
+      found[name] = files.contents(atPath: path) ?? Data()
+    }
+  }
+  return found
+}
