@@ -3,7 +3,8 @@ import Testing
 
 /// What a submitter may do on purpose costs a refusal of its own and touches nothing else.
 @Suite struct HostileInboxTests {
-  @Test func `links, pipes, devices, strange names and huge files are refused, never followed`() throws
+  @Test func `links, pipes, devices, strange names and huge files are refused, never followed`()
+    throws
   {
     let ministry = try Ministry()
     try ministry.write("secret of another mission", to: "secret.xlsx")
@@ -84,7 +85,8 @@ import Testing
     #expect(try ministry.night().status == 0)
   }
 
-  @Test(.enabled(if: geteuid() == 0)) func `a file that may not be read waits, and the rest counts`()
+  @Test(.enabled(if: geteuid() == 0))
+  func `a file that may not be read waits, and the rest counts`()
     throws
   {
     // Rights stop everyone but root; a folder that another process holds closed stops root too.

@@ -30,7 +30,9 @@ import Testing
     #expect(result.errors.contains("\"level\":\"error\",\"message\":\"cannot read the inbox"))
   }
 
-  @Test func `a night leaves measures for Prometheus, and a failed one keeps the last success`() throws {
+  @Test func `a night leaves measures for Prometheus, and a failed one keeps the last success`()
+    throws
+  {
     let ministry = try Ministry()
     try ministry.night()
     func metrics() throws -> String {
@@ -105,7 +107,8 @@ import Testing
       to: "plan/indicators/7.3.yaml")
     ministry.plan = ministry.folder + "/plan"
     let result = try ministry.night("--dry-run")
-    #expect(result.output.contains("these 1 figures would move"), "\(result.output)\(result.errors)")
+    #expect(
+      result.output.contains("these 1 figures would move"), "\(result.output)\(result.errors)")
     #expect(result.output.contains("7.3  2 → 2  not_met → met"))
   }
 
@@ -115,7 +118,8 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: ministry.folder) == ["inbox"])
   }
 
-  @Test func `a file that comes while the clock stands back is newer than what it replaces`() throws {
+  @Test func `a file that comes while the clock stands back is newer than what it replaces`() throws
+  {
     let ministry = try Ministry(folders: ["py"])
     try ministry.write("first", to: "inbox/py/a.xlsx")
     ministry.now = "2017-05-20T03:00:00+08:00"
