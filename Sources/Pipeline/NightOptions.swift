@@ -33,7 +33,7 @@ package struct NightOptions: Sendable {
 
   package init(
     plan: String, inbox: String, outbox: String, ledger: String, baselines: String? = nil,
-    asOf: CalendarDay? = nil, knownBy: Moment? = nil, jobs: Int = 2, 
+    asOf: CalendarDay? = nil, knownBy: Moment? = nil, jobs: Int = 2,
     quietSeconds: Int = 2, retention: Int? = nil, publishesCopies: Bool = false,
     silentDays: Int? = nil, now: Moment, programVersion: String, holder: String,
     watch: @escaping @Sendable (NightEvent) -> Void = { _ in }

@@ -103,7 +103,9 @@ struct Receiving {
     _ item: Inbox.Item, of inbox: String, limit: Int, into batch: ArchiveBatch
   ) throws -> ArchiveBatch.Copy? {
     try Workplace.proceed()
-    if let standIn = StandIn(for: item, limit: limit) { return try batch.add(Array(standIn.text.utf8)) }
+    if let standIn = StandIn(for: item, limit: limit) {
+      return try batch.add(Array(standIn.text.utf8))
+    }
     do {
       return try batch.add(item.file, below: inbox, limit: limit)
     } catch LedgerError.file(path: inbox + "/" + item.file, problem: _) {

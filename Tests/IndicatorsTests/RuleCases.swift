@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([1000], Outcome.met, "100.00"), ([999, 1000], .notMet, "99.95"), ([1001, 1001], .met, "100.00"),
+    ([1000], Outcome.met, "100.00"), ([999, 1000], .notMet, "99.95"),
+    ([1001, 1001], .met, "100.00"),
   ])
   func `a mean is exact`(amounts: [Int], outcome: Outcome, attainment: String) {
     let indicator = Sample.indicator("5.2", target: "1000", rule: .mean)

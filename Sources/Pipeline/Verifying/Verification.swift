@@ -48,8 +48,7 @@ struct LedgerCheck {
         .fine, zh: name.zh, en: name.en, "資料庫完整，關聯無誤", "the database is whole, its keys hold")
     } catch {
       return CheckLine(
-        .wrong, zh: name.zh, en: name.en, error.message.zh + "請執行 chancery rebuild",
-        error.message.en + " Run `chancery rebuild`.")
+        .wrong, zh: name.zh, en: name.en, error.message.zh, error.message.en)
     }
   }
 }

@@ -9,10 +9,10 @@ struct XLSXFile: ~Copyable {
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: CellFormat] = [:]
 
-  /// `temporaryFolder` takes the sheets while they are put together.
+  /// `temporaryFolder` takes the sheets while they are put together, where memory cannot.
   init(path: String, temporaryFolder: String) throws(PublishingFailure) {
     self.path = path
-    let folder = strdup(temporaryFolder)
+    let folder = strdup(MemoryFolder.path ?? temporaryFolder)
     defer { free(folder) }
     var options = lxw_workbook_options(constant_memory: 0, tmpdir: folder, use_zip64: 0)
     guard let book = workbook_new_opt(path, &options) else {
