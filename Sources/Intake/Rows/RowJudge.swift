@@ -17,11 +17,18 @@ struct RowJudge: Sendable {
     var cells: [SheetCell?]
     /// Marks that repeat the cell above, by the field's place.
     var dittos: [Int: String] = [:]
+    /// Fields of which the file holds something that cannot be read.
+    var lost: [Int: ReadingProblem] = [:]
     /// Fields of which the mark for "as above" found no row above.
     var danglingDittos: [Int] = []
     /// Fields that a merged cell filled.
     var merged: [Int] = []
     var confirmation: String?
+
+    /// What stands in a field's cell, for findings.
+    func value(of place: Int) -> String? {
+      lost[place]?.value ?? dittos[place] ?? cells[place]?.value.valueText
+    }
   }
 
   func judge(_ row: Row) -> (record: Record, findings: [Finding]) {
@@ -38,6 +45,10 @@ struct RowJudge: Sendable {
   private func read(_ place: Int, of row: Row, into draft: inout RowDraft) {
     if row.danglingDittos.contains(place) {
       report(.unreadable("row.ditto"), at: place, row, &draft)
+      return
+    }
+    if let problem = row.lost[place] {
+      report(.unreadable(problem.code), at: place, row, &draft)
       return
     }
     guard let cell = row.cells[place] else { return }
@@ -73,7 +84,7 @@ struct RowJudge: Sendable {
     draft.add(
       Finding(
         remark.code, severity, sheet: sheet, cell: address(of: place, row.number),
-        value: row.dittos[place] ?? row.cells[place]?.value.valueText, expected: remark.expected,
+        value: row.value(of: place), expected: remark.expected,
         arguments: remark.arguments.merging(
           ["field": form.columns[place].header], uniquingKeysWith: { own, _ in own })),
       at: place)

@@ -205,6 +205,7 @@ enum NormaliserCases {
     date,29/2/2017,,date.unreadable,error
     date,20171301,,date.unreadable,error
     date,17-05-03,,date.ambiguous,error
+    date,299/5/3,,date.unreadable,error
     number,'88,88,,
     number,共88人次,88,,
     number[unit=人次],12(人),12,,

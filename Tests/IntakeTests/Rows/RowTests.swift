@@ -116,6 +116,14 @@ struct RowTests {
     #expect(records(found)[0].values[5] == nil)
   }
 
+  @Test func `a cell that the file holds broken is no blank cell`() {
+    var broken = form("visit", [["persons": Blank()]])
+    broken.problems = [ReadingProblem("cell.string_index", sheet: "政要互訪", cell: "J2", value: "99")]
+    let found = submission(of: broken)
+    #expect(found.troubles == ["error cell.string_index 政要互訪!J2"])
+    #expect(records(found)[0].errors == ["cell.string_index"])
+  }
+
   @Test func `a value outside its list is an error in any field`() {
     let found = submission(of: form("exchange", [["theme": "太空"]]), from: "th")
     #expect(found.troubles == ["error code.unknown 新南向交流合作!B2"])
