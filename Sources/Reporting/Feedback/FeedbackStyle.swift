@@ -14,7 +14,7 @@ enum FeedbackStyle {
     header{border-bottom:3px solid var(--head);padding-bottom:.6rem;margin-bottom:1rem}
     h1{font-size:1.5rem;margin:0;color:var(--head)}h2{font-size:1.15rem;margin:2rem 0 .5rem;color:var(--head)}
     h3{font-size:1rem;margin:1.2rem 0 .3rem}p{margin:.4rem 0}.en{display:block;color:var(--soft);font-size:.85em;line-height:1.4}
-    h1 .en,h2 .en,th .en{font-weight:400}.soft{color:var(--soft);font-size:.9em}
+    h1 .en{font-size:.62em}h2 .en{display:inline;margin-left:.6em;font-size:.8em}h1 .en,h2 .en,th .en{font-weight:400}.soft{color:var(--soft);font-size:.9em}
     .box{border-left:.4rem solid;padding:.7rem 1rem;margin:1rem 0;border-radius:.25rem}.box strong{font-size:1.25rem}
     .good{border-color:var(--good);background:var(--goodwash)}.warn{border-color:var(--warn);background:var(--warnwash)}
     .bad{border-color:var(--bad);background:var(--badwash)}.plain{border-color:var(--line);background:var(--wash)}

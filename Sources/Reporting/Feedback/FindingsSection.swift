@@ -4,9 +4,14 @@ import Planning
 struct FindingsSection {
   let causes: [FindingGroup]
 
-  func write(to html: inout HTMLBuffer) {
+  /// What asks for something: errors, then warnings.
+  func writeOpen(to html: inout HTMLBuffer) {
     write(.error, to: &html) { $0.heading("要改正的地方", "To correct") }
     write(.warning, to: &html) { $0.heading("請再看一眼", "Please look at") }
+  }
+
+  /// What was understood all the same.
+  func writeNotes(to html: inout HTMLBuffer) {
     write(.note, to: &html) { $0.heading("備註（不必處理）", "Notes, nothing to do") }
   }
 

@@ -73,11 +73,13 @@ struct UnitYears: Sendable {
         for row in part.notCounted {
           passes[row.fact, default: []].append((place, row.notCounted ?? ""))
         }
+        var sums: [String: (facts: Int, amount: Int)] = [:]
         for row in part.counted {
           let unit = report.fact(row.fact).standing.submitter
-          feeds[unit, default: [:]][place, default: (0, 0)].facts += 1
-          feeds[unit]?[place]?.amount += row.amount
+          let sum = sums[unit] ?? (0, 0)
+          sums[unit] = (sum.facts + 1, sum.amount + row.amount)
         }
+        for (unit, sum) in sums { feeds[unit, default: [:]][place] = sum }
       }
     }
     (self.passes, self.feeds) = (passes, feeds)

@@ -61,7 +61,7 @@ struct UnitYearPage {
       html.text(entry.month?.code ?? "")
       html.markup("</td>")
       html.cell("\(cause.severity == .error ? "✕" : "▲") \(cause.sheet ?? "整本檔案")")
-      html.cell(cause.ranges ?? "")
+      html.cell((cause.ranges ?? "").split(separator: ",").joined(separator: "、 "))
       html.markup("<td>")
       for sentence in cause.sentences {
         html.both(sentence)

@@ -10,6 +10,11 @@ struct WorkbookFigures {
     var facts = 0
     /// As the component's SELECT gives it.
     var amount = 0
+
+    mutating func add(_ amount: Int) {
+      facts += 1
+      self.amount += amount
+    }
   }
 
   /// Facts that one component is about and does not count, for one reason.
@@ -54,6 +59,9 @@ struct WorkbookKey: Hashable {
   init(_ entry: SubmissionEntry) {
     (file, sha256) = (entry.file, entry.sha256)
   }
+
+  /// Paths tell nearly all workbooks apart; the long hash is left to the comparison.
+  func hash(into hasher: inout Hasher) { hasher.combine(file) }
 }
 
 extension Report {
@@ -86,8 +94,7 @@ extension Report {
     var feeds: [WorkbookKey: WorkbookFigures.Feed] = [:]
     for row in part.counted {
       let key = WorkbookKey(fact(row.fact).standing)
-      feeds[key, default: WorkbookFigures.Feed(component: place)].facts += 1
-      feeds[key]?.amount += row.amount
+      feeds[key, default: WorkbookFigures.Feed(component: place)].add(row.amount)
     }
     for (key, feed) in feeds { all[key, default: WorkbookFigures()].feeds.append(feed) }
   }
