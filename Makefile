@@ -25,7 +25,7 @@ debug: dependencies
 	@$(SWIFT) build --quiet
 
 test: dependencies ## runs every test; with ../shared beside the project, its fleet too
-	$(SWIFT) test --quiet
+	$(SWIFT) test
 	@.ci/fleet $(SHARED)
 	@Tests/faults/faults.py .build/debug/chancery --runs 20
 	@.ci/units

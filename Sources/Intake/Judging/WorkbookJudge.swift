@@ -28,6 +28,9 @@ struct WorkbookJudge {
       submission.findings.insert(Finding("workbook.no_form", .error), at: 0)
       return
     }
+    // Of a form split over sheets one may say that there is no more.
+    let filled = Set(submission.parts.filter { !$0.records.isEmpty }.map(\.form))
+    submission.parts.removeAll { $0.isNil && filled.contains($0.form) }
     submission.findings += Repetitions.mark(in: &submission.parts, forms: index.forms)
     noteUnexpected(submitter, month)
   }

@@ -21,7 +21,7 @@ extension WorkbookDraft {
     let parts = try Relationships(of: sheet, in: package.archive, limits: package.limits)
     guard let comments = parts.first(ofKind: "comments"),
       let bytes = try package.bytes(of: comments),
-      bytes.place(of: XMLWriting.cellText(heading)) != nil,
+      styles.carryMarks || bytes.place(of: XMLWriting.cellText(heading)) != nil,
       let (edited, gone) = try NotesPart(bytes, of: comments).removingOurs(heading: heading)
     else { return }
     package.put(edited, as: comments)

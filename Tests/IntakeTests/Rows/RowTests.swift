@@ -22,6 +22,11 @@ struct RowTests {
     #expect(found.parts[1].headerRow == nil)
   }
 
+  @Test func `nothing on a second sheet of a form leaves the first as it is`() {
+    let found = submission(of: form("visit"), form("visit", [], below: [["無"]], title: "政要互訪(續)"))
+    #expect(found.parts.map(\.isNil) == [false])
+  }
+
   @Test func `a running number beside the declared nothing does not matter`() {
     let found = submission(
       of: sheet("合作計畫", [["序號"] + LayoutTests.headers, [1, "本月無資料"], [2], [3]]))

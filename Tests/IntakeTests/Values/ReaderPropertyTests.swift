@@ -28,7 +28,7 @@ struct ReaderPropertyTests {
   /// in minutes: `CHANCERY_STRINGS=10000000 swift test -c release -Xswiftc -enable-testing
   /// --filter ReaderPropertyTests`.
   private static var count: Int {
-    ProcessInfo.processInfo.environment["CHANCERY_STRINGS"].flatMap { Int($0) } ?? 800
+    ProcessInfo.processInfo.environment["CHANCERY_STRINGS"].flatMap { Int($0) } ?? 500
   }
 
   @Test func `any text is read by every reader, and what was understood reads back the same`() {
