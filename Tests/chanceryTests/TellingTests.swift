@@ -15,8 +15,8 @@ import Testing
       #expect(object?["time"] is String)
       #expect(object?["message"] is String)
     }
-    let evidence = try ministry.published("records/visit.csv").split(separator: "\r\n").dropFirst()
-    let names = evidence.compactMap { $0.split(separator: ",").first }.filter { $0.count > 3 }
+    let rows = try ministry.published("records/visit.csv").split(separator: "\r\n").dropFirst()
+    let names = rows.flatMap { $0.split(separator: ",").prefix(3) }.filter { $0.utf8.count > 5 }
     #expect(!names.isEmpty)
     for name in names { #expect(!result.errors.contains(name)) }
   }
@@ -79,12 +79,16 @@ import Testing
   @Test func `a dry run keeps nothing and says that nothing would move`() throws {
     let ministry = try Ministry()
     try ministry.night()
-    let before = tree(ministry.folder).filter { !$0.key.hasSuffix("-shm") }
+    // Whoever reads a ledger opens SQLite's log beside it.
+    func kept() -> [String: Data] {
+      tree(ministry.folder).filter { !$0.key.hasSuffix("-shm") && !$0.key.hasSuffix("-wal") }
+    }
+    let before = kept()
     let result = try ministry.night("--dry-run")
     #expect(result.status == 0)
     #expect(result.output.contains("no published figure would move"))
     #expect(result.output.contains("dry run: nothing published or kept"))
-    #expect(tree(ministry.folder).filter { !$0.key.hasSuffix("-shm") } == before)
+    #expect(difference(kept(), before) == [])
   }
 
   @Test func `a dry run with another plan says which figures would move`() throws {
