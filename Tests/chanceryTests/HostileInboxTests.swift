@@ -18,7 +18,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: py + "zero.xlsx", withDestinationPath: "/dev/zero")
     #expect(mkfifo(py + "pipe.xlsx", 0o644) == 0)
-    for name in ["line\nbreak.xlsx", "\u{202E}xslx.exe", "=cmd|' /C calc'!A0.xlsx", "..xlsx"] {
+    for name in ["line\nbreak.xlsx", "\u{202E}xslx.exe", "=cmd|' C calc'!A0.xlsx", "..xlsx"] {
       try ministry.write("no workbook", to: "inbox/py/" + name)
     }
     let huge = open(py + "huge.xlsx", O_WRONLY | O_CREAT, 0o644)

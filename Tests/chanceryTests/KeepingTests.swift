@@ -52,7 +52,7 @@ import Testing
     for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
     let found = try ministry.chancery("verify")
     #expect(found.status == 1)
-    #expect(found.output.contains("run `chancery rebuild`") || found.errors.contains("rebuild"))
+    #expect(found.output.contains("`chancery rebuild`"), "\(found.output)\(found.errors)")
 
     let rebuilt = try ministry.chancery("rebuild")
     #expect(rebuilt.status == 0, "\(rebuilt.errors)")
