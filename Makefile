@@ -4,8 +4,9 @@ RELEASE_PATH := .build-release
 RELEASE := $(RELEASE_PATH)/release/chancery
 AS_OF ?= 2017-06-30
 SHARED ?= ../shared
+SECONDS ?= 60
 
-.PHONY: help run test fleet faults faults-few units install deb package-program release debug lint imports \
+.PHONY: corpus bench fuzz help run test fleet faults faults-few units install deb package-program release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -51,6 +52,19 @@ install: package-program ## installs the program, its units and its account on t
 deb: package-program ## makes a Debian package in .build-static/
 	@Packaging/deb .build-static/release/chancery \
 	  $$(sed -n 's/.*static let text = "\(.*\)".*/\1/p' Sources/chancery/Chancery.swift) .build-static
+
+corpus: release ## holds the reader and the marked copies against the real workbooks of ../shared
+	@if [ -f $(SHARED)/corpus/compare.py ]; then \
+	  PYTHONDONTWRITEBYTECODE=1 python3 $(SHARED)/corpus/compare.py $(RELEASE) --exceptions Tests/Fixtures/corpus-exceptions.tsv && \
+	  python3 Benchmarks/hostile.py $(RELEASE) && \
+	  python3 Tests/corpus-annotate.py $(RELEASE) --shared $(SHARED) --all; \
+	else echo "corpus: skipped, $(SHARED) is not there"; fi
+
+bench: release ## races the reader against its peers on the same files
+	@python3 Benchmarks/bench.py $(RELEASE)
+
+fuzz: ## feeds every part and value of a workbook to the fuzzer, SECONDS each
+	@Fuzz/run.sh $(SECONDS)
 
 lint: imports ## checks layout and style of the code, and who imports whom
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

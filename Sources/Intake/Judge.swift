@@ -17,8 +17,7 @@ package struct Judge: Sendable {
   ///   - sheets: every worksheet in the order of the tabs.
   ///   - problems: what is wrong with the workbook as a whole, sheets apart.
   ///   - file: the path below the inbox.
-  ///   - folder: the folder directly below the inbox, blank for the inbox itself; nil where the
-  ///     folder says nothing and the cover alone decides.
+  ///   - folder: the folder directly below the inbox; blank where the cover alone decides.
   package func submission(
     of sheets: [SheetContents], problems: [ReadingProblem] = [], file: String, folder: String,
     sha256: String, received: Moment

@@ -229,8 +229,10 @@ package enum Files {
       return (place + "/").hasPrefix(point + "/") ? (point, String(words[2])) : nil
     }
     // Of two mounts at one point the later one is seen.
-    return mounts.enumerated().max { ($0.element.0.count, $0.offset) < ($1.element.0.count, $1.offset) }?
-      .element.1
+    return mounts.enumerated().max {
+      ($0.element.0.count, $0.offset) < ($1.element.0.count, $1.offset)
+    }?
+    .element.1
   }
 
   enum Right { case read, write }

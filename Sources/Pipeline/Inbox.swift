@@ -87,11 +87,19 @@ package struct Inbox: Sendable {
     }
   }
 
+  /// Hidden files belong to programs, but for a workbook that someone named so; what macOS and
+  /// LibreOffice lay beside a workbook bears its ending and is none.
+  private func isHidden(_ name: String) -> Bool {
+    guard name.hasPrefix(".") else { return false }
+    let isWorkbook = name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm")
+    return !isWorkbook || name.hasPrefix("._") || name.hasPrefix(".~")
+  }
+
   /// Files that no person sends: locks of spreadsheet programs, downloads in progress, what file
   /// managers leave behind, and the drop service's own files at the top.
   private func isIgnored(_ name: String, atTop: Bool, besides markers: Set<String>) -> Bool {
     let lower = name.lowercased()
-    if lower.hasPrefix("~$") || lower.hasPrefix(".") { return true }
+    if lower.hasPrefix("~$") || isHidden(lower) { return true }
     if markers.contains(name) { return true }
     let endings = [".tmp", ".part", ".partial", ".crdownload", ".filepart", "~"]
     if endings.contains(where: lower.hasSuffix) { return true }

@@ -74,10 +74,12 @@ package enum NightFailure: Error, Hashable, Sendable {
     case .ledgerMissing(let path):
       Bilingual(
         zh: "「\(path)」還沒有帳冊：請先執行 chancery run，或以 --ledger 指定",
-        en: "there is no ledger in “\(path)” yet: run `chancery run` first, or name it with --ledger")
+        en:
+          "there is no ledger in “\(path)” yet: run `chancery run` first, or name it with --ledger")
     case .ledger(let sentence):
       Bilingual(
-        zh: "\(sentence.zh)　本次未發布，上次結果保留。", en: "\(sentence.en) Nothing was published; the last outbox stays.")
+        zh: "\(sentence.zh)　本次未發布，上次結果保留。",
+        en: "\(sentence.en) Nothing was published; the last outbox stays.")
     case .outbox(let sentence): sentence
     case .wouldOverwrite(let path):
       Bilingual(

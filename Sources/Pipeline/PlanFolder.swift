@@ -19,7 +19,8 @@ package enum PlanFolder {
       return try Plan(
         files: files, baselines: table, settings: settings, fingerprint: fingerprint(of: files))
     } catch {
-      throw .planUnsound(path: path, problems: error.problems.map { Bilingual(zh: $0.line(.zh), en: $0.line(.en)) })
+      throw .planUnsound(
+        path: path, problems: error.problems.map { Bilingual(zh: $0.line(.zh), en: $0.line(.en)) })
     }
   }
 

@@ -44,10 +44,6 @@ struct RunLock: ~Copyable {
     return Files.text(at: path) ?? ""
   }
 
-  private init(descriptor: CInt) {
-    self.descriptor = descriptor
-  }
-
   /// Frees the lock; so does the end of its owner.
   consuming func release() {}
 

@@ -1,3 +1,4 @@
+internal import Crypto
 import Planning
 internal import Spreadsheet
 
@@ -12,36 +13,43 @@ struct StandIn: Hashable, Sendable {
   var reason: Reason
   /// Bytes of a file that is too large; otherwise 0.
   var size: Int
+  /// SHA-256 of its path below the inbox: two links are two refusals, not one and its alias.
+  var path: String
 
   /// Nil for a file whose bytes are taken, at most the limit.
   init?(for item: Inbox.Item, limit: Int) {
+    let path = hexadecimal(SHA256.hash(data: Array(item.file.utf8)))
     switch item.entry.kind {
     case .file where item.entry.size <= limit: return nil
-    case .file: self.init(reason: .tooLarge, size: item.entry.size)
-    case .link: self.init(reason: .link, size: 0)
-    case .folder: self.init(reason: .folder, size: 0)
-    case .other: self.init(reason: .device, size: 0)
+    case .file: self.init(reason: .tooLarge, size: item.entry.size, path: path)
+    case .link: self.init(reason: .link, size: 0, path: path)
+    case .folder: self.init(reason: .folder, size: 0, path: path)
+    case .other: self.init(reason: .device, size: 0, path: path)
     }
   }
 
-  init(reason: Reason, size: Int) {
+  init(reason: Reason, size: Int, path: String) {
     self.reason = reason
     self.size = size
+    self.path = path
   }
 
   private static let title = "chancery: not taken from the inbox"
 
   /// The lines that are kept.
-  var text: String { "\(Self.title)\nreason: \(reason.rawValue)\nbytes: \(size)\n" }
+  var text: String {
+    "\(Self.title)\nreason: \(reason.rawValue)\nbytes: \(size)\npath: \(path)\n"
+  }
 
   /// Reads the lines again; nil for any other text.
   init?(text: String) {
     let lines = text.split(separator: "\n")
-    guard lines.count == 3, lines[0] == Self.title,
+    guard lines.count == 4, lines[0] == Self.title,
       let reason = Reason.allCases.first(where: { lines[1] == "reason: \($0.rawValue)" }),
-      lines[2].hasPrefix("bytes: "), let size = Int(lines[2].dropFirst("bytes: ".count))
+      lines[2].hasPrefix("bytes: "), let size = Int(lines[2].dropFirst("bytes: ".count)),
+      lines[3].hasPrefix("path: ")
     else { return nil }
-    self.init(reason: reason, size: size)
+    self.init(reason: reason, size: size, path: String(lines[3].dropFirst("path: ".count)))
   }
 
   /// Reads what the archive keeps; only a file as small as these lines is looked into.

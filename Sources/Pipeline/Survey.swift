@@ -41,7 +41,8 @@ package struct Survey: Sendable {
   package func explanation(
     of indicator: String, component: String?, submitter: String?, _ language: Language
   ) throws(NightFailure) -> [String] {
-    guard let measurement = report.measurements.first(where: { $0.indicator.id == indicator }) else {
+    guard let measurement = report.measurements.first(where: { $0.indicator.id == indicator })
+    else {
       throw .noSuch(
         name: indicator, known: report.measurements.map(\.indicator.id).joined(separator: ", "))
     }

@@ -27,9 +27,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ([1000], Outcome.met, "100.00"), ([999, 1000], .notMet, "99.95"), ([1001, 1001], .met, "100.00"),
+    ([1000], Outcome.met, "100.00"), ([999, 1000], .notMet, "99.95"),
+    ([1001, 1001], .met, "100.00"),
   ])
   func `a mean is exact`(amounts: [Int], outcome: Outcome, attainment: String) {
+    let indicator = Sample.indicator("5.2", target: "1000", rule: .mean)
+    let result = RuleResult(
+      of: indicator, from: [Sample.tally(indicator.components[0], Sample.rows(amounts))])
+    #expect(result.outcome == outcome)
+    #expect(Sample.published(result.attainment) == attainment)
+  }
+
+  @Test(arguments: [
+    (Array(repeating: 1000, count: 12), Outcome.met, "100.00"),
+    (Array(repeating: 1000, count: 11) + [999], .notMet, "99.99"),
+    (Array(repeating: 1000, count: 249) + [1300], .met, "100.00"),
+  ])
+  func `a mean of twelve or 250 releases is not rounded into its target`(
+    amounts: [Int], outcome: Outcome, attainment: String
+  ) {
     let indicator = Sample.indicator("5.2", target: "1000", rule: .mean)
     let result = RuleResult(
       of: indicator, from: [Sample.tally(indicator.components[0], Sample.rows(amounts))])

@@ -22,7 +22,8 @@ struct OutboxTests {
         "changes.csv", "components.csv", "consolidated.xlsx", "coverage.csv", "duplicates.csv",
         "evidence.csv", "findings.csv", "index.html", "indicators.csv", "manifest.json",
         "not_counted.csv",
-        "records/budget.csv", "records/visit.csv", "sources.csv", "submissions.csv",
+        "records/budget.csv", "records/visit.csv", "reminders.csv", "sources.csv",
+        "submissions.csv",
       ])
     let manifest = try outbox.folder.read("latest/manifest.json")
     #expect(published.folder == ".store/2017-06-30-\(published.manifest.prefix(8))")

@@ -10,7 +10,8 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors
-        == "chancery: there is no plan folder “plans/999”: name it with --plan, such as plans/106\n")
+        == "chancery: there is no plan folder “plans/999”: name it with --plan, such as plans/106\n"
+    )
     #expect(tree(ministry.outbox).isEmpty)
   }
 
@@ -63,7 +64,8 @@ import Testing
     #expect(try ministry.night().output.contains("; 0 new)"))
   }
 
-  @Test func `a lock that another process holds ends the run with 75 and its holder's name`() throws {
+  @Test func `a lock that another process holds ends the run with 75 and its holder's name`() throws
+  {
     let ministry = try Ministry()
     try FileManager.default.createDirectory(
       atPath: ministry.ledger, withIntermediateDirectories: true)

@@ -3,7 +3,8 @@ import Testing
 
 /// What a submitter may do on purpose costs a refusal of its own and touches nothing else.
 @Suite struct HostileInboxTests {
-  @Test func `links, pipes, devices, strange names and huge files are refused, never followed`() throws
+  @Test func `links, pipes, devices, strange names and huge files are refused, never followed`()
+    throws
   {
     let ministry = try Ministry()
     try ministry.write("secret of another mission", to: "secret.xlsx")
@@ -19,7 +20,7 @@ import Testing
       atPath: py + "zero.xlsx", withDestinationPath: "/dev/zero")
     #expect(mkfifo(py + "pipe.xlsx", 0o644) == 0)
     for name in ["line\nbreak.xlsx", "\u{202E}xslx.exe", "=cmd|' C calc'!A0.xlsx", "..xlsx"] {
-      try ministry.write("no workbook", to: "inbox/py/" + name)
+      try ministry.write("no workbook: \(name)", to: "inbox/py/" + name)
     }
     let huge = open(py + "huge.xlsx", O_WRONLY | O_CREAT, 0o644)
     #expect(ftruncate(huge, 3 << 30) == 0)
@@ -84,7 +85,8 @@ import Testing
     #expect(try ministry.night().status == 0)
   }
 
-  @Test(.enabled(if: geteuid() == 0)) func `a file that may not be read waits, and the rest counts`()
+  @Test(.enabled(if: geteuid() == 0))
+  func `a file that may not be read waits, and the rest counts`()
     throws
   {
     // Rights stop everyone but root; a folder that another process holds closed stops root too.

@@ -9,7 +9,8 @@ import Testing
     return try #require(names.first)
   }
 
-  @Test func `everything agrees after a night, and the report is made again byte for byte`() throws {
+  @Test func `everything agrees after a night, and the report is made again byte for byte`() throws
+  {
     let ministry = try Ministry()
     try ministry.night()
     let result = try ministry.chancery("verify")
@@ -52,7 +53,7 @@ import Testing
     for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
     let found = try ministry.chancery("verify")
     #expect(found.status == 1)
-    #expect(found.output.contains("`chancery rebuild`"), "\(found.output)\(found.errors)")
+    #expect(found.output.contains("make it again from the archive with `chancery rebuild`"))
 
     let rebuilt = try ministry.chancery("rebuild")
     #expect(rebuilt.status == 0, "\(rebuilt.errors)")
@@ -63,7 +64,9 @@ import Testing
     #expect(try ministry.chancery("verify").status == 0)
   }
 
-  @Test func `a sound ledger is rebuilt with its history, and the next night changes no byte`() throws {
+  @Test func `a sound ledger is rebuilt with its history, and the next night changes no byte`()
+    throws
+  {
     let ministry = try Ministry()
     try ministry.night("--as-of", "2017-03-31")
     try ministry.night()
@@ -109,7 +112,9 @@ import Testing
     try ministry.night()
     let result = try ministry.chancery("doctor")
     #expect(result.status == 0, "\(result.output)")
-    for check in ["plan", "inbox", "outbox", "ledger folder", "ledger disk", "lock", "clock", "SQLite"] {
+    for check in [
+      "plan", "inbox", "outbox", "ledger folder", "ledger disk", "lock", "clock", "SQLite",
+    ] {
       #expect(result.output.contains(check))
     }
   }

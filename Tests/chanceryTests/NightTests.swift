@@ -8,7 +8,8 @@ import Testing
     #expect(result.status == 0)
     #expect(result.errors == "")
     #expect(result.output.contains("published: \(ministry.outbox)/.store/2017-06-30-"))
-    let names = Set(try FileManager.default.contentsOfDirectory(atPath: ministry.outbox + "/latest"))
+    let names = Set(
+      try FileManager.default.contentsOfDirectory(atPath: ministry.outbox + "/latest"))
     let contract: Set<String> = [
       "consolidated.xlsx", "indicators.csv", "components.csv", "evidence.csv", "sources.csv",
       "not_counted.csv", "submissions.csv", "findings.csv", "coverage.csv", "duplicates.csv",
@@ -17,7 +18,8 @@ import Testing
     #expect(names.isSuperset(of: contract))
   }
 
-  @Test func `a second night changes no byte of the outbox and writes nothing to the inbox`() throws {
+  @Test func `a second night changes no byte of the outbox and writes nothing to the inbox`() throws
+  {
     let ministry = try Ministry()
     let inbox = tree(ministry.inbox)
     try ministry.night()

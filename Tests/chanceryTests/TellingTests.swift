@@ -15,8 +15,9 @@ import Testing
       #expect(object?["time"] is String)
       #expect(object?["message"] is String)
     }
-    let rows = try ministry.published("records/visit.csv").split(separator: "\r\n").dropFirst()
-    let names = rows.flatMap { $0.split(separator: ",").prefix(3) }.filter { $0.utf8.count > 5 }
+    let evidence = try ministry.published("records/visit.csv").split(separator: "\r\n").dropFirst()
+    let names = evidence.compactMap { $0.split(separator: ",").dropFirst().first }
+      .filter { $0.count > 2 }
     #expect(!names.isEmpty)
     for name in names { #expect(!result.errors.contains(name)) }
   }
@@ -29,7 +30,9 @@ import Testing
     #expect(result.errors.contains("\"level\":\"error\",\"message\":\"cannot read the inbox"))
   }
 
-  @Test func `a night leaves measures for Prometheus, and a failed one keeps the last success`() throws {
+  @Test func `a night leaves measures for Prometheus, and a failed one keeps the last success`()
+    throws
+  {
     let ministry = try Ministry()
     try ministry.night()
     func metrics() throws -> String {
@@ -79,16 +82,17 @@ import Testing
   @Test func `a dry run keeps nothing and says that nothing would move`() throws {
     let ministry = try Ministry()
     try ministry.night()
-    // Whoever reads a ledger opens SQLite's log beside it.
-    func kept() -> [String: Data] {
-      tree(ministry.folder).filter { !$0.key.hasSuffix("-shm") && !$0.key.hasSuffix("-wal") }
-    }
-    let before = kept()
+    let before = kept(in: ministry)
     let result = try ministry.night("--dry-run")
     #expect(result.status == 0)
     #expect(result.output.contains("no published figure would move"))
     #expect(result.output.contains("dry run: nothing published or kept"))
-    #expect(difference(kept(), before) == [])
+    #expect(difference(kept(in: ministry), before) == [])
+  }
+
+  /// Everything but the files by which SQLite lets readers see each other, which hold nothing here.
+  private func kept(in ministry: Ministry) -> [String: Data] {
+    tree(ministry.folder).filter { !$0.key.hasSuffix("-shm") && !$0.key.hasSuffix("-wal") }
   }
 
   @Test func `a dry run with another plan says which figures would move`() throws {
@@ -102,7 +106,8 @@ import Testing
       to: "plan/indicators/7.3.yaml")
     ministry.plan = ministry.folder + "/plan"
     let result = try ministry.night("--dry-run")
-    #expect(result.output.contains("these 1 figures would move"), "\(result.output)\(result.errors)")
+    #expect(
+      result.output.contains("these 1 figures would move"), "\(result.output)\(result.errors)")
     #expect(result.output.contains("7.3  2 → 2  not_met → met"))
   }
 
@@ -112,7 +117,8 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: ministry.folder) == ["inbox"])
   }
 
-  @Test func `a file that comes while the clock stands back is newer than what it replaces`() throws {
+  @Test func `a file that comes while the clock stands back is newer than what it replaces`() throws
+  {
     let ministry = try Ministry(folders: ["py"])
     try ministry.write("first", to: "inbox/py/a.xlsx")
     ministry.now = "2017-05-20T03:00:00+08:00"

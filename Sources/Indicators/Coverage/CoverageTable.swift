@@ -8,7 +8,8 @@ package enum CoverageTable {
     of plan: Plan, submissions: [SubmissionEntry], asOf day: CalendarDay
   ) -> [CoverageRow] {
     let received = Dictionary(
-      grouping: submissions.filter(isAccepted), by: { Key(submitter: $0.submitter, month: $0.month) })
+      grouping: submissions.filter(isAccepted),
+      by: { Key(submitter: $0.submitter, month: $0.month) })
     var rows: [CoverageRow] = []
     for submitter in plan.submitters {
       for month in plan.months where month.firstDay <= day {

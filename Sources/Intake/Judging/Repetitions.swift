@@ -20,7 +20,9 @@ enum Repetitions {
       for group in groups(rows(of: places, in: parts, form.form)) where group.count > 1 {
         for later in group.dropFirst() {
           parts[later.part].records[later.record].isRepetition = true
-          findings += tell(later, repeating: group[0], in: parts, form)
+          let told = tell(later, repeating: group[0], in: parts, form)
+          let isConfirmed = parts[later.part].records[later.record].confirmation != nil
+          findings += isConfirmed ? told.map(\.confirmed) : told
         }
       }
     }

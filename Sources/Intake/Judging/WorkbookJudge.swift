@@ -28,6 +28,9 @@ struct WorkbookJudge {
       submission.findings.insert(Finding("workbook.no_form", .error), at: 0)
       return
     }
+    // Of a form split over sheets one may say that there is no more.
+    let filled = Set(submission.parts.filter { !$0.records.isEmpty }.map(\.form))
+    submission.parts.removeAll { $0.isNil && filled.contains($0.form) }
     submission.findings += Repetitions.mark(in: &submission.parts, forms: index.forms)
     noteUnexpected(submitter, month)
   }
@@ -54,8 +57,12 @@ struct WorkbookJudge {
       isReadable = isReadable || judge.isReadable
       // Of sheets that are no form only the title is told.
       guard judge.isReadable else { continue }
-      submission.findings += sheet.problems.filter { $0.code != "formula.no_value" }
-        .map { Finding($0, Self.severity(of: $0)) }
+      for problem in sheet.problems where problem.code != "formula.no_value" {
+        let isTold = judge.findings.contains {
+          $0.code == problem.code && $0.cell == problem.cell
+        }
+        if !isTold { submission.findings.append(Finding(problem, Self.severity(of: problem))) }
+      }
     }
     return isReadable
   }
@@ -68,9 +75,10 @@ struct WorkbookJudge {
     }
   }
 
-  /// Sheets that could not be read are errors; what is amiss at a cell is a warning.
+  /// As the catalogue has it: sheets that could not be read are errors, broken cells outside the
+  /// tables are warnings.
   private static func severity(of problem: ReadingProblem) -> Finding.Severity {
-    problem.code.hasPrefix("workbook.") || problem.code.hasPrefix("sheet.") ? .error : .warning
+    FindingCatalogue.definition(of: problem.code)?.severity ?? .warning
   }
 
   private mutating func noteUnexpected(_ submitter: Submitter, _ month: PlanMonth) {

@@ -10,6 +10,7 @@ struct BlockReader {
   let beginnings: Set<Unicode.Scalar>
 
   private let fieldOfColumn: [Int]
+  private let lost: LostCells
   private var merged: MergedCells
   private var sums: SubtotalCheck
   private var above: [SheetCell?]
@@ -41,6 +42,7 @@ struct BlockReader {
       if let column { fields[column] = field }
     }
     fieldOfColumn = fields
+    lost = LostCells(sheet.problems)
     merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
     sums = SubtotalCheck(judge.form)
     above = Array(repeating: nil, count: columns.count)
@@ -126,6 +128,12 @@ struct BlockReader {
       return
     }
     var row = RowJudge.Row(number: slots.row.number, cells: slots.cells)
+    if !lost.isEmpty {
+      for (column, problem) in lost[row.number] where column < fieldOfColumn.count {
+        let field = fieldOfColumn[column]
+        if field >= 0, row.cells[field] == nil { row.lost[field] = problem }
+      }
+    }
     row.merged = merged.fill(&row.cells, row: row.number)
     resolveDittos(&row)
     above = row.cells
@@ -154,7 +162,7 @@ struct BlockReader {
         row.cells[place] = SheetCell(
           column: cell.column, value: source.value, isPercent: source.isPercent,
           isFormula: source.isFormula)
-        row.dittos.append(place)
+        row.dittos[place] = CellWords.trimmed(text)
       } else {
         row.danglingDittos.append(place)
       }

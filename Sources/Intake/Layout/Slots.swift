@@ -38,7 +38,8 @@ struct Slots {
   func text(inColumn column: Int?) -> String? {
     guard let column, let cell = row.cells.first(where: { $0.column == column }), !cell.isBlank
     else { return nil }
-    return CellWords.text(of: cell.value)
+    let text = CellWords.text(of: cell.value)
+    return MissingWord(text) == nil && text != "否" ? text : nil
   }
 
   /// Whether the row may be a header: two texts or more, nothing else in the table, and the first

@@ -32,11 +32,22 @@ struct RowDraft {
   /// The record with the codes of its errors in the order of the fields, and all findings so.
   func finished() -> (record: Record, findings: [Finding]) {
     guard !findings.isEmpty else { return (record, []) }
-    let sorted = findings.enumerated()
+    let ordered = findings.enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.finding)
     var record = record
+    let sorted = record.confirmation == nil ? ordered : ordered.map(\.confirmed)
     record.errors = sorted.filter { $0.severity == .error }.map(\.code)
     return (record, sorted)
+  }
+}
+
+extension Finding {
+  /// A warning that the submitter confirmed beside the row is only told.
+  var confirmed: Finding {
+    guard severity == .warning else { return self }
+    var told = self
+    told.severity = .note
+    return told
   }
 }

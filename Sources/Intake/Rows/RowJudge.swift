@@ -15,13 +15,20 @@ struct RowJudge: Sendable {
   struct Row {
     var number: Int
     var cells: [SheetCell?]
-    /// Fields that repeat the cell above.
-    var dittos: [Int] = []
+    /// Marks that repeat the cell above, by the field's place.
+    var dittos: [Int: String] = [:]
+    /// Fields of which the file holds something that cannot be read.
+    var lost: [Int: ReadingProblem] = [:]
     /// Fields of which the mark for "as above" found no row above.
     var danglingDittos: [Int] = []
     /// Fields that a merged cell filled.
     var merged: [Int] = []
     var confirmation: String?
+
+    /// What stands in a field's cell, for findings.
+    func value(of place: Int) -> String? {
+      lost[place]?.value ?? dittos[place] ?? cells[place]?.value.valueText
+    }
   }
 
   func judge(_ row: Row) -> (record: Record, findings: [Finding]) {
@@ -40,11 +47,16 @@ struct RowJudge: Sendable {
       report(.unreadable("row.ditto"), at: place, row, &draft)
       return
     }
+    if let problem = row.lost[place] {
+      report(.unreadable(problem.code), at: place, row, &draft)
+      return
+    }
     guard let cell = row.cells[place] else { return }
     let reading = CellReading.read(cell, by: form.columns[place].reader, in: settings[place])
     draft.record.values[place] = reading.value
     draft.rangeEnds[place] = reading.rangeEnd
     if let value = reading.value { keepTyped(cell, value, place, &draft) }
+    if let mark = row.dittos[place] { draft.record.typed[place] = mark }
     guard !reading.remarks.isEmpty else { return }
     for remark in reading.remarks { report(remark, at: place, row, &draft) }
   }
@@ -72,7 +84,7 @@ struct RowJudge: Sendable {
     draft.add(
       Finding(
         remark.code, severity, sheet: sheet, cell: address(of: place, row.number),
-        value: row.cells[place]?.value.valueText, expected: remark.expected,
+        value: row.value(of: place), expected: remark.expected,
         arguments: remark.arguments.merging(
           ["field": form.columns[place].header], uniquingKeysWith: { own, _ in own })),
       at: place)

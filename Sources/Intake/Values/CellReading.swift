@@ -12,7 +12,7 @@ enum CellReading {
     case .formulaWithoutValue:
       return .failure(.unreadable("formula.no_value"))
     case .text(let text):
-      switch MissingWord(text) {
+      switch MissingWord(CellWords.trimmed(text)) {
       case .blank: return .blank
       case .nothing: return reader.meaningOfNothing
       case .pending: return Reading(remarks: [Remark("value.pending", .note)])

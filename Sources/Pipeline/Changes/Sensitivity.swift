@@ -28,7 +28,8 @@ struct Sensitivity {
         for (_, indicator) in concerned {
           readings.append(
             AlternativeReading(
-              setting: setting, value: value, measurement: try measuring.measurement(of: indicator)))
+              setting: setting, value: value, measurement: try measuring.measurement(of: indicator))
+          )
         }
       }
     }

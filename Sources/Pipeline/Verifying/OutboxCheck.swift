@@ -22,9 +22,12 @@ struct OutboxCheck {
     let manifests = line(
       zh: "發布", en: "outbox", problems, "\(folders.count) 個資料夾與其 manifest 相符",
       "\(folders.count) folders agree with their manifests")
-    return [manifests, line(
-      zh: "連結", en: "links", brokenLinks, "每個日期與 latest 都指向完整的資料夾",
-      "every date and latest lead to a whole folder")]
+    return [
+      manifests,
+      line(
+        zh: "連結", en: "links", brokenLinks, "每個日期與 latest 都指向完整的資料夾",
+        "every date and latest lead to a whole folder"),
+    ]
   }
 
   /// Dates that the outbox shows, in order.

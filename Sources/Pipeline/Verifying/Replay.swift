@@ -67,7 +67,8 @@ struct Replay {
     guard made.manifest == publication.manifest else {
       return line(
         .wrong, folder, "由存檔重算的結果不同：\(difference(manifest, scratch + "/outbox/" + made.folder))",
-        "made again from the archive it differs: \(difference(manifest, scratch + "/outbox/" + made.folder))")
+        "made again from the archive it differs: \(difference(manifest, scratch + "/outbox/" + made.folder))"
+      )
     }
     return line(.fine, folder, "由存檔重算，位元組相同", "made again from the archive, byte for byte")
   }

@@ -51,8 +51,7 @@ struct LedgerCheck {
       return CheckLine(.wrong, zh: name.zh, en: name.en, message.zh, message.en)
     } catch {
       return CheckLine(
-        .wrong, zh: name.zh, en: name.en, error.message.zh + "請執行 chancery rebuild",
-        error.message.en + " Run `chancery rebuild`.")
+        .wrong, zh: name.zh, en: name.en, error.message.zh, error.message.en)
     }
   }
 }

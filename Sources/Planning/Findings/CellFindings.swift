@@ -9,7 +9,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中重新開啟、另存新檔後再送一次。",
         en: "Open it in Excel, save it again and resend it."),
-      example: ""),
+      example: "程式產生、缺少格式的 .xlsx"),
     FindingDefinition(
       "sheet.unreadable_range", .warning,
       sentence: Bilingual(
@@ -20,7 +20,7 @@ extension FindingCatalogue {
           """),
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。", en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "合併範圍「A1:」"),
     FindingDefinition(
       "sheet.missing", .error,
       sentence: Bilingual(
@@ -29,7 +29,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中核對此工作表、另存新檔後再送一次。",
         en: "Check the sheet in Excel, save the file again and resend it."),
-      example: ""),
+      example: "只有名稱、沒有內容的工作表"),
     FindingDefinition(
       "row.reference", .warning,
       sentence: Bilingual(
@@ -38,7 +38,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請核對此列。",
         en: "Check that row."),
-      example: ""),
+      example: "列號 r=?"),
     FindingDefinition(
       "row.out_of_order", .warning,
       sentence: Bilingual(
@@ -47,7 +47,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "第 5 列記錄在第 9 列之後"),
     FindingDefinition(
       "cell.reference", .warning,
       sentence: Bilingual(
@@ -56,7 +56,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請核對此儲存格。",
         en: "Check the cell."),
-      example: ""),
+      example: "位置 r=5A"),
     FindingDefinition(
       "cell.other_row", .warning,
       sentence: Bilingual(
@@ -65,7 +65,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "B7 記錄在第 5 列內"),
     FindingDefinition(
       "cell.duplicate", .warning,
       sentence: Bilingual(
@@ -74,7 +74,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請核對此儲存格。",
         en: "Check the cell."),
-      example: ""),
+      example: "兩個 B5"),
     FindingDefinition(
       "cell.unreadable_number", .warning,
       sentence: Bilingual(
@@ -83,7 +83,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請重新輸入此儲存格。",
         en: "Enter the cell again."),
-      example: ""),
+      example: "數值「1,000」未以文字記錄"),
     FindingDefinition(
       "cell.unreadable_boolean", .warning,
       sentence: Bilingual(
@@ -92,7 +92,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請重新輸入此儲存格。",
         en: "Enter the cell again."),
-      example: ""),
+      example: "邏輯值「maybe」"),
     FindingDefinition(
       "cell.unreadable_date", .warning,
       sentence: Bilingual(
@@ -101,7 +101,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請重新輸入此儲存格。",
         en: "Enter the cell again."),
-      example: ""),
+      example: "日期「2017-13-01」"),
     FindingDefinition(
       "cell.date_not_shown", .warning,
       sentence: Bilingual(
@@ -113,7 +113,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請輸入正確日期。",
         en: "Enter the right date."),
-      example: ""),
+      example: "日期格式的 -5"),
     FindingDefinition(
       "cell.unknown_type", .warning,
       sentence: Bilingual(
@@ -122,7 +122,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請重新輸入此儲存格。",
         en: "Enter the cell again."),
-      example: ""),
+      example: "類型「zz」"),
     FindingDefinition(
       "cell.string_index", .warning,
       sentence: Bilingual(
@@ -134,7 +134,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請重新輸入此儲存格。",
         en: "Enter the cell again."),
-      example: ""),
+      example: "編號 999 的文字，檔案只有 10 筆"),
     FindingDefinition(
       "cell.long_text", .warning,
       sentence: Bilingual(

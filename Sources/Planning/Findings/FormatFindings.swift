@@ -9,7 +9,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請確認檔案存在且可讀取。",
         en: "Check that it exists and may be read."),
-      example: ""),
+      example: "傳送中被移走的檔案"),
     FindingDefinition(
       "workbook.encrypted", .error,
       sentence: Bilingual(

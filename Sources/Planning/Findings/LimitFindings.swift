@@ -9,7 +9,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save the file again in Excel and resend it."),
-      example: ""),
+      example: "數百層的標籤"),
     FindingDefinition(
       "workbook.attribute_too_long", .error,
       sentence: Bilingual(
@@ -18,7 +18,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save the file again in Excel and resend it."),
-      example: ""),
+      example: "數 MB 的屬性"),
     FindingDefinition(
       "workbook.too_large", .error,
       sentence: Bilingual(
@@ -27,7 +27,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請移除圖片與不需要的工作表後再送一次。",
         en: "Remove pictures and unneeded sheets and send it again."),
-      example: ""),
+      example: "內含大量照片的 .xlsx"),
     FindingDefinition(
       "workbook.too_large.entries", .error,
       sentence: Bilingual(
@@ -36,7 +36,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請只保留需要的工作表後再送一次。",
         en: "Keep only the sheets needed and send it again."),
-      example: ""),
+      example: "內含 5,000 個部分的 .xlsx"),
     FindingDefinition(
       "workbook.too_large.part", .error,
       sentence: Bilingual(
@@ -45,7 +45,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "解開後 3 GB 的工作表"),
     FindingDefinition(
       "workbook.too_large.all_parts", .error,
       sentence: Bilingual(
@@ -54,7 +54,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "解開後 5 GB 的 .xlsx"),
     FindingDefinition(
       "workbook.too_large.ratio", .error,
       sentence: Bilingual(
@@ -66,7 +66,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請刪除空白但有格式的列後另存新檔再送。",
         en: "Delete formatted but empty rows, save the file again and resend it."),
-      example: ""),
+      example: "壓縮炸彈"),
     FindingDefinition(
       "workbook.too_large.strings", .error,
       sentence: Bilingual(
@@ -75,7 +75,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "數百 MB 的文字"),
     FindingDefinition(
       "sheet.too_large.rows", .error,
       sentence: Bilingual(
@@ -84,7 +84,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "格式填滿至最後一列的工作表"),
     FindingDefinition(
       "sheet.too_large.columns", .error,
       sentence: Bilingual(
@@ -93,7 +93,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "資料在第 20,000 欄"),
     FindingDefinition(
       "sheet.too_large.cells", .error,
       sentence: Bilingual(
@@ -102,7 +102,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "三千萬個儲存格"),
     FindingDefinition(
       "sheet.too_large.ranges", .error,
       sentence: Bilingual(
@@ -110,7 +110,7 @@ extension FindingCatalogue {
         en: "The sheet has more than {0} merged ranges and hidden columns and was not read."),
       remedy: Bilingual(
         zh: "請取消合併後再送一次。", en: "Unmerge cells and send it again."),
-      example: ""),
+      example: "數十萬個合併儲存格"),
     FindingDefinition(
       "sheet.too_large.text", .error,
       sentence: Bilingual(
@@ -119,7 +119,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
-      example: ""),
+      example: "數 GB 的文字"),
     FindingDefinition(
       "sheet.too_many_problems", .error,
       sentence: Bilingual(
@@ -128,7 +128,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "每格都毀損的工作表"),
     FindingDefinition(
       "workbook.too_large.form_rows", .error,
       sentence: Bilingual(

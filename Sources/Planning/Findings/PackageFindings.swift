@@ -18,7 +18,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "目錄與內容不一致的壓縮檔"),
     FindingDefinition(
       "workbook.damaged.part", .error,
       sentence: Bilingual(
@@ -27,7 +27,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "內容毀損的工作表"),
     FindingDefinition(
       "workbook.damaged.xml", .error,
       sentence: Bilingual(
@@ -36,7 +36,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "被截斷的 sheet1.xml"),
     FindingDefinition(
       "workbook.damaged.missing_part", .error,
       sentence: Bilingual(
@@ -45,7 +45,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中重新開啟、另存新檔後再送一次。",
         en: "Open it in Excel, save it again and resend it."),
-      example: ""),
+      example: "缺少 sheet1.xml 的 .xlsx"),
     FindingDefinition(
       "workbook.damaged.not_worksheet", .error,
       sentence: Bilingual(
@@ -54,7 +54,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "以圖表代替工作表的 .xlsx"),
     FindingDefinition(
       "workbook.unsafe_name", .error,
       sentence: Bilingual(
@@ -63,7 +63,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "../../etc/passwd"),
     FindingDefinition(
       "workbook.duplicate_name", .error,
       sentence: Bilingual(
@@ -72,7 +72,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),
-      example: ""),
+      example: "兩個 sheet1.xml"),
     FindingDefinition(
       "workbook.odd_compression", .error,
       sentence: Bilingual(
@@ -81,7 +81,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save the file again in Excel and resend it."),
-      example: ""),
+      example: "以 bzip2 壓縮的 .xlsx"),
     FindingDefinition(
       "workbook.document_type", .error,
       sentence: Bilingual(
@@ -93,6 +93,6 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save the file again in Excel and resend it."),
-      example: ""),
+      example: "<!DOCTYPE …>"),
   ]
 }

@@ -21,7 +21,7 @@ struct ConsolidatedWorkbook {
       asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
       footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
     writeFigures(to: file, frame)
-    frame.look = Look(in: &file, rules: .none)
+    frame.look = Look(in: &file, rules: .below)
     writeListings(to: file, frame)
     try file.save()
   }

@@ -13,8 +13,8 @@ struct Look {
   static let headerFill: UInt32 = 0x1F3A5F
   static let goalFill: UInt32 = 0xDDE5EF
 
-  /// `rules` are the lines around cells: listings have none, since their rows are banded and blank
-  /// cells are left out.
+  /// `rules` are the lines around cells: listings have them below only, since they leave blank cells
+  /// out.
   init(in file: inout XLSXFile, rules: CellStyle.Border = .hair) {
     title = file.format(CellStyle(size: 18, isBold: true, colour: Self.ink))
     subtitle = file.format(CellStyle(size: 9, colour: 0x55606E))

@@ -41,6 +41,7 @@ struct CellFormat {
   private func border(_ border: CellStyle.Border) {
     switch border {
     case .none: return
+    case .below: format_set_bottom(pointer, UInt8(LXW_BORDER_HAIR.rawValue))
     case .hair: format_set_border(pointer, UInt8(LXW_BORDER_HAIR.rawValue))
     case .thin: format_set_border(pointer, UInt8(LXW_BORDER_THIN.rawValue))
     }

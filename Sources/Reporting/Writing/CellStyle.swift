@@ -2,7 +2,8 @@
 struct CellStyle: Hashable {
   enum Horizontal: Hashable { case left, centre, right }
   enum Vertical: Hashable { case top, centre }
-  enum Border: Hashable { case none, hair, thin }
+  /// `below` is a hair line under the cell only.
+  enum Border: Hashable { case none, below, hair, thin }
 
   var size = 10.0
   var isBold = false

@@ -20,7 +20,8 @@ struct BackupCommand: ParsableCommand {
       let count = try Backup(of: ledger, to: folder).run()
       Terminal.print([
         Bilingual(
-          zh: "已備份到 \(folder)：帳冊，新增檔案 \(count) 份", en: "copied to \(folder): the ledger and \(count) new files")[language]
+          zh: "已備份到 \(folder)：帳冊，新增檔案 \(count) 份",
+          en: "copied to \(folder): the ledger and \(count) new files")[language]
       ])
     }
   }

@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print JSON, one object a workbook.")
   var json = false
 
-  @Option(help: "A folder for marked copies of the workbooks in which something is to be corrected.")
+  @Option(
+    help: "A folder for marked copies of the workbooks in which something is to be corrected.")
   var annotate: String?
 
   func run() throws {

@@ -36,8 +36,10 @@ extension Plan {
     let count = Bilingual(
       zh: "\(title.zh)：目標 \(goals.count)、指標 \(indicators.count)、計畫項目 \(items.count)、"
         + "表單 \(forms.count)、填報單位 \(submitters.count)、國家 \(countries.count)；定義無誤",
-      en: "\(title.en): \(goals.count) goals, \(indicators.count) indicators, \(items.count) items, "
-        + "\(forms.count) forms, \(submitters.count) submitters, \(countries.count) countries; sound")
+      en:
+        "\(title.en): \(goals.count) goals, \(indicators.count) indicators, \(items.count) items, "
+        + "\(forms.count) forms, \(submitters.count) submitters, \(countries.count) countries; sound"
+    )
     let settings = settings.all.map { setting in
       let standard = Bilingual(zh: "預設 \(setting.standard)", en: "default \(setting.standard)")
       let mark = setting.value == setting.standard ? "" : " *"

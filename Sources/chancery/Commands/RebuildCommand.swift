@@ -24,12 +24,14 @@ extension Rebuilding.Summary {
   fileprivate func lines(_ language: Language, options: NightOptions) -> [String] {
     var lines = [
       Bilingual(
-        zh: "已由存檔重建帳冊：收件 \(arrivalCount) 筆", en: "the ledger was made again from \(arrivalCount) arrivals")
+        zh: "已由存檔重建帳冊：收件 \(arrivalCount) 筆",
+        en: "the ledger was made again from \(arrivalCount) arrivals")
     ]
     if let oldName {
       lines.append(
         Bilingual(
-          zh: "原帳冊：\(options.ledger)/\(oldName)", en: "the old one is \(options.ledger)/\(oldName)"))
+          zh: "原帳冊：\(options.ledger)/\(oldName)", en: "the old one is \(options.ledger)/\(oldName)")
+      )
     }
     if !keptHistory {
       lines.append(

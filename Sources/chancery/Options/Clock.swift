@@ -6,7 +6,9 @@ internal import Planning
 enum Clock {
   /// The present, or the moment that CHANCERY_NOW names: a test's, or a night's that is run again.
   static var now: Moment {
-    if let told = ProcessInfo.processInfo.environment["CHANCERY_NOW"], let moment = Moment(iso: told) {
+    if let told = ProcessInfo.processInfo.environment["CHANCERY_NOW"],
+      let moment = Moment(iso: told)
+    {
       return moment
     }
     return Moment(secondsSinceEpoch: Int(Date().timeIntervalSince1970.rounded(.down)))

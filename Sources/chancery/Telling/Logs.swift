@@ -41,7 +41,8 @@ struct LogLines: LogHandler {
 
   /// Numbers as numbers, everything else as text.
   private static func value(_ text: String) -> String {
-    let isNumber = !text.isEmpty && text.utf8.count < 16 && Double(text) != nil
+    let isNumber =
+      !text.isEmpty && text.utf8.count < 16 && Double(text) != nil
       && text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
     return isNumber ? text : quoted(text)
   }

@@ -45,7 +45,8 @@ extension NightFailure {
   /// Why there is no new publication, to be mailed to the operator.
   func mail(_ language: Language, ended: Moment) -> [String] {
     [
-      Bilingual(zh: "Chancery：未發布，上次結果保留", en: "Chancery: nothing published, the last outbox stays"),
+      Bilingual(
+        zh: "Chancery：未發布，上次結果保留", en: "Chancery: nothing published, the last outbox stays"),
       Bilingual(zh: "結束時間　\(ended.iso)", en: "ended       \(ended.iso)"),
       sentence,
     ].map { $0[language] }

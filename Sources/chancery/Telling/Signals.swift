@@ -16,5 +16,7 @@ final class Signals {
     }
   }
 
-  deinit { sources.forEach { $0.cancel() } }
+  deinit {
+    for source in sources { source.cancel() }
+  }
 }

@@ -13,7 +13,8 @@ extension NightSummary {
       lines.append(
         Bilingual(
           zh: "收件資料夾中的「\(folder.printable)」不是任何填報單位的代碼；其中的檔案已退件",
-          en: "the inbox folder “\(folder.printable)” is no submitter's code; its files are refused"))
+          en: "the inbox folder “\(folder.printable)” is no submitter's code; its files are refused"
+        ))
     }
     for place in receivedProblems {
       lines.append(
@@ -31,7 +32,8 @@ extension NightSummary {
       lines.append(
         Bilingual(
           zh: "「\(file.printable)」無法讀取或名稱有誤，留待下次處理：請檢查權限與檔名",
-          en: "“\(file.printable)” cannot be read by its name and rights; it waits for the next run"))
+          en: "“\(file.printable)” cannot be read by its name and rights; it waits for the next run"
+        ))
     }
     for file in waitingFiles {
       lines.append(
@@ -43,7 +45,8 @@ extension NightSummary {
       lines.append(
         Bilingual(
           zh: "主機時鐘早於最近一次收件（\(clockIsBehind.iso)）：請校正時鐘",
-          en: "the machine's clock stands before the newest arrival (\(clockIsBehind.iso)): set it"))
+          en: "the machine's clock stands before the newest arrival (\(clockIsBehind.iso)): set it")
+      )
     }
     if let silentDays {
       lines.append(

@@ -196,6 +196,36 @@ enum NormaliserCases {
     date,106/5/3(暫定),2017-05-03,,
     date,１０６／５／３,2017-05-03,,
     date,106 / 5 / 3,2017-05-03,,
+    date,106年元月3日,2017-01-03,,
+    date,民國106.5.3,2017-05-03,,
+    date,106/5/3上午,2017-05-03,,
+    date,106年5月3日下午2時30分,2017-05-03,,
+    date,106年5月3日及5月5日,,date.ambiguous,error
+    date,'106/5/3,2017-05-03,,
+    date,29/2/2017,,date.unreadable,error
+    date,20171301,,date.unreadable,error
+    date,17-05-03,,date.ambiguous,error
+    date,299/5/3,,date.unreadable,error
+    number,'88,88,,
+    number,共88人次,88,,
+    number[unit=人次],12(人),12,,
+    number,1.5萬,15000,,
+    number,一百廿,120,,
+    number,零,0,,
+    money,"3,000(元)",3,,
+    money,"3,000(千元)",3000,,
+    money,"3,000千元(約美金100元)",3000,,
+    money,"5,000(美元)",,number.unit,error
+    money,3000仟元,3000,,
+    money,新臺幣五百萬元整,5000,,
+    month,元月,1,,
+    month,13月,,number.out_of_range,error
+    country,日本(東京),JP,,
+    country,剛果(首都),,country.unknown,error
+    country,NA,NA,,
+    row,總計畫,data,,
+    row,無人機合作計畫,data,,
+    row,本月無,nil,,
     date,106年5月3號,2017-05-03,,
     number,88,88,,
     number,８８,88,,

@@ -34,6 +34,7 @@ struct FindingSentenceTests {
     for definition in FindingCatalogue.all {
       #expect("。}".contains(definition.sentence.zh.suffix(1)), "\(definition.code)")
       #expect(!definition.sentence.en.isEmpty, "\(definition.code)")
+      #expect(!definition.example.isEmpty, "\(definition.code)")
     }
   }
 

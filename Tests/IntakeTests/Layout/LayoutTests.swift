@@ -159,6 +159,16 @@ struct LayoutTests {
     #expect(found.findings.filter { $0.code.hasPrefix("sheet.") } == [])
   }
 
+  @Test func `warnings of a row are only told where the submitter confirmed them`() {
+    let header: [Any?] = LayoutTests.headers + ["確認"]
+    let row: [Any?] = ["蘭花栽培", "巴拉圭", "經濟", "5/3", "執行中", 3000]
+    let rows = [row + ["日期無誤"], row + ["無"]]
+    let found = submission(of: sheet("合作計畫", [header] + rows))
+    #expect(
+      found.troubles == ["warning date.no_year 合作計畫!D3", "warning row.duplicate 合作計畫!A3:F3"])
+    #expect(found.notes == ["note date.no_year 合作計畫!D2"])
+  }
+
   @Test func `a column to confirm warnings is kept with its row`() {
     let found = submission(
       of: sheet("合作計畫", [Self.headers + ["確認"], Self.row + ["金額無誤"]]))

@@ -22,6 +22,11 @@ struct RowTests {
     #expect(found.parts[1].headerRow == nil)
   }
 
+  @Test func `nothing on a second sheet of a form leaves the first as it is`() {
+    let found = submission(of: form("visit"), form("visit", [], below: [["無"]], title: "政要互訪(續)"))
+    #expect(found.parts.map(\.isNil) == [false])
+  }
+
   @Test func `a running number beside the declared nothing does not matter`() {
     let found = submission(
       of: sheet("合作計畫", [["序號"] + LayoutTests.headers, [1, "本月無資料"], [2], [3]]))
@@ -45,6 +50,7 @@ struct RowTests {
         ]))
     #expect(records(found).map { $0.values[6] } == Array(repeating: .code("PY"), count: 3))
     #expect(records(found)[1].values[7] == records(found)[0].values[7])
+    #expect(records(found)[1].typed[6] == "同上")
     #expect(found.troubles == [])
   }
 
@@ -113,6 +119,14 @@ struct RowTests {
     #expect(found.troubles == ["warning date.unreadable 雙邊協議!F2"])
     #expect(records(found)[0].errors == [])
     #expect(records(found)[0].values[5] == nil)
+  }
+
+  @Test func `a cell that the file holds broken is no blank cell`() {
+    var broken = form("visit", [["persons": Blank()]])
+    broken.problems = [ReadingProblem("cell.string_index", sheet: "政要互訪", cell: "J2", value: "99")]
+    let found = submission(of: broken)
+    #expect(found.troubles == ["error cell.string_index 政要互訪!J2"])
+    #expect(records(found)[0].errors == ["cell.string_index"])
   }
 
   @Test func `a value outside its list is an error in any field`() {

@@ -28,7 +28,7 @@ struct ReaderPropertyTests {
   /// in minutes: `CHANCERY_STRINGS=10000000 swift test -c release -Xswiftc -enable-testing
   /// --filter ReaderPropertyTests`.
   private static var count: Int {
-    ProcessInfo.processInfo.environment["CHANCERY_STRINGS"].flatMap { Int($0) } ?? 1_500
+    ProcessInfo.processInfo.environment["CHANCERY_STRINGS"].flatMap { Int($0) } ?? 500
   }
 
   @Test func `any text is read by every reader, and what was understood reads back the same`() {
@@ -74,9 +74,27 @@ struct ReaderPropertyTests {
     }
   }
 
-  @Test func `every day of two years is understood in every spelling`() {
+  /// A reader that looked at every pair of characters would need minutes for these.
+  @Test(
+    arguments: [
+      "(", "（", "1", "1,", "一", "十", "○", "台北", "合計", "無", "-", "年", "106/", "星期三", " ", "\u{3000}",
+      "\u{200B}", "元", "約", "前", "同上", "駐", "〃", "A", ".", "％", "\u{301}",
+    ])
+  func `the longest cell of one piece is read at once`(piece: String) {
+    let text = String(repeating: piece, count: 32_767 / piece.unicodeScalars.count)
+    for (_, reader) in Self.readers {
+      _ = CellReading.read(
+        SheetCell(column: 1, value: .text(text)), by: reader, in: ReadingSetting(year: 106))
+    }
+    _ = Fixture.index.titles.form(titled: text)
+    _ = HeaderKey(text)
+    _ = RowKind(first: text, isAlone: true, looksFilled: false)
+    _ = CoverLabels.labelWithValue(text)
+  }
+
+  @Test func `every day of a leap year is understood in every spelling`() {
     let first = CalendarDay(year: 2016, month: 1, day: 1) ?? Fixture.plan.firstDay
-    for offset in 0..<731 {
+    for offset in 0..<366 {
       let day = first.adding(days: offset)
       for text in DaySpellings.all(of: day) {
         #expect(
@@ -91,7 +109,7 @@ struct ReaderPropertyTests {
   @Test func `numbers are understood in every script`() {
     var random = SeededGenerator(seed: 1)
     for digits in 1...15 {
-      for _ in 0..<40 {
+      for _ in 0..<10 {
         let number = Int.random(in: 0..<Int(pow10(digits)), using: &random)
         for text in NumberSpellings.all(of: number) {
           let reading = CellReading.read(

@@ -68,6 +68,11 @@ import Testing
   @Test(arguments: [
     // As LibreOffice gives them back: the author is lost, the gap has moved into the run before.
     ("<r><t>請補\n\n</t></r><r><t>【檢核】</t></r><r><t>\n空白</t></r>", "<r><t>請補</t></r>"),
+    // As it does where a heading has letters of two scripts.
+    (
+      "<r><t>請補&#10;&#10;</t></r><r><t>【檢</t></r><r><t>核】&#10;</t></r><r><t>x</t></r>",
+      "<r><t>請補</t></r>"
+    ),
     // As a program without formats does: one text.
     ("<t>請補&#10;&#10;【檢核】&#10;空白</t>", "<t>請補</t>"),
     ("<r><t>請補_x000a_【檢核】_x000a_空白</t></r>", "<r><t>請補</t></r>"),

@@ -27,8 +27,12 @@ enum Program {
     let prints = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: prints, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: prints) }
-    let (output, errors) = (prints.appendingPathComponent("out"), prints.appendingPathComponent("err"))
-    for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    let (output, errors) = (
+      prints.appendingPathComponent("out"), prints.appendingPathComponent("err")
+    )
+    for file in [output, errors] {
+      FileManager.default.createFile(atPath: file.path, contents: nil)
+    }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

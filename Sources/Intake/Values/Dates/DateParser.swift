@@ -151,6 +151,12 @@ extension DateParser {
   private mutating func skipTimeOfDay() {
     var probe = place
     while probe < tokens.count, Self.leadsToTime(tokens[probe]) { probe += 1 }
+    // 上午 alone says no hour.
+    if probe == tokens.count, probe > place {
+      spelling.isPlain = false
+      place = probe
+      return
+    }
     guard probe + 1 < tokens.count, case .number = tokens[probe],
       Self.isTimeMark(tokens[probe + 1])
     else { return }

@@ -24,7 +24,7 @@ extension DateParts {
   static func gregorianYear(_ value: Int, digits: Int, era: DateToken.Era?) -> Int? {
     switch digits {
     case 1, 2, 3:
-      guard era != .christian, (1...299).contains(value) else { return nil }
+      guard era != .christian, (1...288).contains(value) else { return nil }
       return value + 1911
     case 4:
       guard era != .republic, (1900...2199).contains(value) else { return nil }

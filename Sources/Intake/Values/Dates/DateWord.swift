@@ -5,8 +5,10 @@ enum DateWord {
     _ place: Int, in scalars: [Unicode.Scalar]
   ) -> (token: DateToken?, length: Int)? {
     guard beginnings.contains(scalars[place]) else { return nil }
-    // Of 元年 only the numeral is taken; 年 follows as after any other.
-    if scalars.holds("元年", at: place) { return (.number(1, digits: 1), 1) }
+    // Of 元年 and 元月 only the numeral is taken; what it counts follows as after any other.
+    if scalars.holds("元年", at: place) || scalars.holds("元月", at: place) {
+      return (.number(1, digits: 1), 1)
+    }
     for (word, token) in words where scalars.holds(word, at: place) {
       return (token, word.unicodeScalars.count)
     }

@@ -152,69 +152,24 @@ struct FigureParser {
 }
 
 extension FigureParser {
-  /// 1,234.5: commas group thousands, a point begins decimals; anything else is ambiguous.
+  /// Takes a figure in Arabic digits, which a multiplier may follow.
   private mutating func arabic() -> Bool {
     guard pending == nil else {
       trouble = .ambiguous
       return false
     }
-    var groups: [Int] = [0]
-    var value: Int128 = 0
-    var digits = 0
-    decimals = 0
-    var hasPoint = false
-    scan: while place < scalars.count {
-      let scalar = scalars[place]
-      switch scalar {
-      case "0"..."9":
-        digits += 1
-        guard digits - decimals <= 16 else {
-          trouble = .tooLarge
-          return false
-        }
-        value = value * 10 + Int128(scalar.value - 48)
-        if hasPoint { decimals += 1 } else { groups[groups.count - 1] += 1 }
-        guard decimals <= 9 else {
-          trouble = .unreadablyFine
-          return false
-        }
-      case ",", "'", "’":
-        guard !hasPoint, groups[groups.count - 1] > 0 else {
-          trouble = .ambiguous
-          return false
-        }
-        groups.append(0)
-      case ".":
-        guard !hasPoint else {
-          trouble = .ambiguous
-          return false
-        }
-        // A full stop behind the figure is none of it.
-        guard place + 1 < scalars.count, ("0"..."9").contains(scalars[place + 1]) else {
-          break scan
-        }
-        hasPoint = true
-      default: break scan
-      }
-      place += 1
-    }
-    guard digits > 0 else {
-      trouble = Result.none
+    var figure = ArabicFigure(scalars, from: place)
+    switch figure.parse() {
+    case .value(let value): pending = value
+    case let other:
+      trouble = other
       return false
     }
-    guard groups.count == 1 || (groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }) else {
-      trouble = .ambiguous
-      return false
-    }
-    pending = Rational(value, over: ExactNumber.power(decimals))
+    place = figure.place
+    decimals = figure.decimals
+    isGrouped = figure.isGrouped
     pendingIsArabic = true
-    isGrouped = groups.count > 1
     saysSomething = true
     return true
   }
-}
-
-extension FigureParser.Result {
-  /// More decimals than any form has.
-  fileprivate static var unreadablyFine: Self { .none }
 }

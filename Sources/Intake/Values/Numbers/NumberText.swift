@@ -39,7 +39,9 @@ enum NumberText: Hashable, Sendable {
       self = .unreadable
       return
     }
-    guard let joined = Self.joined(folded.scalars) else {
+    // An apostrophe before the figure makes it text in Excel.
+    let typed = folded.scalars.first == "'" ? Array(folded.scalars.dropFirst()) : folded.scalars
+    guard let joined = Self.joined(typed) else {
       self = .ambiguous
       return
     }

@@ -9,64 +9,66 @@ extension NotesPart {
     var gone: Set<CellPosition> = []
     let heading = Array(XMLWriting.cellText(heading).utf8)
     for note in notes where !isThread(note) {
-      guard let (run, cut) = place(of: heading, in: note) else { continue }
-      if run == 0, cut == note.runs[run].text.lowerBound {
+      let text = NoteText(note, in: bytes)
+      guard let line = text.line(beginningWith: heading) else { continue }
+      guard let cut = text.place(beforeGapAt: line) else {
         edits.remove(note.range)
         if let position = note.position { gone.insert(position) }
         continue
       }
-      if cut > note.runs[run].text.lowerBound {
-        edits.remove(cut..<note.runs[run].text.upperBound)
-      } else {
-        edits.remove(note.runs[run].range)
-        trimGap(before: run, of: note, heading: heading, edits: &edits)
-      }
-      for later in note.runs[(run + 1)...] { edits.remove(later.range) }
+      let run = note.runs[cut.run]
+      let isCutInside = cut.place > run.text.lowerBound
+      edits.remove(isCutInside ? cut.place..<run.text.upperBound : run.range)
+      for later in note.runs[(cut.run + 1)...] { edits.remove(later.range) }
     }
     return edits.isEmpty ? nil : (edits.applied(to: bytes), gone)
   }
+}
 
-  /// Takes away the empty lines above our heading where another program has moved them into the run before it.
-  private func trimGap(before run: Int, of note: Note, heading: [UInt8], edits: inout ByteEdits) {
-    guard bytes[note.runs[run].text].starts(with: heading) else { return }
-    let text = note.runs[run - 1].text
-    var end = text.upperBound
-    while end > text.lowerBound, bytes[end - 1] == 0x0a { end -= 1 }
-    if end < text.upperBound { edits.remove(end..<text.upperBound) }
-  }
+/// The text of a note as one piece, whose every byte knows where it stands in the part.
+///
+/// LibreOffice makes a run of every change between Chinese and Latin letters, even inside our heading.
+private struct NoteText {
+  private var bytes: [UInt8] = []
+  private var places: [(run: Int, place: Int)] = []
 
-  /// The run in which our heading stands at the beginning of a line, and where the note is to be cut.
-  private func place(of heading: [UInt8], in note: Note) -> (run: Int, cut: Int)? {
-    var beginsLine = true
+  init(_ note: NotesPart.Note, in part: [UInt8]) {
     for (index, run) in note.runs.enumerated() {
-      var lineStart = beginsLine
-      var cut = run.text.lowerBound
       var place = run.text.lowerBound
       while place < run.text.upperBound {
-        if lineStart, bytes[place..<run.text.upperBound].starts(with: heading) {
-          return (index, cut)
-        }
-        let length = lineBreak(at: place, before: run.text.upperBound)
-        if length > 0 {
-          if !lineStart { cut = place }
-          lineStart = true
-          place += length
-        } else {
-          lineStart = false
-          place += 1
-          cut = place
-        }
+        let length = Self.lineBreak(in: part[place..<run.text.upperBound])
+        bytes.append(length > 0 ? 0x0a : part[place])
+        places.append((index, place))
+        place += max(length, 1)
       }
-      beginsLine = lineStart || run.text.isEmpty && beginsLine
+    }
+  }
+
+  /// Where a line begins with a word.
+  func line(beginningWith word: [UInt8]) -> Int? {
+    var start = 0
+    while let found = bytes.place(ofBytes: word, from: start) {
+      if found == 0 || bytes[found - 1] == 0x0a { return found }
+      start = found + 1
     }
     return nil
   }
 
+  /// The place in the part of the empty line above ours; nil where nothing stands before ours.
+  func place(beforeGapAt line: Int) -> (run: Int, place: Int)? {
+    var start = line
+    while start > 0, start > line - 2, bytes[start - 1] == 0x0a { start -= 1 }
+    return start == 0 ? nil : places[start]
+  }
+
   /// The length of a line break, plain or as a reference; 0 where there is none.
-  private func lineBreak(at place: Int, before end: Int) -> Int {
-    if bytes[place] == 0x0a || bytes[place] == 0x0d { return 1 }
-    for reference in ["&#10;", "&#xA;", "&#13;", "&#xD;", "_x000a_", "_x000A_", "_x000D_"]
-    where bytes[place..<end].starts(with: reference.utf8) { return reference.utf8.count }
-    return 0
+  private static func lineBreak(in bytes: ArraySlice<UInt8>) -> Int {
+    switch bytes.first {
+    case 0x0a, 0x0d: 1
+    case UInt8(ascii: "&"), UInt8(ascii: "_"):
+      ["&#10;", "&#xA;", "&#13;", "&#xD;", "_x000a_", "_x000A_", "_x000D_"]
+        .first { bytes.starts(with: $0.utf8) }?.utf8.count ?? 0
+    default: 0
+    }
   }
 }

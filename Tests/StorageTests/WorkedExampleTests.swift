@@ -1,0 +1,63 @@
+import Planning
+import Storage
+import Testing
+
+/// Worked examples of the plan of 106 that turn on dates, run through its own SELECTs.
+@Suite struct `Worked examples of the plan of 106` {
+  private func row(
+    _ form: String, _ values: [String: FieldValue], in plan: Plan
+  ) -> (String, [FieldValue?]) {
+    (form, plan.form(form)?.fields.map { values[$0.code] ?? $0.standsForBlank } ?? [])
+  }
+
+  /// Amounts that a component counts, by the day of its facts' first date field.
+  private func counted(
+    _ indicator: String, in ledger: TemporaryLedger, asOf: String
+  ) throws -> [Int] {
+    let component = try #require(ledger.ledger.plan.indicator(indicator)?.components.first)
+    return try ledger.ledger.evidenceSource(for: ledger.reading())
+      .evidence(of: component, asOf: day(asOf)).filter { $0.notCounted == nil }.map(\.amount)
+  }
+
+  @Test func `a minister of Panama counts in 1.1 until 12 June and in 2.2 from then on`() throws {
+    let plan = try RealPlan.load()
+    func minister(_ name: String, _ start: String, _ persons: Int) -> (String, [FieldValue?]) {
+      row(
+        "visit",
+        [
+          "direction": .code("來訪"), "person": .text(name), "title": .text("部長"),
+          "rank": .code("minister"), "country": .code("PA"), "start": .day(day(start)),
+          "persons": .integer(persons),
+        ], in: plan)
+    }
+    let ledger = try TemporaryLedger(
+      plan: plan,
+      [
+        Workbook(
+          "lac", "106-06", "2017-07-01", file: "lac/a.xlsx",
+          [minister("甲", "2017-06-10", 2), minister("乙", "2017-06-20", 3)])
+      ])
+    #expect(try counted("1.1", in: ledger, asOf: "2017-12-31") == [2])
+    #expect(try counted("2.2", in: ledger, asOf: "2017-12-31") == [3])
+    #expect(try counted("2.2", in: ledger, asOf: "2017-06-15") == [])
+  }
+
+  @Test func `Paraguay's agreement counts once signed, of 20 allies at the year's end`() throws {
+    let plan = try RealPlan.load()
+    let agreement = row(
+      "agreement",
+      [
+        "title": .text("文書驗證協定"), "counterpart": .code("PY"), "kind": .code("協定"),
+        "field": .code("文書驗證"), "signed": .day(day("2017-07-12")),
+        "simplifies_legalisation": .flag(true),
+      ], in: plan)
+    let ledger = try TemporaryLedger(
+      plan: plan, [Workbook("tla", "106-07", "2017-08-01", file: "tla/a.xlsx", [agreement])])
+    #expect(try counted("6.1", in: ledger, asOf: "2017-07-11") == [])
+    #expect(try counted("6.1", in: ledger, asOf: "2017-12-31") == [1])
+    let component = try #require(plan.indicator("6.1")?.components.first)
+    let source = try ledger.ledger.evidenceSource(for: ledger.reading())
+    #expect(try source.whole(of: component, asOf: day("2017-01-01")) == 21)
+    #expect(try source.whole(of: component, asOf: day("2017-12-31")) == 20)
+  }
+}
