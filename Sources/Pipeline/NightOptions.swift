@@ -57,8 +57,9 @@ package struct NightOptions: Sendable {
     self.watch = watch
   }
 
-  /// Whether the machine's clock stands at or before something that has already happened.
-  var clockIsBehind: Bool { clock < now }
+  /// Whether the machine's clock stands before something that has already happened; two runs
+  /// within a second, or a clock that is being adjusted, are no cause for alarm.
+  var clockIsBehind: Bool { now.secondsSinceEpoch - clock.secondsSinceEpoch > 60 }
 
   /// Days since the newest arrival, where they are more than the setting allows.
   func silence(since newest: Moment?) -> Int? {

@@ -58,9 +58,7 @@ extension NightSummary {
     notFiles = arrivals.notFiles
     unreadable = arrivals.unreadable
     receivedProblems = arrivals.receivedProblems
-    let lag = options.now.secondsSinceEpoch - options.clock.secondsSinceEpoch
-    // Two runs within a second, or a clock that is being adjusted, are no cause for alarm.
-    clockIsBehind = lag > 60 ? options.now : nil
+    clockIsBehind = options.clockIsBehind ? options.now : nil
     newestReceipt = submissions.map(\.received).max()
     silentDays = options.silence(since: newestReceipt)
     lights = Dictionary(grouping: report.measurements, by: \.light.rawValue).mapValues(\.count)

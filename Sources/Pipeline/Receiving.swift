@@ -92,7 +92,10 @@ struct Receiving {
   /// The drop service's word, else the time at which the file came to lie there, by the clock of
   /// the disk; never later than the run.
   private func moment(of item: Inbox.Item, _ received: [String: Moment]) -> Moment {
-    if let told = received[item.file] { return min(told, options.now) }
+    if let told = received[item.file] {
+      // The drop service's clock is the better one while this machine's stands behind.
+      return options.clockIsBehind ? told : min(told, options.now)
+    }
     // A clock that stands behind tells nothing but that the file was not there at the last look.
     guard !options.clockIsBehind else { return options.now }
     return min(Moment(secondsSinceEpoch: item.entry.changed / 1_000_000_000), options.now)

@@ -50,7 +50,7 @@ import Testing
       result.errors
         == "chancery: the inbox “\(ministry.inbox)” is empty although the ledger knows 17 files: "
         + "check the mount; nothing was published, the last outbox stays\n")
-    #expect(tree(ministry.outbox) == before)
+    #expect(difference(tree(ministry.outbox), before) == [])
     #expect(try ministry.chancery("doctor").status == 1)
   }
 

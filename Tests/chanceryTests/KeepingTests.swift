@@ -46,7 +46,6 @@ import Testing
   {
     let ministry = try Ministry()
     try ministry.night()
-    let before = tree(ministry.outbox)
     let path = ministry.ledger + "/ledger.sqlite"
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     for index in stride(from: 8192, to: bytes.count, by: 64) { bytes[index] = 0xA5 }
@@ -63,7 +62,6 @@ import Testing
     #expect(try ministry.night().status == 0)
     #expect(try ministry.published("indicators.csv") == indicators)
     #expect(try ministry.chancery("verify").status == 0)
-    _ = before
   }
 
   @Test func `a sound ledger is rebuilt with its history, and the next night changes no byte`()
@@ -76,7 +74,7 @@ import Testing
     let rebuilt = try ministry.chancery("rebuild")
     #expect(rebuilt.output.contains("its figures are those published last"))
     #expect(try ministry.night().status == 0)
-    #expect(tree(ministry.outbox) == before)
+    #expect(difference(tree(ministry.outbox), before) == [])
     let kept = try FileManager.default.contentsOfDirectory(atPath: ministry.ledger)
     #expect(kept.contains { $0.hasPrefix("ledger-until-") })
   }
@@ -106,7 +104,7 @@ import Testing
     try FileManager.default.moveItem(atPath: ministry.folder + "/copy", toPath: ministry.ledger)
     #expect(try ministry.chancery("verify").status == 0)
     #expect(try ministry.night().output.contains("the same as before"))
-    #expect(tree(ministry.outbox) == before)
+    #expect(difference(tree(ministry.outbox), before) == [])
   }
 
   @Test func `the doctor names every check and ends with 0 where all is well`() throws {

@@ -46,6 +46,9 @@ struct LedgerCheck {
       }
       return CheckLine(
         .fine, zh: name.zh, en: name.en, "資料庫完整，關聯無誤", "the database is whole, its keys hold")
+    } catch .damaged(let path) {
+      let message = LedgerError.damaged(path: path).message
+      return CheckLine(.wrong, zh: name.zh, en: name.en, message.zh, message.en)
     } catch {
       return CheckLine(
         .wrong, zh: name.zh, en: name.en, error.message.zh, error.message.en)
