@@ -22,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -30,7 +31,7 @@ let package = Package(
     .target(
       name: "Planning", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["CLibZip", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["CLibZip", "CISAL", "CLibXML2"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Planning", "Spreadsheet"], swiftSettings: strict),
     .target(
       name: "Storage",

@@ -1,3 +1,4 @@
+internal import CISAL
 internal import CLibXML2
 internal import CLibZip
 
@@ -7,6 +8,7 @@ package enum ReaderLibraries {
   package static var versions: [(name: String, version: String)] {
     [
       ("libzip", String(cString: zip_libzip_version())),
+      ("isa-l", "\(ISAL_MAJOR_VERSION).\(ISAL_MINOR_VERSION).\(ISAL_PATCH_VERSION)"),
       ("libxml2", LIBXML_DOTTED_VERSION),
     ]
   }

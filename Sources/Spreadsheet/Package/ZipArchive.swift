@@ -8,6 +8,7 @@ struct ZipArchive: ~Copyable {
   /// Places in `directory.entries` by name.
   private let places: [PartName: Int]
   private let budget: InflationBudget
+  private let inflaters = InflaterShelf()
 
   init(_ source: consuming ByteSource, limits: ReadingLimits) throws(ReadingFailure) {
     guard source.count <= limits.fileBytes else {
@@ -45,11 +46,11 @@ struct ZipArchive: ~Copyable {
   /// A part's inflated bytes; nil where there is no such part.
   func stream(of name: PartName) throws(ReadingFailure) -> PartStream? {
     guard let place = places[name] else { return nil }
-    guard let file = zip_fopen_index(handle, zip_uint64_t(place), 0) else {
-      throw ReadingFailure(.damagedPart, value: name.text)
-    }
-    let size = directory.entries[place].compressedSize
-    return PartStream(file, name: name, entry: place, compressedSize: size, budget: budget)
+    guard let file = zip_fopen_index(handle, zip_uint64_t(place), zip_flags_t(ZIP_FL_COMPRESSED))
+    else { throw ReadingFailure(.damagedPart, value: name.text) }
+    return PartStream(
+      file, name: name, place: place, of: directory.entries[place], budget: budget,
+      inflaters: inflaters)
   }
 
   /// Names every entry, refusing what no honest workbook holds.
@@ -61,7 +62,7 @@ struct ZipArchive: ~Copyable {
         throw ReadingFailure(.unsafeName, value: spelled)
       }
       if entry.isEncrypted { throw ReadingFailure(.encrypted) }
-      guard entry.method == 0 || entry.method == 8 else {
+      guard entry.isStored || entry.isDeflated else {
         throw ReadingFailure(.oddCompression, value: spelled, facts: ["\(entry.method)"])
       }
       if entry.isFolder { continue }

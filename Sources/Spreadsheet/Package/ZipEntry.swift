@@ -6,8 +6,11 @@ struct ZipEntry {
   var method: UInt16
   var checksum: UInt32
   var compressedSize: UInt64
+  var inflatedSize: UInt64
   var headerOffset: UInt64
 
+  var isStored: Bool { method == 0 }
+  var isDeflated: Bool { method == 8 }
   var isEncrypted: Bool { flags & 0x1 != 0 }
   /// Sizes and checksum follow the data instead of standing in the local header.
   var hasDataDescriptor: Bool { flags & 0x8 != 0 }
@@ -27,16 +30,18 @@ extension ZipEntry {
     method = bytes.little16(place + 10)
     checksum = bytes.little32(place + 16)
     compressedSize = UInt64(bytes.little32(place + 20))
+    inflatedSize = UInt64(bytes.little32(place + 24))
     headerOffset = UInt64(bytes.little32(place + 42))
     let extra = Array(bytes[(place + 46 + nameLength)..<(place + 46 + nameLength + extraLength)])
-    let inflatedIsLong = bytes.little32(place + 24) == .max
-    guard widen(from: extra, inflatedIsLong: inflatedIsLong) else { return nil }
+    guard widen(from: extra) else { return nil }
     place = end
   }
 
   /// Takes the 64-bit sizes of a ZIP64 extra field where the 32-bit ones are full; false where they are missing.
-  private mutating func widen(from extra: [UInt8], inflatedIsLong: Bool) -> Bool {
-    let wanted = [inflatedIsLong, compressedSize == 0xffff_ffff, headerOffset == 0xffff_ffff]
+  private mutating func widen(from extra: [UInt8]) -> Bool {
+    let wanted = [
+      inflatedSize == 0xffff_ffff, compressedSize == 0xffff_ffff, headerOffset == 0xffff_ffff,
+    ]
     guard wanted.contains(true) else { return true }
     var place = 0
     while extra.count - place >= 4 {
@@ -45,7 +50,11 @@ extension ZipEntry {
         guard length >= wanted.count(where: \.self) * 8, place + 4 + length <= extra.count else {
           return false
         }
-        var field = place + 4 + (wanted[0] ? 8 : 0)
+        var field = place + 4
+        if wanted[0] {
+          inflatedSize = extra.little64(field)
+          field += 8
+        }
         if wanted[1] {
           compressedSize = extra.little64(field)
           field += 8

@@ -14,6 +14,8 @@ struct ZipWriter {
     /// Sizes stand in a ZIP64 field.
     var isLong = false
     var checksum: UInt32?
+    /// Inflated size that the headers tell, where it is not the true one.
+    var claimedSize: Int?
     /// Where the directory says the entry lies, instead of where it does.
     var claimedOffset: Int?
   }
@@ -50,7 +52,7 @@ extension ZipWriter.Entry {
   fileprivate var sum: UInt32 { checksum ?? crc32(bytes) }
 
   fileprivate var checksumAndSizes: [UInt8] {
-    little32(Int(sum)) + little32(packedCount) + little32(bytes.count)
+    little32(Int(sum)) + little32(packedCount) + little32(claimedSize ?? bytes.count)
   }
 
   private var longField: [UInt8] {
