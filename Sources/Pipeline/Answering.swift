@@ -12,20 +12,43 @@ struct Answering {
   let plan: Plan
   let ledger: Ledger
 
+  /// A workbook's marked copy, or why it could not be written.
+  typealias Copy = Result<MarkedFile, any Error>
+
+  /// Marks the workbooks in which something is to be corrected; a copy for each of the entries.
+  func markedCopies(of entries: [SubmissionEntry]) async -> [Copy] {
+    let marking = Marking(
+      archive: ledger.archive, folders: FeedbackFolder(plan), root: options.outbox,
+      limits: WorkbookReading(plan).limits)
+    return await concurrentMap(entries, width: options.jobs) { entry in
+      Result { try marking.markedCopy(of: entry) }
+    }
+  }
+
+  /// The same as `answer`, with its failure as a value.
+  func outcome(of report: Report, copies: [Copy]) async -> Result<Int, NightFailure> {
+    do throws(NightFailure) {
+      return .success(try await answer(report, copies: copies))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Writes what is new or changed below `outbox/feedback`; says how many files that were.
+  ///
+  /// `copies` are those of the report's workbooks, in their order.
   @discardableResult
-  func answer(_ report: Report) async throws(NightFailure) -> Int {
+  func answer(_ report: Report, copies: [Copy]) async throws(NightFailure) -> Int {
     try Workplace.proceed()
     let feedback = Feedback(report)
     let reader = WorkbookReading(plan)
     let archive = ledger.archive
     let root = options.outbox
-    let marking = Marking(archive: archive, root: root, limits: reader.limits)
     let entries = report.ledger.submissions
-    let written = await concurrentMap(entries, width: options.jobs) { entry in
+    let written = await concurrentMap(Array(zip(entries, copies)), width: options.jobs) {
+      (entry, copy) in
       Result { () throws -> Int in
-        let folder = feedback.folder(of: entry)
-        let copy = try marking.markedCopy(of: entry, in: folder)
+        let copy = try copy.get()
         let difference = feedback.previous(of: entry).map { earlier in
           VersionDifference(
             from: reader.submission(of: earlier, in: archive),
@@ -37,27 +60,39 @@ struct Answering {
       }
     }
     let units = Set(entries.compactMap(\.submitter))
-    return try Workplace.asking {
-      let pages = plan.submitters.filter { units.contains($0.code) }.map(feedback.yearPage)
-      let changed = try pages.count { try Files.put($0.bytes, at: root + "/" + $0.path) }
-      return try written.reduce(changed) { try $0 + $1.get() }
+    let pages = await concurrentMap(
+      plan.submitters.filter { units.contains($0.code) }, width: options.jobs
+    ) { unit in
+      Result { () throws -> Int in
+        let page = feedback.yearPage(of: unit)
+        return try Files.put(page.bytes, at: root + "/" + page.path) ? 1 : 0
+      }
     }
+    return try Workplace.asking { try (written + pages).reduce(0) { try $0 + $1.get() } }
   }
+}
+
+/// What became of a workbook that was to be marked.
+struct MarkedFile {
+  /// Nil where nothing is to be corrected or the workbook cannot be marked safely.
+  var name: String?
+  /// Whether it was written now.
+  var isNew: Bool
 }
 
 /// Makes the marked copy of a submitter's workbook where something is to be corrected.
 private struct Marking: Sendable {
   let archive: Archive
+  let folders: FeedbackFolder
   let root: String
   let limits: ReadingLimits
 
-  /// The copy's name, nil where there is none, and whether it was written now.
-  func markedCopy(
-    of entry: SubmissionEntry, in folder: String
-  ) throws -> (name: String?, isNew: Bool) {
-    guard MarkedCopy.isWanted(for: entry.findings) else { return (nil, false) }
+  func markedCopy(of entry: SubmissionEntry) throws -> MarkedFile {
+    guard MarkedCopy.isWanted(for: entry.findings) else {
+      return MarkedFile(name: nil, isNew: false)
+    }
     let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
-    let place = "\(root)/\(folder)"
+    let place = "\(root)/\(folders.receiptFolder(of: entry))"
     let draft = "\(place)/.marked.new"
     try Files.makeFolders(place)
     let heading = [
@@ -73,8 +108,8 @@ private struct Marking: Sendable {
     } catch {
       throw NightFailure.cannotWrite(draft)
     }
-    guard outcome == .annotated else { return (nil, false) }
-    return (name, try Files.settle(draft, as: "\(place)/\(name)"))
+    guard outcome == .annotated else { return MarkedFile(name: nil, isNew: false) }
+    return MarkedFile(name: name, isNew: try Files.settle(draft, as: "\(place)/\(name)"))
   }
 }
 

@@ -18,9 +18,16 @@ package struct Night: Sendable {
 
     let arrivals = try await Receiving(options: tonight, plan: plan, ledger: ledger).takeIn()
     try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
-    let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
-    let publication = try Publishing(options: tonight, ledger: ledger).publish(report)
-    try await Answering(options: tonight, plan: plan, ledger: ledger).answer(report)
+    let surveying = Surveying(options: tonight, plan: plan, ledger: ledger)
+    let answering = Answering(options: tonight, plan: plan, ledger: ledger)
+    let reading = try surveying.reading()
+    // Marked copies need the findings alone, receipts the report: neither waits for the outbox.
+    async let copies = answering.markedCopies(of: reading.submissions)
+    let report = try surveying.report(of: reading)
+    async let published = Publishing(options: tonight, ledger: ledger).outcome(of: report)
+    let answers = await answering.outcome(of: report, copies: await copies)
+    let publication = try await published.get()
+    _ = try answers.get()
 
     lock.release()
     return NightSummary(

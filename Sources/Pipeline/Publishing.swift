@@ -8,6 +8,11 @@ struct Publishing {
   let options: NightOptions
   let ledger: Ledger
 
+  /// The same as `publish`, for a caller that does something else meanwhile.
+  func outcome(of report: Report) async -> Result<PublishedFolder, NightFailure> {
+    Result { () throws(NightFailure) in try publish(report) }
+  }
+
   /// The rename comes first: a run that is killed in between publishes the same again and enters it.
   func publish(_ report: Report) throws(NightFailure) -> PublishedFolder {
     try Workplace.proceed()

@@ -12,11 +12,17 @@ struct Surveying {
   /// The day as of which is measured.
   var asOf: CalendarDay { options.asOf ?? min(options.now.day, plan.lastDay) }
 
-  func report() throws(NightFailure) -> Report {
+  func report() throws(NightFailure) -> Report { try report(of: try reading()) }
+
+  /// What the ledger knew at the moment that is asked for.
+  func reading() throws(NightFailure) -> LedgerSnapshot {
     try Workplace.proceed()
     options.watch(.began(.measuring))
-    return try Workplace.asking {
-      let reading = try ledger.reading(knownBy: options.knownBy)
+    return try Workplace.asking { try ledger.reading(knownBy: options.knownBy) }
+  }
+
+  func report(of reading: LedgerSnapshot) throws(NightFailure) -> Report {
+    try Workplace.asking {
       let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
       let source = try ledger.evidenceSource(for: reading)
       let measuring = Measuring(

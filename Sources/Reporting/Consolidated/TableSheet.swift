@@ -38,7 +38,7 @@ struct TableSheet<Row> {
 
   /// Writes the sheet: title, explanations, headers, rows.
   func write(_ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame) {
-    let sheet = file.addSheet(name)
+    let sheet = file.addListing(name)
     let look = frame.look
     sheet.write(.text(title), row: 1, column: 1, look.title)
     sheet.setHeight(28, row: 1)

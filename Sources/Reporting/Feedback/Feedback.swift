@@ -27,12 +27,6 @@ package struct Feedback: Sendable {
     newestOfMonth = newest { "\(maker.folders.path(of: $0))/\(FeedbackFolder.month(of: $0))" }
   }
 
-  /// The folder of a workbook's receipt below the outbox: `feedback/py/106-05/20170503T084751-1a2b3c4d`.
-  package func folder(of entry: SubmissionEntry) -> String {
-    "\(maker.folders.path(of: entry))/\(FeedbackFolder.month(of: entry))/"
-      + FeedbackFolder.number(of: entry)
-  }
-
   /// The accepted workbook of the same unit and month that this one follows, for a comparison.
   package func previous(of entry: SubmissionEntry) -> SubmissionEntry? {
     maker.previous(of: entry)
@@ -55,7 +49,7 @@ package struct Feedback: Sendable {
     markedCopy: String? = nil
   ) -> [PublishedFile] {
     let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy)
-    let folder = folder(of: entry)
+    let folder = maker.folders.receiptFolder(of: entry)
     var files = [
       PublishedFile(path: "\(folder)/receipt.html", bytes: ReceiptPage(receipt: receipt).bytes),
       PublishedFile(path: "\(folder)/receipt.json", bytes: receipt.json),

@@ -1,13 +1,13 @@
-import Planning
+package import Planning
 
 /// Where a submitter finds what came of its workbooks, below the outbox; nobody else's folder is the
 /// same.
-struct FeedbackFolder {
+package struct FeedbackFolder: Sendable {
   static let root = "feedback"
 
   private let codes: Set<String>
 
-  init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     codes = Set(plan.submitters.map(\.code))
   }
 
@@ -26,6 +26,11 @@ struct FeedbackFolder {
   }
 
   func path(of submitter: String) -> String { "\(Self.root)/\(submitter)" }
+
+  /// The folder of a workbook's receipt below the outbox: `feedback/py/106-05/20170503T084751-1a2b3c4d`.
+  package func receiptFolder(of entry: SubmissionEntry) -> String {
+    "\(path(of: entry))/\(Self.month(of: entry))/\(Self.number(of: entry))"
+  }
 
   /// `106-05`, or `unknown`.
   static func month(of entry: SubmissionEntry) -> String { entry.month?.code ?? "unknown" }

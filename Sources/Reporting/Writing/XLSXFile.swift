@@ -3,7 +3,7 @@ import Planning
 
 /// A workbook in the making; nothing is on the disk until it is saved.
 ///
-/// The library keeps rows in memory: its mode of constant memory writes no tables.
+/// The library keeps the rows of a sheet in memory, except where they are written in order.
 struct XLSXFile: ~Copyable {
   private let path: String
   private var book: UnsafeMutablePointer<lxw_workbook>?
@@ -49,6 +49,15 @@ struct XLSXFile: ~Copyable {
       preconditionFailure("the library knows every kind of chart that we name")
     }
     return XLSXChart(pointer: chart)
+  }
+
+  /// A new sheet whose rows are written from the first to the last, each once: they are put aside as
+  /// they come, so that memory does not grow with them, and their texts stand in the cells.
+  func addListing(_ name: String) -> XLSXSheet {
+    // The library reads the option for each sheet that it adds.
+    book?.pointee.options.constant_memory = 1
+    defer { book?.pointee.options.constant_memory = 0 }
+    return addSheet(name)
   }
 
   /// The format of a style, made when it is first asked for.

@@ -39,9 +39,7 @@ extension ZipEntry {
 
   /// Takes the 64-bit sizes of a ZIP64 extra field where the 32-bit ones are full; false where they are missing.
   private mutating func widen(from extra: [UInt8]) -> Bool {
-    let wanted = [
-      inflatedSize == 0xffff_ffff, compressedSize == 0xffff_ffff, headerOffset == 0xffff_ffff,
-    ]
+    let wanted = [inflatedSize, compressedSize, headerOffset].map { $0 == 0xffff_ffff }
     guard wanted.contains(true) else { return true }
     var place = 0
     while extra.count - place >= 4 {

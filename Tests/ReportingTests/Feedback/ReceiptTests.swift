@@ -36,9 +36,8 @@ struct ReceiptTests {
     entry.folder = "../etc"
     entry.submitter = nil
     entry.month = nil
-    let feedback = Feedback(try FeedbackSample.report())
     #expect(
-      feedback.folder(of: entry)
+      FeedbackFolder(try FeedbackSample.report().plan).receiptFolder(of: entry)
         == "feedback/_unknown/_._etc/unknown/20170620T100000-cccccccc")
   }
 
