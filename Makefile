@@ -60,8 +60,9 @@ corpus: release ## holds the reader and the marked copies against the real workb
 	  python3 Tests/corpus-annotate.py $(RELEASE) --shared $(SHARED) --all; \
 	else echo "corpus: skipped, $(SHARED) is not there"; fi
 
-bench: release ## races the reader against its peers on the same files
+bench: release ## races the reader and whole nights against their peers on the same files
 	@python3 Benchmarks/bench.py $(RELEASE)
+	@python3 Benchmarks/night.py $(RELEASE) --ten
 
 fuzz: ## feeds every part and value of a workbook to the fuzzer, SECONDS each
 	@Fuzz/run.sh $(SECONDS)

@@ -126,4 +126,5 @@ def main():
         sys.exit(subprocess.run(check).returncode)
 
 
-main()
+if __name__ == "__main__":
+    main()
