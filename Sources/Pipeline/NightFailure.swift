@@ -25,6 +25,8 @@ package enum NightFailure: Error, Hashable, Sendable {
 
   /// A marked copy would take the place of the workbook itself.
   case wouldOverwrite(path: String)
+  /// Nothing was published as of a day or earlier, with the days of which something was.
+  case notPublished(day: CalendarDay, known: String)
   /// A name that the plan does not have, with those that it has.
   case noSuch(name: String, known: String)
 
@@ -85,6 +87,11 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "標示檔會蓋掉原檔「\(path)」：請以 --annotate 指定其他資料夾",
         en: "the marked copy would replace “\(path)” itself: name another folder with --annotate")
+    case .notPublished(let day, let known):
+      Bilingual(
+        zh: "沒有截至 \(day.iso) 或更早的發布；已發布：\(known.isEmpty ? "無" : known)",
+        en: "nothing was published as of \(day.iso) or earlier; published: "
+          + (known.isEmpty ? "nothing" : known))
     case .noSuch(let name, let known):
       Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }

@@ -24,8 +24,10 @@ struct Surveying {
         errorRows: reading.errorRows)
       let measurements = try plan.indicators.map(measuring.measurement)
       let earlier = try EarlierPublications(
-        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values)
-      let trace = MovementTrace(plan: plan, ledger: ledger, asOf: asOf, current: measurements)
+        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
+        decisions: reading.decisions)
+      let trace = MovementTrace(
+        plan: plan, ledger: ledger, asOf: asOf, current: measurements, decisions: reading.decisions)
       return Report(
         plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
         changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,

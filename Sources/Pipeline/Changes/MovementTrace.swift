@@ -17,12 +17,20 @@ struct MovementTrace {
   let asOf: CalendarDay
   /// The values now.
   let current: [Measurement]
+  /// The decisions in force now.
+  let decisions: DecisionsInForce
 
   func changes(since earlier: Publication) throws -> [Change] {
     var stages: [ChangeStage] = []
-    let before = try ledger.reading(asKnownTo: earlier)
+    let old = earlier.decisions ?? decisions
+    var before = try ledger.reading(asKnownTo: earlier, decisions: old)
     stages.append(
       ChangeStage(cause: .plan, values: try values(of: before, asOf: earlier.asOf)))
+    if old != decisions {
+      before = try ledger.reading(asKnownTo: earlier, decisions: decisions)
+      stages.append(
+        ChangeStage(cause: .decision, values: try values(of: before, asOf: earlier.asOf)))
+    }
     if asOf != earlier.asOf {
       stages.append(ChangeStage(cause: .time, values: try values(of: before, asOf: asOf)))
     }
@@ -45,7 +53,7 @@ struct MovementTrace {
       let files = turn.map(\.file).joined(separator: ";")
       let values =
         if let last = turn.last, !rest.isEmpty {
-          try values(of: ledger.reading(upTo: last.id), asOf: asOf)
+          try values(of: ledger.reading(upTo: last.id, decisions: decisions), asOf: asOf)
         } else {
           current.values
         }

@@ -12,10 +12,13 @@ package protocol LedgerReading: Sendable {
   var duplicates: [DuplicateEntry] { get }
   /// Decisions of the planning office that name a fact which is not there any more.
   var staleDecisions: [DuplicateDecision] { get }
+  /// The decisions under which it was read.
+  var decisions: DecisionsInForce { get }
 }
 
 extension LedgerReading {
   package var staleDecisions: [DuplicateDecision] { [] }
+  package var decisions: DecisionsInForce { DecisionsInForce() }
 }
 
 /// One workbook as the ledger holds it.

@@ -8,10 +8,10 @@ struct FormConsolidation {
   private(set) var disagreements: [(row: Int, field: Int)] = []
   private(set) var staleDecisions: [DuplicateDecision] = []
 
-  init(_ source: FormRows, plan: Plan) {
+  init(_ source: FormRows, plan: Plan, decisions inForce: DecisionsInForce) {
     let form = source.form
     let decisions = Decisions(
-      plan.decisions.filter { $0.form == form.code }, on: FactGrouping(source).groups)
+      inForce.duplicates(of: form.code), on: FactGrouping(source).groups)
     staleDecisions = decisions.stale
     let choice = StandingChoice(form, plan: plan)
     let conflicts = Conflicts(form)

@@ -47,17 +47,21 @@ extension Ledger {
       try db.execute(sql: "ATTACH ? AS old", arguments: [folder + "/ledger.sqlite"])
       defer { try? db.execute(sql: "DETACH old") }
       guard try db.tableExists("publication", in: "old") else { return }
+      let keepsDecisions = try db.columns(in: "publication", in: "old").contains {
+        $0.name == "decision"
+      }
       try db.inTransaction {
         try db.execute(
           sql: """
             INSERT INTO publication
-              (id, asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting)
+              (id, asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting,
+                decision)
             SELECT id, asOf, knownBy, manifest, planFingerprint,
               coalesce((
                 SELECT new.id FROM old.arrival AS was
                 JOIN arrival AS new USING (file, sha256, received)
                 WHERE was.id = publication.lastArrival), 0),
-              baseline, setting
+              baseline, setting, \(keepsDecisions ? "decision" : "NULL")
             FROM old.publication;
             INSERT INTO publishedValue SELECT * FROM old.publishedValue;
             """)

@@ -14,6 +14,9 @@ enum Migrations {
       try db.execute(sql: submissions)
       try db.execute(sql: publications)
     }
+    migrator.registerMigration("decisions of a publication") { db in
+      try db.execute(sql: publicationDecisions)
+    }
     return migrator
   }
 
@@ -118,5 +121,10 @@ enum Migrations {
       PRIMARY KEY (publication, indicator, component),
       CHECK ((numerator IS NULL) = (denominator IS NULL))
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let publicationDecisions = """
+    -- The decisions in force, as a table of comma-separated values; NULL: not kept then.
+    ALTER TABLE publication ADD COLUMN decision TEXT;
     """
 }

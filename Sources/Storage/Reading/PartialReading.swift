@@ -1,4 +1,5 @@
 internal import GRDB
+package import Planning
 
 /// An arrival with the number under which the ledger learned of it.
 package struct NumberedArrival: Hashable, Sendable {
@@ -23,11 +24,10 @@ extension Ledger {
     }
   }
 
-  /// What the ledger would know had it learned of nothing after an arrival.
-  package func reading(upTo arrival: Int64) throws -> LedgerSnapshot {
-    try database.read { db in
-      let shelf = try Shelf(db, judgement: judgement, knownBy: nil, upTo: arrival)
-      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
-    }
+  /// What the ledger would know under some decisions had it learned of nothing after an arrival.
+  package func reading(
+    upTo arrival: Int64, decisions: DecisionsInForce
+  ) throws -> LedgerSnapshot {
+    try reading(knownBy: nil, upTo: arrival, decisions: decisions)
   }
 }
