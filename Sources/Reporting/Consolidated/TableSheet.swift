@@ -37,7 +37,10 @@ struct TableSheet<Row> {
   var columns: [SheetColumn<Row>]
 
   /// Writes the sheet: title, explanations, headers, rows.
-  func write(_ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame) {
+  @discardableResult
+  func write(
+    _ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame
+  ) -> XLSXSheet {
     let sheet = file.addSheet(name)
     let look = frame.look
     sheet.write(.text(title), row: 1, column: 1, look.title)
@@ -72,6 +75,7 @@ struct TableSheet<Row> {
     sheet.setUpPrinting(
       repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
       lastColumn: columns.count)
+    return sheet
   }
 }
 

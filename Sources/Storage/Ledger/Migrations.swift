@@ -17,6 +17,7 @@ enum Migrations {
     migrator.registerMigration("decisions of a publication") { db in
       try db.execute(sql: publicationDecisions)
     }
+    migrator.registerMigration("decisions by workbook") { db in try db.execute(sql: decisions) }
     return migrator
   }
 
@@ -121,6 +122,37 @@ enum Migrations {
       PRIMARY KEY (publication, indicator, component),
       CHECK ((numerator IS NULL) = (denominator IS NULL))
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let decisions = """
+    -- A workbook in which the planning office decides: no submission, though it came like one.
+    CREATE TABLE decisionWorkbook (
+      id INTEGER PRIMARY KEY,
+      folder TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+      judgedBy TEXT NOT NULL,
+      UNIQUE (folder, sha256)
+    ) STRICT;
+
+    -- One answer: who decided what, in which cell's row. A blank verdict takes a decision back.
+    CREATE TABLE decisionLine (
+      id INTEGER PRIMARY KEY,
+      workbook INTEGER NOT NULL REFERENCES decisionWorkbook ON DELETE CASCADE,
+      sheet TEXT NOT NULL,
+      row INTEGER NOT NULL CHECK (row >= 0),
+      kind TEXT,
+      scope TEXT NOT NULL,
+      name TEXT NOT NULL,
+      other TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      typed TEXT NOT NULL,
+      maker TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      -- Why it decides nothing; NULL where it does.
+      problem TEXT,
+      CHECK (problem IS NOT NULL OR kind IS NOT NULL)
+    ) STRICT;
+    CREATE INDEX decisionLineOfWorkbook ON decisionLine (workbook);
     """
 
   private static let publicationDecisions = """

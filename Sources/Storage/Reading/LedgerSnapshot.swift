@@ -10,6 +10,8 @@ package struct LedgerSnapshot: LedgerReading {
   package var staleDecisions: [DuplicateDecision] = []
   /// The decisions under which it was read.
   package var decisions = DecisionsInForce()
+  package var decisionLog: [DecisionEntry] = []
+  package var conflicts: [ConflictEntry] = []
 
   /// Rows of standing workbooks by form, from which the views of components are made.
   var places: [String: [SourcePlace]] = [:]

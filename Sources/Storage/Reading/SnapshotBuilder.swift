@@ -25,10 +25,13 @@ extension Ledger {
   ) throws -> LedgerSnapshot {
     try database.read { db in
       let shelf = try Shelf(db, judgement: judgement, knownBy: moment, upTo: arrival)
+      var log = DecisionLog(plan, shelf.decisions)
       let builder = SnapshotBuilder(
-        db, plan: plan, tables: tables, shelf: shelf,
-        decisions: decisions ?? DecisionsInForce(plan.decisions))
-      return try builder.snapshot()
+        db, plan: plan, tables: tables, shelf: shelf, decisions: decisions ?? log.inForce)
+      var snapshot = try builder.snapshot()
+      log.mark(stale: snapshot.staleDecisions)
+      snapshot.decisionLog = log.entries
+      return snapshot
     }
   }
 }
@@ -53,7 +56,9 @@ struct SnapshotBuilder {
   }
 
   func snapshot() throws -> LedgerSnapshot {
-    let submissions = try SettledSubmissions(shelf, plan: plan) { try contents(of: $0) }
+    let submissions = try SettledSubmissions(shelf, plan: plan, decisions: decisions) {
+      try contents(of: $0)
+    }
     let parts = standingParts(of: submissions.standing)
     var snapshot = LedgerSnapshot()
     snapshot.workbooks = submissions.standing
@@ -99,6 +104,7 @@ extension LedgerSnapshot {
     facts[form.code] = consolidation.facts
     places[form.code] = consolidation.places
     duplicates += consolidation.duplicates
+    conflicts += consolidation.conflicts
     staleDecisions += consolidation.staleDecisions
   }
 }
