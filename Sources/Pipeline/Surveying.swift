@@ -22,7 +22,9 @@ struct Surveying {
       let measuring = Measuring(
         plan, from: source, asOf: asOf, coverage: coverage,
         errorRows: reading.errorRows)
-      let measurements = try plan.indicators.map(measuring.measurement)
+      let measurements = try Intervals(
+        options: options, plan: plan, ledger: ledger, asOf: asOf, reading: reading
+      ).around(plan.indicators.map(measuring.measurement))
       let earlier = try EarlierPublications(
         ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
         decisions: reading.decisions)

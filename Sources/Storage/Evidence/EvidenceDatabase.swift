@@ -27,12 +27,24 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
 
   /// Lays the views over an empty ledger in memory.
   init(emptyFor plan: Plan) throws {
+    try self.init(inMemoryFor: plan) { _, _ in }
+  }
+
+  /// Lays the views over a ledger in memory that `fill` makes.
+  init(
+    inMemoryFor plan: Plan, fill: (Database, [String: FormTable]) throws -> Void
+  ) throws {
     self.plan = plan
     database = try DatabaseQueue()
     let tables = try Ledger.tables(of: plan)
     try Migrations.all.migrate(database)
     try database.write { db in try FormTable.makeAll(tables, in: db) }
-    try prepare(tables) { _ in }
+    try prepare(tables) { db in
+      try db.inTransaction {
+        try fill(db, tables)
+        return .commit
+      }
+    }
   }
 
   private func prepare(

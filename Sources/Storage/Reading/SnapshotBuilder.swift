@@ -55,7 +55,8 @@ struct SnapshotBuilder {
     self.decisions = decisions
   }
 
-  func snapshot() throws -> LedgerSnapshot {
+  /// The facts of every form, or of some only.
+  func snapshot(of forms: Set<String>? = nil) throws -> LedgerSnapshot {
     let submissions = try SettledSubmissions(shelf, plan: plan, decisions: decisions) {
       try contents(of: $0)
     }
@@ -64,7 +65,7 @@ struct SnapshotBuilder {
     snapshot.workbooks = submissions.standing
     snapshot.decisions = decisions
     var derived: [DerivedFinding] = []
-    for form in plan.forms {
+    for form in plan.forms where forms?.contains(form.code) ?? true {
       guard let table = tables[form.code] else { continue }
       let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
       snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
