@@ -47,9 +47,11 @@ package struct Outbox: Sendable {
     } _: {
       () throws(PublishingFailure) in
       try writeTables(report, in: building)
+        + PublicFolder(folder: folder, report: report, evidence: evidence).write(in: building)
     }
     var outputs = [workbook] + tables + [try writeDecisions(report, in: building)]
-    let page = Page(report: report, evidence: evidence, outputs: outputs).bytes
+    let own = outputs.filter { !$0.path.hasPrefix(PublicTables.folder + "/") }
+    let page = Page(report: report, evidence: evidence, outputs: own).bytes
     outputs.append(try write(page, to: "index.html", in: building))
     let manifest = Manifest(report: report, outputs: outputs).bytes
     try folder.write(manifest, to: building + "/manifest.json")

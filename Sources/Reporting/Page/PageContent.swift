@@ -119,5 +119,6 @@ struct PageContent {
   var downloads: [Download]
   var program: String
   var fingerprint: String
+  var isPublic: Bool
   var style: String
 }

@@ -167,7 +167,9 @@ enum PageTemplates {
     {{/downloads}}</tbody>
     </table>
     </div>
-    <p><a href="manifest.json">manifest.json</a> 列有輸入檔案及所有輸出之雜湊。</p>
+    {{^isPublic}}<p><a href="manifest.json">manifest.json</a> 列有輸入檔案及所有輸出之雜湊。    不含個人姓名之版本：<a href="public/index.html">public/</a></p>
+    {{/isPublic}}{{#isPublic}}<p>本版不含個人姓名。<span lang="en">This version names no persons.</span></p>
+    {{/isPublic}}
     </section>
     """
 }

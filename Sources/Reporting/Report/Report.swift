@@ -12,7 +12,7 @@ package struct Report: Sendable {
   /// Every expected and every received form by submitter and month.
   package let coverage: [CoverageRow]
   /// What moved since the newest earlier publication that differs, by cause; empty where there is none.
-  package let changes: [Change]
+  package internal(set) var changes: [Change]
   /// Earlier publications from the oldest to the newest, at most as many as are shown.
   package let vintages: [Vintage]
   /// What indicators would be under other readings of the settings.
