@@ -35,7 +35,10 @@ struct Surveying {
         changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,
         alternatives: try Sensitivity(
           options: options, plan: plan, asOf: asOf, coverage: coverage, reading: reading
-        ).readings(from: source), program: Program(version: options.programVersion), inputs: inputs)
+        ).readings(from: source),
+        closings: try ClosedPeriods(options: options, plan: plan, ledger: ledger)
+          .periods(asOf: asOf, from: source), program: Program(version: options.programVersion),
+        inputs: inputs)
     }
   }
 

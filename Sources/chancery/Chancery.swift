@@ -14,7 +14,8 @@ struct Chancery: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, TemplateCommand.self, StatusCommand.self,
       ExplainCommand.self, ChangesCommand.self, PlanCommand.self, Cells.self,
-      VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
+      CloseCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
+      DoctorCommand.self,
     ])
 }
 

@@ -19,7 +19,8 @@ struct OutboxTests {
     #expect(outbox.folder.target(ofLink: "latest") == published.folder)
     #expect(
       outbox.folder.files(below: "latest/.") == [
-        "changes.csv", "components.csv", "consolidated.xlsx", "coverage.csv", "decisions.csv",
+        "changes.csv", "closings.csv", "components.csv", "consolidated.xlsx", "coverage.csv",
+        "decisions.csv",
         "decisions.xlsx", "duplicates.csv", "evidence.csv", "findings.csv", "index.html",
         "indicators.csv", "manifest.json",
         "not_counted.csv", "public/changes.csv", "public/components.csv", "public/coverage.csv",

@@ -1,4 +1,6 @@
+import Indicators
 import Planning
+import Spreadsheet
 
 /// `decisions.xlsx`: what waits for the planning office's word. It is filled in and dropped into the
 /// office's folder of the inbox; the next night applies it.
@@ -33,6 +35,8 @@ struct DecisionsWorkbook {
       .write(to: file, frame, input)
     ConflictQuestions(questions: questions).write(to: file, frame, input)
     HeldQuestions(questions: questions, choices: range(of: .held)).write(to: file, frame, input)
+    ReviewQuestions(report: report, choices: range(of: .firstReview))
+      .write(to: file, frame, input)
   }
 
   private func writeLog(to file: borrowing XLSXFile, _ frame: SheetFrame) {
@@ -69,14 +73,16 @@ struct DecisionsWorkbook {
     sheet.hide()
   }
 
-  private static let offered: [Decision.Kind] = [.duplicate, .held]
+  private static let offered: [Decision.Kind] = [.duplicate, .held, .firstReview]
 
   private static func words(of kind: Decision.Kind) -> [String] {
-    DecisionForm.words(of: kind).map(\.word) + [DecisionForm.withdrawal]
+    let lights = [Light.green, .yellow, .red, .white].map(\.label.zh)
+    let words = kind == .firstReview ? lights : DecisionForm.words(of: kind).map(\.word)
+    return words + [DecisionForm.withdrawal]
   }
 
   private func range(of kind: Decision.Kind) -> String {
-    let column = kind == .duplicate ? "A" : "B"
+    let column = CellPosition.letters(ofColumn: (Self.offered.firstIndex(of: kind) ?? 0) + 1)
     return "'\(Self.choices)'!$\(column)$1:$\(column)$\(Self.words(of: kind).count)"
   }
 }

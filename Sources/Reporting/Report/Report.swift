@@ -17,6 +17,8 @@ package struct Report: Sendable {
   package let vintages: [Vintage]
   /// What indicators would be under other readings of the settings.
   package let alternatives: [AlternativeReading]
+  /// Closed periods that had ended by the as-of date.
+  package let closings: [ClosedPeriod]
   package let program: Program
   /// Files beside the workbooks that the figures rest on, such as a table of baselines.
   package let inputs: [InputFile]
@@ -29,7 +31,7 @@ package struct Report: Sendable {
   package init(
     plan: Plan, asOf: CalendarDay, ledger: any LedgerReading, measurements: [Measurement],
     coverage: [CoverageRow], changes: [Change] = [], vintages: [Vintage] = [],
-    alternatives: [AlternativeReading] = [], program: Program,
+    alternatives: [AlternativeReading] = [], closings: [ClosedPeriod] = [], program: Program,
     inputs: [InputFile] = []
   ) {
     self.plan = plan
@@ -40,6 +42,7 @@ package struct Report: Sendable {
     self.changes = changes
     self.vintages = vintages
     self.alternatives = alternatives
+    self.closings = closings
     self.program = program
     self.inputs = inputs
     var facts: [String: Fact] = [:]

@@ -13,6 +13,7 @@ extension Ledger {
     try self.init(
       folder: scratch, plan: plan, program: program, archiveBehind: folder + "/archive")
     try takeUp(Receipts(archiveAt: folder + "/archive").read())
+    try takeUp(ClosingsFile(archiveAt: folder + "/archive").read())
   }
 
   /// A ledger made anew in a scratch folder from nothing but another's archive; its workbooks wait
@@ -23,9 +24,10 @@ extension Ledger {
     try self.init(
       folder: scratch, plan: plan, program: program, archiveBehind: folder + "/archive")
     try takeUp(Receipts(archiveAt: folder + "/archive").read())
+    try takeUp(ClosingsFile(archiveAt: folder + "/archive").read())
   }
 
-  /// Forgets what came and what was published after a publication; for copies only.
+  /// Forgets what came, what was closed and what was published after a publication; for copies only.
   package func forget(after manifest: String) throws {
     try database.write { db in
       let row = try Row.fetchOne(
@@ -37,6 +39,7 @@ extension Ledger {
       }
       try db.execute(sql: "DELETE FROM publication WHERE id > ?", arguments: [id])
       try db.execute(sql: "DELETE FROM arrival WHERE id > ?", arguments: [last])
+      try db.execute(sql: "DELETE FROM closing WHERE afterPublication >= ?", arguments: [id])
     }
   }
 
@@ -65,6 +68,10 @@ extension Ledger {
             FROM old.publication;
             INSERT INTO publishedValue SELECT * FROM old.publishedValue;
             """)
+        if try db.tableExists("closing", in: "old") {
+          try db.execute(
+            sql: "DELETE FROM closing; INSERT INTO closing SELECT * FROM old.closing")
+        }
         return .commit
       }
     }

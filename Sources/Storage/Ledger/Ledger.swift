@@ -34,6 +34,7 @@ package struct Ledger: Sendable {
     database = try Self.open(folder + "/ledger.sqlite")
     try Self.prepare(database, for: tables)
     try takeUpReceipts()
+    try takeUp(ClosingsFile(archiveAt: archive.folder).read())
   }
 
   /// Makes the folder of a ledger where there is none, so that a lock can be taken in it.

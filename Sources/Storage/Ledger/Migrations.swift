@@ -18,6 +18,7 @@ enum Migrations {
       try db.execute(sql: publicationDecisions)
     }
     migrator.registerMigration("decisions by workbook") { db in try db.execute(sql: decisions) }
+    migrator.registerMigration("closings") { db in try db.execute(sql: closings) }
     return migrator
   }
 
@@ -122,6 +123,23 @@ enum Migrations {
       PRIMARY KEY (publication, indicator, component),
       CHECK ((numerator IS NULL) = (denominator IS NULL))
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let closings = """
+    -- The figures of a period as they were frozen; rows are never changed.
+    CREATE TABLE closing (
+      id INTEGER PRIMARY KEY,
+      period TEXT NOT NULL UNIQUE,
+      closed TEXT NOT NULL CHECK (length(closed) = 25),
+      maker TEXT NOT NULL CHECK (maker <> ''),
+      -- The publication whose figures they are.
+      manifest TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+      -- The figures, as a table of comma-separated values.
+      figure TEXT NOT NULL,
+      -- The newest publication that did not know of it; 0: not remembered.
+      afterPublication INTEGER NOT NULL CHECK (afterPublication >= 0)
+    ) STRICT;
     """
 
   private static let decisions = """
