@@ -17,6 +17,8 @@ package struct Measurement: Sendable {
   /// Target × elapsed days ÷ days of the year, for flows within the year.
   package var prorataTarget: Rational?
   package var prorataAttainment: Rational?
+  /// For counts, once it was worked out.
+  package var interval: Interval?
   /// Sentences to be said beside the figure.
   package var remarks: [Bilingual]
 

@@ -13,7 +13,8 @@ struct Judging {
 
   func judgeWaiting() async throws(NightFailure) {
     options.watch(.began(.judging))
-    let waiting = try Workplace.asking { try ledger.waiting() }
+    let waiting = try Deciding(plan: plan, ledger: ledger)
+      .settle(Workplace.asking { try ledger.waiting() })
     let reader = WorkbookReading(plan)
     let (plan, archive) = (plan, ledger.archive)
     var rest = waiting[...]

@@ -25,6 +25,12 @@ package enum NightFailure: Error, Hashable, Sendable {
 
   /// A marked copy would take the place of the workbook itself.
   case wouldOverwrite(path: String)
+  /// Nothing was published as of a day or earlier, with the days of which something was.
+  case notPublished(day: CalendarDay, known: String)
+  /// A period is closed once.
+  case alreadyClosed(period: String, by: String, moment: Moment)
+  /// A period cannot be closed before its figures are published.
+  case notPublishedYet(period: String, day: CalendarDay)
   /// A name that the plan does not have, with those that it has.
   case noSuch(name: String, known: String)
 
@@ -85,6 +91,20 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "標示檔會蓋掉原檔「\(path)」：請以 --annotate 指定其他資料夾",
         en: "the marked copy would replace “\(path)” itself: name another folder with --annotate")
+    case .notPublished(let day, let known):
+      Bilingual(
+        zh: "沒有截至 \(day.iso) 或更早的發布；已發布：\(known.isEmpty ? "無" : known)",
+        en: "nothing was published as of \(day.iso) or earlier; published: "
+          + (known.isEmpty ? "nothing" : known))
+    case .alreadyClosed(let period, let maker, let moment):
+      Bilingual(
+        zh: "\(period) 已於 \(moment.iso) 由 \(maker) 結案；之後的變動列為結案後修正",
+        en: "\(period) was closed at \(moment.iso) by \(maker); what came later is a revision")
+    case .notPublishedYet(let period, let day):
+      Bilingual(
+        zh: "尚未發布截至 \(day.iso) 的數值，\(period) 無從結案：請先執行 chancery run --as-of \(day.iso)",
+        en: "nothing is published as of \(day.iso), so \(period) cannot be closed: run "
+          + "`chancery run --as-of \(day.iso)` first")
     case .noSuch(let name, let known):
       Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }

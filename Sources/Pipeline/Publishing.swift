@@ -36,7 +36,7 @@ struct Publishing {
       asOf: report.asOf, knownBy: options.knownBy, manifest: manifest,
       baselines: options.baselines.flatMap(Files.text),
       settings: report.plan.settings.values,
-      values: report.measurements.flatMap(Self.values))
+      values: report.measurements.flatMap(Self.values), decisions: report.ledger.decisions)
   }
 
   private static func values(of measurement: Measurement) -> [Publication.Value] {

@@ -38,17 +38,36 @@ package struct Survey: Sendable {
   }
 
   /// The way from an indicator's figure down to cells, as lines.
-  package func explanation(
+  package func lines(
     of indicator: String, component: String?, submitter: String?, _ language: Language
   ) throws(NightFailure) -> [String] {
+    try explanation(of: indicator, component: component, submitter: submitter).lines(language)
+  }
+
+  /// The same as a JSON document.
+  package func json(
+    of indicator: String, component: String?, submitter: String?
+  ) throws(NightFailure) -> [UInt8] {
+    try explanation(of: indicator, component: component, submitter: submitter).json
+  }
+
+  private func explanation(
+    of indicator: String, component: String?, submitter: String?
+  ) throws(NightFailure) -> Explanation {
     guard let measurement = report.measurements.first(where: { $0.indicator.id == indicator })
     else {
       throw .noSuch(
         name: indicator, known: report.measurements.map(\.indicator.id).joined(separator: ", "))
     }
-    let explanation = Explanation(
-      of: measurement, in: report, component: component, submitter: submitter)
-    return explanation.lines(language)
+    let components = measurement.components.map(\.component.id)
+    if let component, !components.contains(component) {
+      throw .noSuch(name: component, known: components.joined(separator: ", "))
+    }
+    if let submitter, report.plan.submitter(submitter) == nil {
+      throw .noSuch(
+        name: submitter, known: report.plan.submitters.map(\.code).sorted().joined(separator: ", "))
+    }
+    return Explanation(of: measurement, in: report, component: component, submitter: submitter)
   }
 }
 

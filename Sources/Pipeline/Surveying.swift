@@ -28,16 +28,23 @@ struct Surveying {
       let measuring = Measuring(
         plan, from: source, asOf: asOf, coverage: coverage,
         errorRows: reading.errorRows)
-      let measurements = try plan.indicators.map(measuring.measurement)
+      let measurements = try Intervals(
+        options: options, plan: plan, ledger: ledger, asOf: asOf, reading: reading
+      ).around(plan.indicators.map(measuring.measurement))
       let earlier = try EarlierPublications(
-        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values)
-      let trace = MovementTrace(plan: plan, ledger: ledger, asOf: asOf, current: measurements)
+        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
+        decisions: reading.decisions)
+      let trace = MovementTrace(
+        plan: plan, ledger: ledger, asOf: asOf, current: measurements, decisions: reading.decisions)
       return Report(
         plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
         changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,
         alternatives: try Sensitivity(
           options: options, plan: plan, asOf: asOf, coverage: coverage, reading: reading
-        ).readings(from: source), program: Program(version: options.programVersion), inputs: inputs)
+        ).readings(from: source),
+        closings: try ClosedPeriods(options: options, plan: plan, ledger: ledger)
+          .periods(asOf: asOf, from: source), program: Program(version: options.programVersion),
+        inputs: inputs)
     }
   }
 

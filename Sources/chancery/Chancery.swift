@@ -13,8 +13,9 @@ struct Chancery: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, CheckCommand.self, TemplateCommand.self, StatusCommand.self,
-      ExplainCommand.self, PlanCommand.self, Cells.self,
-      VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
+      ExplainCommand.self, ChangesCommand.self, PlanCommand.self, Cells.self,
+      CloseCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
+      DoctorCommand.self,
     ])
 }
 

@@ -19,10 +19,15 @@ struct OutboxTests {
     #expect(outbox.folder.target(ofLink: "latest") == published.folder)
     #expect(
       outbox.folder.files(below: "latest/.") == [
-        "changes.csv", "components.csv", "consolidated.xlsx", "coverage.csv", "duplicates.csv",
-        "evidence.csv", "findings.csv", "index.html", "indicators.csv", "manifest.json",
-        "not_counted.csv",
-        "records/budget.csv", "records/visit.csv", "reminders.csv", "sources.csv",
+        "changes.csv", "closings.csv", "components.csv", "consolidated.xlsx", "coverage.csv",
+        "decisions.csv",
+        "decisions.xlsx", "duplicates.csv", "evidence.csv", "findings.csv", "index.html",
+        "indicators.csv", "manifest.json",
+        "not_counted.csv", "public/changes.csv", "public/components.csv", "public/coverage.csv",
+        "public/evidence.csv", "public/figures.xlsx", "public/index.html",
+        "public/indicators.csv", "public/not_counted.csv", "public/records/budget.csv",
+        "public/records/visit.csv", "records/budget.csv", "records/visit.csv", "reminders.csv",
+        "sources.csv",
         "submissions.csv",
       ])
     let manifest = try outbox.folder.read("latest/manifest.json")

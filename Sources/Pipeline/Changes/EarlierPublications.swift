@@ -14,24 +14,21 @@ struct EarlierPublications {
 
   init(
     _ ledger: Ledger, besides measurements: [Measurement], asOf: CalendarDay,
-    settings: [String: String]
+    settings: [String: String], decisions: DecisionsInForce, atMost count: Int = shown + 8
   ) throws {
     let last = try ledger.lastArrival()
     all = Array(
-      try ledger.publications(newest: Self.shown + 8).drop { publication in
+      try ledger.publications(newest: count).drop { publication in
         publication.asOf == asOf && publication.lastArrival == last
           && publication.settings == settings
+          && (publication.decisions ?? decisions) == decisions
           && publication.indicatorValues == measurements.values
       })
   }
 
   /// From the oldest to the newest, one less than are shown.
   var vintages: [Vintage] {
-    all.prefix(Self.shown - 1).reversed().map { publication in
-      Vintage(
-        asOf: publication.asOf, manifest: String(publication.manifest.prefix(8)),
-        values: publication.indicatorValues)
-    }
+    all.prefix(Self.shown - 1).reversed().map(Vintage.init)
   }
 }
 

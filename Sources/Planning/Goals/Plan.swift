@@ -23,6 +23,8 @@ package struct Plan: Sendable {
   package var home: Country
   /// SHA-256 (hex) of the folder's files, given by the caller.
   package var fingerprint: String
+  /// Code of the submitter whose workbooks may decide about open questions; nil: nobody's.
+  package var planningOffice: String?
   /// What the planning office decided about facts that might be one (`decisions/duplicates.csv`).
   package var decisions: [DuplicateDecision]
 
@@ -31,7 +33,8 @@ package struct Plan: Sendable {
     items: [PlanItem], forms: [Form], submitters: [Submitter], expectations: [Expectation],
     countries: [Country], ambiguousCountries: [AmbiguousCountry], organisations: [Organisation],
     ranks: [Rank], settings: Settings, baselines: Baselines, reasons: [String: Bilingual],
-    home: Country, fingerprint: String, decisions: [DuplicateDecision] = []
+    home: Country, fingerprint: String, decisions: [DuplicateDecision] = [],
+    planningOffice: String? = nil
   ) {
     self.year = year
     self.ministry = ministry
@@ -52,6 +55,7 @@ package struct Plan: Sendable {
     self.home = home
     self.fingerprint = fingerprint
     self.decisions = decisions
+    self.planningOffice = planningOffice
   }
 
   /// The twelve months of the plan's year.

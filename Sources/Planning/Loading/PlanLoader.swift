@@ -49,6 +49,9 @@ struct PlanLoader {
     if countries.home.iso2.isEmpty {
       main.homePlace?.check(main.home, .country, among: countries.codes)
     }
+    if let place = main.officePlace, let office = place.text {
+      place.check(office, .submitter, among: names.submitters)
+    }
     let ranks = RankReader.read(files.text("ranks.csv") ?? "", problems: problems)
     names.rankColumns = ranks.columns
     let items = ItemsReader(entry: files.yaml("items.yaml"))
@@ -65,7 +68,8 @@ struct PlanLoader {
       settings: settings, baselines: readBaselines(baselines), reasons: reasons,
       home: countries.home, fingerprint: fingerprint,
       decisions: DecisionsReader(names: names)
-        .read(files.table("decisions/duplicates.csv", Columns.decisions)))
+        .read(files.table("decisions/duplicates.csv", Columns.decisions)),
+      planningOffice: main.officePlace?.text)
   }
 
   private mutating func readDirectory(home: String) -> (CountryReader, SubmitterReader) {

@@ -12,10 +12,19 @@ package protocol LedgerReading: Sendable {
   var duplicates: [DuplicateEntry] { get }
   /// Decisions of the planning office that name a fact which is not there any more.
   var staleDecisions: [DuplicateDecision] { get }
+  /// The decisions under which it was read.
+  var decisions: DecisionsInForce { get }
+  /// Every decision in the order in which it was made.
+  var decisionLog: [DecisionEntry] { get }
+  /// Where submitters disagree about a fact, by form, fact and field.
+  var conflicts: [ConflictEntry] { get }
 }
 
 extension LedgerReading {
   package var staleDecisions: [DuplicateDecision] { [] }
+  package var decisions: DecisionsInForce { DecisionsInForce() }
+  package var decisionLog: [DecisionEntry] { [] }
+  package var conflicts: [ConflictEntry] { [] }
 }
 
 /// One workbook as the ledger holds it.

@@ -32,7 +32,7 @@ struct ConsolidatedWorkbook {
     let summary = FactSummary(report.plan, names: names)
     let goals = GoalLayout.all(of: report, evidence: evidence)
     SummarySheet(report: report, goals: goals, evidence: evidence).write(to: file, frame)
-    GuideSheet(report: report, sheets: Self.sheets(goals)).write(to: file, frame)
+    GuideSheet(report: report, sheets: sheets(goals)).write(to: file, frame)
     ChartsSheet(report: report, goals: goals).write(to: file, frame)
     for goal in goals {
       GoalSheet(layout: goal, report: report, evidence: evidence).write(to: file, frame)
@@ -56,13 +56,14 @@ struct ConsolidatedWorkbook {
     ChangesSheet(report: report).write(to: file, frame)
     VintagesSheet(report: report).write(to: file, frame)
     SensitivitySheet(report: report).write(to: file, frame)
+    if !report.closings.isEmpty { ClosingsSheet(report: report).write(to: file, frame) }
     SettingsSheet(report: report).write(to: file, frame)
     for form in report.plan.forms {
       RecordsSheet(form: form, report: report, names: names).write(to: file, frame)
     }
   }
 
-  private static func sheets(_ goals: [GoalLayout]) -> [(name: String, purpose: String)] {
+  private func sheets(_ goals: [GoalLayout]) -> [(name: String, purpose: String)] {
     let figures = goals.map { ($0.sheetName, "\($0.goal.name)：指標、分項、各月累計及圖") }
     return [(SummarySheet.name, "十六項指標一覽：目標、目前值、達成度、燈號"), (ChartsSheet.name, "各指標達成度橫條圖")]
       + figures + [
@@ -77,7 +78,11 @@ struct ConsolidatedWorkbook {
         (ChangesSheet.name, "自前次發布以來之變動及原因"),
         (VintagesSheet.name, "歷次發布值"),
         (SensitivitySheet.name, "改採計畫文字其他解讀時，各指標之值、結果及燈號"),
-        (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定"),
+      ]
+      + (report.closings.isEmpty
+        ? [] : [(ClosingsSheet.name, "已結案期間之數值、結案後修正、初核及複核")])
+      + [
+        (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定")
       ]
   }
 }

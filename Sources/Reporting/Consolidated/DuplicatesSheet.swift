@@ -40,7 +40,8 @@ struct DuplicatesSheet {
 }
 
 extension DuplicateEntry.Certainty {
-  fileprivate var sign: String {
+  /// Word and shape, so that it is told without colour.
+  var sign: String {
     switch self {
     case .same: "● 同一"
     case .likely: "▲ 很可能"

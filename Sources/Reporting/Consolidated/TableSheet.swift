@@ -37,8 +37,13 @@ struct TableSheet<Row> {
   var columns: [SheetColumn<Row>]
 
   /// Writes the sheet: title, explanations, headers, rows.
-  func write(_ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame) {
-    let sheet = file.addListing(name)
+  ///
+  /// - Parameter staysOpen: whether the caller goes on to write into its rows.
+  @discardableResult
+  func write(
+    _ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame, staysOpen: Bool = false
+  ) -> XLSXSheet {
+    let sheet = staysOpen ? file.addSheet(name) : file.addListing(name)
     let look = frame.look
     sheet.write(.text(title), row: 1, column: 1, look.title)
     sheet.setHeight(28, row: 1)
@@ -72,6 +77,7 @@ struct TableSheet<Row> {
     sheet.setUpPrinting(
       repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
       lastColumn: columns.count)
+    return sheet
   }
 }
 

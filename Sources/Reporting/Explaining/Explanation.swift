@@ -8,6 +8,8 @@ package struct Explanation: Sendable {
   package var parts: [Part]
   /// Rows in error of the forms that the indicator reads.
   package var errorRows: [ErrorRow]
+  /// Code of the one submitter whose facts are shown; nil: all.
+  package var submitter: String?
 
   /// One component.
   package struct Part: Sendable {
@@ -24,10 +26,12 @@ package struct Explanation: Sendable {
     package var amount: String
     /// The texts that name the fact, in the plan's words.
     package var words: String
-    /// The cell that gives the amount in the source that stands.
+    /// The cell that gives the amount.
     package var cell: String
     /// The standing source first.
     package var sources: [Source]
+    /// Place among them of the source that gives the amount.
+    package var source: Int
   }
 
   /// Explains one indicator of a report; `component` and `submitter` leave the others out.
@@ -36,6 +40,7 @@ package struct Explanation: Sendable {
     submitter: String? = nil
   ) {
     self.measurement = measurement
+    self.submitter = submitter
     let summary = FactSummary(report.plan, names: Names(report.plan))
     parts = measurement.components.filter { component == nil || $0.component.id == component }
       .map { result in
@@ -48,7 +53,7 @@ package struct Explanation: Sendable {
             return Entry(
               fact: row.fact, amount: amount?.exact ?? "", words: summary.words(of: fact),
               cell: cells.address(in: fact.sources[row.source], form: fact.form),
-              sources: fact.sources)
+              sources: fact.sources, source: row.source)
           }.filter { entry in
             submitter == nil || entry.sources.contains { $0.submitter == submitter }
           }

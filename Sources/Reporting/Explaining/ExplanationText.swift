@@ -38,7 +38,23 @@ extension Explanation {
           + "\(attainment); \(measurement.light.label.en), \(measurement.outcome.label.en)"
           + (isOpen ? " (provisional)" : "")
       }
-    return ["\(indicator.id) \(name)", "  " + figure]
+    var lines = ["\(indicator.id) \(name)", "  " + figure]
+    if let interval = measurement.interval, interval.low < interval.high {
+      let (low, high) = (interval.low.exact, interval.high.exact)
+      lines.append(
+        Bilingual(
+          zh: "  可能範圍 \(low) 至 \(high)（疑似重複併計，至誤列可辨識欄位不排除者計入）",
+          en: "  between \(low) (possible duplicates joined) and \(high) (with rows in error that "
+            + "no readable field excludes)")[language])
+    }
+    if let submitter {
+      lines.append(
+        Bilingual(
+          zh: "  以下僅列「\(submitter)」所報者；數值為全部單位之值",
+          en: "  only what “\(submitter)” reports is listed; the figures are everybody's")[language]
+      )
+    }
+    return lines
       + measurement.remarks.map { "  " + $0[language] }
   }
 
@@ -67,10 +83,13 @@ extension Explanation {
   }
 
   private func line(of entry: Entry, _ language: Language) -> String {
-    guard let first = entry.sources.first else { return "" }
+    let first = entry.sources[entry.source]
     var line = "    \(entry.amount)  \(entry.fact)  \(entry.words)  "
     line += "\(first.file) \(first.sheet)!\(entry.cell)"
-    let others = entry.sources.dropFirst().map { "\($0.file) \($0.sheet)!\($0.row)" }
+    let others = entry.sources.indices.filter { $0 != entry.source }.map { place in
+      let source = entry.sources[place]
+      return "\(source.file) \(source.sheet)!\(source.row)"
+    }
     guard !others.isEmpty else { return line }
     let also = Bilingual(zh: "；另見 ", en: "; also ")[language]
     return line + also + others.joined(separator: Bilingual(zh: "、", en: ", ")[language])

@@ -23,9 +23,12 @@ struct Manifest {
 
   /// The file: keys in a fixed order, inputs and outputs by path.
   var bytes: [UInt8] {
+    let decisions = Set(
+      report.ledger.decisionLog.filter { !$0.sha256.isEmpty }
+        .map { InputFile(name: $0.file, sha256: $0.sha256) })
     let inputs =
-      (report.inputs.map { ($0.name, $0.sha256) }
-      + report.ledger.submissions.map { ($0.file, $0.sha256) }).sorted { $0.0 < $1.0 }
+      ((report.inputs + decisions).map { ($0.name, $0.sha256) }
+      + report.ledger.submissions.map { ($0.file, $0.sha256) }).sorted { $0 < $1 }
     let text = """
       {
         "program": {"name": \(quoted(report.program.name)), \

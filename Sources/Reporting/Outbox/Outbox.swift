@@ -47,9 +47,11 @@ package struct Outbox: Sendable {
     } _: {
       () throws(PublishingFailure) in
       try writeTables(report, in: building)
+        + PublicFolder(folder: folder, report: report, evidence: evidence).write(in: building)
     }
-    var outputs = [workbook] + tables
-    let page = Page(report: report, evidence: evidence, outputs: outputs).bytes
+    var outputs = [workbook] + tables + [try writeDecisions(report, in: building)]
+    let own = outputs.filter { !$0.path.hasPrefix(PublicTables.folder + "/") }
+    let page = Page(report: report, evidence: evidence, outputs: own).bytes
     outputs.append(try write(page, to: "index.html", in: building))
     let manifest = Manifest(report: report, outputs: outputs).bytes
     try folder.write(manifest, to: building + "/manifest.json")
@@ -65,6 +67,15 @@ package struct Outbox: Sendable {
     try ConsolidatedWorkbook(report, evidence: evidence).save(to: folder.path(path))
     try folder.sync(path)
     return Manifest.Output(path: "consolidated.xlsx", bytes: try folder.read(path))
+  }
+
+  private func writeDecisions(
+    _ report: Report, in building: String
+  ) throws(PublishingFailure) -> Manifest.Output {
+    let path = "\(building)/\(DecisionsWorkbook.name)"
+    try DecisionsWorkbook(report: report).save(to: folder.path(path))
+    try folder.sync(path)
+    return Manifest.Output(path: DecisionsWorkbook.name, bytes: try folder.read(path))
   }
 
   /// One table after the other, so that a ministry-year is never in memory as text.

@@ -8,6 +8,8 @@ struct Page {
   let evidence: EvidenceIndex
   /// The files beside it.
   let outputs: [Manifest.Output]
+  /// For everybody: without a manifest beside it.
+  var isPublic = false
 
   var bytes: [UInt8] {
     do {
@@ -32,7 +34,7 @@ struct Page {
           path: output.path, size: Self.size(output.byteCount), sha256: output.sha256)
       },
       program: "\(report.program.name) \(report.program.version)",
-      fingerprint: report.plan.fingerprint, style: PageStyle.css)
+      fingerprint: report.plan.fingerprint, isPublic: isPublic, style: PageStyle.css)
   }
 
   private var lights: [PageContent.Light] {

@@ -33,6 +33,9 @@ struct PageCards {
       barWidth: Display.attainment(width),
       mark: isFlow ? Rational(Int128(elapsed), over: Int128(days)).map(Display.attainment) : nil,
       prorata: measurement.prorataAttainment.map { Display.attainment($0) + "%" },
+      interval: measurement.interval.flatMap { interval in
+        interval.low < interval.high ? "\(interval.low.exact)–\(interval.high.exact)" : nil
+      },
       coverage: due == 0 ? "－" : "\(come)/\(due)",
       need: .init(Need(measurement: measurement).sentence),
       projection: Projection(of: measurement, in: report).map { .init($0.sentence) },

@@ -45,6 +45,8 @@ struct PageContent {
     /// Where the target's share by today stands, in percent; nil where there is none.
     var mark: String?
     var prorata: String?
+    /// Between what and what the count may lie; nil where nothing is open.
+    var interval: String?
     var coverage: String
     var need: Words
     var projection: Words?
@@ -117,5 +119,6 @@ struct PageContent {
   var downloads: [Download]
   var program: String
   var fingerprint: String
+  var isPublic: Bool
   var style: String
 }

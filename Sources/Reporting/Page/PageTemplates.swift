@@ -50,6 +50,9 @@ enum PageTemplates {
     </main>
     <footer>
     <p>燈號依達成度判定，以未四捨五入之數字為準；暫定者於年度終了、資料收齊前仍可能變動。推估僅供參考，不影響燈號。</p>
+    <p>可能範圍：低值將未裁示之疑似重複併為一件；高值加計資料有誤而可辨識欄位並未排除之列，數量無法讀取者以 1 計。</p>
+    <p lang="en">Ranges: the low end joins open possible duplicates; the high end adds rows in error
+    that no readable field excludes, an unreadable amount taken for 1.</p>
     <p lang="en">Lights are decided on exact attainment. Provisional figures may still move.
     Projections are for orientation only.</p>
     <p>{{program}}　計畫指紋 <code>{{fingerprint}}</code></p>
@@ -77,7 +80,8 @@ enum PageTemplates {
     <div><dt>達成度</dt><dd>{{#attainment}}{{attainment}}{{/attainment}}\
     {{^attainment}}－{{/attainment}}</dd></div>
     {{#prorata}}<div><dt>按日數比例</dt><dd>{{prorata}}</dd></div>
-    {{/prorata}}<div><dt>結果</dt><dd>{{outcome.zh}}{{#isProvisional}}（暫定）{{/isProvisional}}</dd></div>
+    {{/prorata}}{{#interval}}<div><dt>可能範圍</dt><dd>{{interval}}</dd></div>
+    {{/interval}}<div><dt>結果</dt><dd>{{outcome.zh}}{{#isProvisional}}（暫定）{{/isProvisional}}</dd></div>
     <div><dt>收件</dt><dd>{{coverage}}</dd></div>
     </dl>
     <p class="need">{{need.zh}}<span lang="en">{{need.en}}</span></p>
@@ -163,7 +167,9 @@ enum PageTemplates {
     {{/downloads}}</tbody>
     </table>
     </div>
-    <p><a href="manifest.json">manifest.json</a> 列有輸入檔案及所有輸出之雜湊。</p>
+    {{^isPublic}}<p><a href="manifest.json">manifest.json</a> 列有輸入檔案及所有輸出之雜湊。    不含個人姓名之版本：<a href="public/index.html">public/</a></p>
+    {{/isPublic}}{{#isPublic}}<p>本版不含個人姓名。<span lang="en">This version names no persons.</span></p>
+    {{/isPublic}}
     </section>
     """
 }

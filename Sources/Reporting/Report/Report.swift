@@ -12,11 +12,13 @@ package struct Report: Sendable {
   /// Every expected and every received form by submitter and month.
   package let coverage: [CoverageRow]
   /// What moved since the newest earlier publication that differs, by cause; empty where there is none.
-  package let changes: [Change]
+  package internal(set) var changes: [Change]
   /// Earlier publications from the oldest to the newest, at most as many as are shown.
   package let vintages: [Vintage]
   /// What indicators would be under other readings of the settings.
   package let alternatives: [AlternativeReading]
+  /// Closed periods that had ended by the as-of date.
+  package let closings: [ClosedPeriod]
   package let program: Program
   /// Files beside the workbooks that the figures rest on, such as a table of baselines.
   package let inputs: [InputFile]
@@ -29,7 +31,7 @@ package struct Report: Sendable {
   package init(
     plan: Plan, asOf: CalendarDay, ledger: any LedgerReading, measurements: [Measurement],
     coverage: [CoverageRow], changes: [Change] = [], vintages: [Vintage] = [],
-    alternatives: [AlternativeReading] = [], program: Program,
+    alternatives: [AlternativeReading] = [], closings: [ClosedPeriod] = [], program: Program,
     inputs: [InputFile] = []
   ) {
     self.plan = plan
@@ -40,6 +42,7 @@ package struct Report: Sendable {
     self.changes = changes
     self.vintages = vintages
     self.alternatives = alternatives
+    self.closings = closings
     self.program = program
     self.inputs = inputs
     var facts: [String: Fact] = [:]

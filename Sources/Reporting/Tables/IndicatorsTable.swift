@@ -28,8 +28,8 @@ struct IndicatorsTable: PublishedTable {
       csv.plain(measurement.isProvisional ? "yes" : "no")
       csv.plain(measurement.prorataTarget.map { $0.decimal(places: 2) } ?? "")
       csv.plain(measurement.prorataAttainment.map(Display.attainment) ?? "")
-      csv.blank()
-      csv.blank()
+      csv.plain(measurement.interval?.low.exact ?? "")
+      csv.plain(measurement.interval?.high.exact ?? "")
       csv.endRow()
     }
   }

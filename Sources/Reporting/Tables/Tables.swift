@@ -6,7 +6,7 @@ extension Report {
     [
       IndicatorsTable(), ComponentsTable(), EvidenceTable(), SourcesTable(), NotCountedTable(),
       SubmissionsTable(), FindingsTable(), CoverageTable(), DuplicatesTable(), ChangesTable(),
-      RemindersTable(),
+      RemindersTable(), DecisionsTable(), ClosingsTable(),
     ] + plan.forms.map { RecordsTable(form: $0) }
   }
 }

@@ -27,12 +27,24 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
 
   /// Lays the views over an empty ledger in memory.
   init(emptyFor plan: Plan) throws {
+    try self.init(inMemoryFor: plan) { _, _ in }
+  }
+
+  /// Lays the views over a ledger in memory that `fill` makes.
+  init(
+    inMemoryFor plan: Plan, fill: (Database, [String: FormTable]) throws -> Void
+  ) throws {
     self.plan = plan
     database = try DatabaseQueue()
     let tables = try Ledger.tables(of: plan)
     try Migrations.all.migrate(database)
     try database.write { db in try FormTable.makeAll(tables, in: db) }
-    try prepare(tables) { _ in }
+    try prepare(tables) { db in
+      try db.inTransaction {
+        try fill(db, tables)
+        return .commit
+      }
+    }
   }
 
   private func prepare(
@@ -40,6 +52,7 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
   ) throws {
     try database.inDatabase { db in
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      try db.execute(sql: "PRAGMA cache_size = \(Ledger.cacheSize)")
       try FactViews(plan: plan, tables: tables).make(in: db)
       try BaselineTable.make(in: db)
       try fill(db)

@@ -5,23 +5,40 @@ struct FormConsolidation {
   private(set) var facts: [Fact] = []
   private(set) var places: [SourcePlace] = []
   private(set) var duplicates: [DuplicateEntry] = []
+  private(set) var conflicts: [ConflictEntry] = []
   private(set) var disagreements: [(row: Int, field: Int)] = []
   private(set) var staleDecisions: [DuplicateDecision] = []
 
-  init(_ source: FormRows, plan: Plan) {
+  /// Looking for possible duplicates takes the longest and moves no figure.
+  init(
+    _ source: FormRows, plan: Plan, decisions inForce: DecisionsInForce,
+    findsPossibleDuplicates: Bool = true
+  ) {
     let form = source.form
     let decisions = Decisions(
-      plan.decisions.filter { $0.form == form.code }, on: FactGrouping(source).groups)
+      inForce.duplicates(of: form.code), on: FactGrouping(source).groups)
     staleDecisions = decisions.stale
     let choice = StandingChoice(form, plan: plan)
     let conflicts = Conflicts(form)
     facts.reserveCapacity(decisions.groups.count)
     places.reserveCapacity(source.rows.count)
     for group in decisions.groups {
-      let standing = choice.standing(among: group.rows, in: source)
+      let word = inForce[Decision.Subject(.conflict, scope: form.code, name: group.id)]
+      let decided =
+        word.map { word in group.rows.filter { source.submitter(of: $0) == word } } ?? []
+      let standing = choice.standing(among: decided.isEmpty ? group.rows : decided, in: source)
       add(group, standing: standing, in: source)
-      disagreements += conflicts.disagreements(among: group.rows, standing: standing, in: source)
+      let found = conflicts.disagreements(among: group.rows, standing: standing, in: source)
+      disagreements += found
+      self.conflicts += found.map { row, field in
+        ConflictEntry(
+          form: form.code, fact: group.id, field: form.fields[field].code,
+          standingSubmitter: source.submitter(of: standing),
+          standingValue: source.value(of: standing, at: field),
+          submitter: source.submitter(of: row), value: source.value(of: row, at: field))
+      }
     }
+    guard findsPossibleDuplicates else { return }
     duplicates += PossibleDuplicates(facts, decisions: decisions, of: form, in: plan).entries
     duplicates.sort { ($0.fact, $0.otherFact ?? "") < ($1.fact, $1.otherFact ?? "") }
   }

@@ -13,6 +13,7 @@ extension Ledger {
     try self.init(
       folder: scratch, plan: plan, program: program, archiveBehind: folder + "/archive")
     try takeUp(Receipts(archiveAt: folder + "/archive").read())
+    try takeUp(ClosingsFile(archiveAt: folder + "/archive").read())
   }
 
   /// A ledger made anew in a scratch folder from nothing but another's archive; its workbooks wait
@@ -23,9 +24,10 @@ extension Ledger {
     try self.init(
       folder: scratch, plan: plan, program: program, archiveBehind: folder + "/archive")
     try takeUp(Receipts(archiveAt: folder + "/archive").read())
+    try takeUp(ClosingsFile(archiveAt: folder + "/archive").read())
   }
 
-  /// Forgets what came and what was published after a publication; for copies only.
+  /// Forgets what came, what was closed and what was published after a publication; for copies only.
   package func forget(after manifest: String) throws {
     try database.write { db in
       let row = try Row.fetchOne(
@@ -37,6 +39,7 @@ extension Ledger {
       }
       try db.execute(sql: "DELETE FROM publication WHERE id > ?", arguments: [id])
       try db.execute(sql: "DELETE FROM arrival WHERE id > ?", arguments: [last])
+      try db.execute(sql: "DELETE FROM closing WHERE afterPublication >= ?", arguments: [id])
     }
   }
 
@@ -47,20 +50,28 @@ extension Ledger {
       try db.execute(sql: "ATTACH ? AS old", arguments: [folder + "/ledger.sqlite"])
       defer { try? db.execute(sql: "DETACH old") }
       guard try db.tableExists("publication", in: "old") else { return }
+      let keepsDecisions = try db.columns(in: "publication", in: "old").contains {
+        $0.name == "decision"
+      }
       try db.inTransaction {
         try db.execute(
           sql: """
             INSERT INTO publication
-              (id, asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting)
+              (id, asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting,
+                decision)
             SELECT id, asOf, knownBy, manifest, planFingerprint,
               coalesce((
                 SELECT new.id FROM old.arrival AS was
                 JOIN arrival AS new USING (file, sha256, received)
                 WHERE was.id = publication.lastArrival), 0),
-              baseline, setting
+              baseline, setting, \(keepsDecisions ? "decision" : "NULL")
             FROM old.publication;
             INSERT INTO publishedValue SELECT * FROM old.publishedValue;
             """)
+        if try db.tableExists("closing", in: "old") {
+          try db.execute(
+            sql: "DELETE FROM closing; INSERT INTO closing SELECT * FROM old.closing")
+        }
         return .commit
       }
     }

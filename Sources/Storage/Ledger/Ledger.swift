@@ -34,6 +34,7 @@ package struct Ledger: Sendable {
     database = try Self.open(folder + "/ledger.sqlite")
     try Self.prepare(database, for: tables)
     try takeUpReceipts()
+    try takeUp(ClosingsFile(archiveAt: archive.folder).read())
   }
 
   /// Makes the folder of a ledger where there is none, so that a lock can be taken in it.
@@ -47,6 +48,10 @@ package struct Ledger: Sendable {
     return tables
   }
 
+  /// Pages that a connection keeps, as SQLite counts them: negative, in KiB. SQLite's own 2 MiB would
+  /// write a night's rows to the disk several times.
+  static let cacheSize = -32_768
+
   private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = GRDB.Configuration()
     configuration.journalMode = .wal
@@ -59,6 +64,7 @@ package struct Ledger: Sendable {
       let (application, isEmpty) = try database.inDatabase { db in
         // GRDB leaves WAL with NORMAL, which may lose the last commits in a power cut.
         try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA cache_size = \(cacheSize)")
         return (
           try Int.fetchOne(db, sql: "PRAGMA application_id"),
           try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0

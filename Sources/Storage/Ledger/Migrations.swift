@@ -14,6 +14,11 @@ enum Migrations {
       try db.execute(sql: submissions)
       try db.execute(sql: publications)
     }
+    migrator.registerMigration("decisions of a publication") { db in
+      try db.execute(sql: publicationDecisions)
+    }
+    migrator.registerMigration("decisions by workbook") { db in try db.execute(sql: decisions) }
+    migrator.registerMigration("closings") { db in try db.execute(sql: closings) }
     return migrator
   }
 
@@ -118,5 +123,58 @@ enum Migrations {
       PRIMARY KEY (publication, indicator, component),
       CHECK ((numerator IS NULL) = (denominator IS NULL))
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let closings = """
+    -- The figures of a period as they were frozen; rows are never changed.
+    CREATE TABLE closing (
+      id INTEGER PRIMARY KEY,
+      period TEXT NOT NULL UNIQUE,
+      closed TEXT NOT NULL CHECK (length(closed) = 25),
+      maker TEXT NOT NULL CHECK (maker <> ''),
+      -- The publication whose figures they are.
+      manifest TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+      -- The figures, as a table of comma-separated values.
+      figure TEXT NOT NULL,
+      -- The newest publication that did not know of it; 0: not remembered.
+      afterPublication INTEGER NOT NULL CHECK (afterPublication >= 0)
+    ) STRICT;
+    """
+
+  private static let decisions = """
+    -- A workbook in which the planning office decides: no submission, though it came like one.
+    CREATE TABLE decisionWorkbook (
+      id INTEGER PRIMARY KEY,
+      folder TEXT NOT NULL,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+      judgedBy TEXT NOT NULL,
+      UNIQUE (folder, sha256)
+    ) STRICT;
+
+    -- One answer: who decided what, in which cell's row. A blank verdict takes a decision back.
+    CREATE TABLE decisionLine (
+      id INTEGER PRIMARY KEY,
+      workbook INTEGER NOT NULL REFERENCES decisionWorkbook ON DELETE CASCADE,
+      sheet TEXT NOT NULL,
+      row INTEGER NOT NULL CHECK (row >= 0),
+      kind TEXT,
+      scope TEXT NOT NULL,
+      name TEXT NOT NULL,
+      other TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      typed TEXT NOT NULL,
+      maker TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      -- Why it decides nothing; NULL where it does.
+      problem TEXT,
+      CHECK (problem IS NOT NULL OR kind IS NOT NULL)
+    ) STRICT;
+    CREATE INDEX decisionLineOfWorkbook ON decisionLine (workbook);
+    """
+
+  private static let publicationDecisions = """
+    -- The decisions in force, as a table of comma-separated values; NULL: not kept then.
+    ALTER TABLE publication ADD COLUMN decision TEXT;
     """
 }

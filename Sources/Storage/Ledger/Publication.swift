@@ -11,6 +11,8 @@ package struct Publication: Hashable, Sendable {
   package var baselines: String?
   package var settings: [String: String]
   package var values: [Value]
+  /// The decisions in force; nil where it was entered before they were kept.
+  package var decisions: DecisionsInForce?
   /// The newest arrival that it rests on; set when it is entered.
   package internal(set) var lastArrival: Int64 = 0
 
@@ -31,7 +33,7 @@ package struct Publication: Hashable, Sendable {
 
   package init(
     asOf: CalendarDay, knownBy: Moment? = nil, manifest: String, baselines: String? = nil,
-    settings: [String: String] = [:], values: [Value] = []
+    settings: [String: String] = [:], values: [Value] = [], decisions: DecisionsInForce? = nil
   ) {
     self.asOf = asOf
     self.knownBy = knownBy
@@ -39,6 +41,7 @@ package struct Publication: Hashable, Sendable {
     self.baselines = baselines
     self.settings = settings
     self.values = values
+    self.decisions = decisions
   }
 }
 
@@ -53,12 +56,13 @@ extension Ledger {
       try db.execute(
         sql: """
           INSERT INTO publication
-            (asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting)
-          VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM arrival), ?, ?)
+            (asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting, decision)
+          VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM arrival), ?, ?, ?)
           """,
         arguments: [
           publication.asOf.iso, publication.knownBy?.iso, publication.manifest, plan.fingerprint,
           publication.baselines, FlatJSON.object(publication.settings) ?? "{}",
+          publication.decisions?.text,
         ])
       let id = db.lastInsertedRowID
       for value in publication.values {
@@ -108,7 +112,8 @@ extension Publication {
     self.init(
       asOf: day, knownBy: (row["knownBy"] as String?).map(Moment.init(stored:)),
       manifest: row["manifest"], baselines: row["baseline"],
-      settings: FlatJSON.pairs(row["setting"]), values: values)
+      settings: FlatJSON.pairs(row["setting"]), values: values,
+      decisions: (row["decision"] as String?).map(DecisionsInForce.init(text:)))
     lastArrival = row["lastArrival"]
   }
 }

@@ -119,9 +119,11 @@ extension FormTable {
     return try RowInsertion(into: name, columns: names + columns.map(\.name), db)
   }
 
+  /// Gives the row's id.
+  @discardableResult
   func enter(
     _ record: Planning.Record, _ row: Deposit.Row, of part: Int64, through insertion: RowInsertion
-  ) throws {
+  ) throws -> Int64 {
     insertion.add(part)
     insertion.add(record.row)
     insertion.add(row.fact)
@@ -135,6 +137,6 @@ extension FormTable {
     insertion.add(row.typed)
     insertion.add(record.errors.isEmpty ? nil : record.errors.joined(separator: " "))
     for value in record.values { insertion.add(value) }
-    try insertion.run()
+    return try insertion.run()
   }
 }

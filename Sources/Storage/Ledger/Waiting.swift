@@ -21,7 +21,9 @@ extension Ledger {
   /// that keeps what was published. A database that is lost or damaged is made again by opening the
   /// ledger without it, and remembers no publication.
   package func forgetJudgings() throws {
-    try database.write { db in try db.execute(sql: "DELETE FROM submission") }
+    try database.write { db in
+      try db.execute(sql: "DELETE FROM submission; DELETE FROM decisionWorkbook")
+    }
   }
 
   static func waiting(_ db: Database, judgement: String) throws -> [WaitingWorkbook] {
@@ -32,13 +34,16 @@ extension Ledger {
         FROM arrival a
         WHERE NOT EXISTS (
             SELECT 1 FROM submission s
-            WHERE s.folder = a.folder AND s.sha256 = a.sha256 AND s.judgedBy = ?)
+            WHERE s.folder = a.folder AND s.sha256 = a.sha256 AND s.judgedBy = :judgement)
+          AND NOT EXISTS (
+            SELECT 1 FROM decisionWorkbook d
+            WHERE d.folder = a.folder AND d.sha256 = a.sha256 AND d.judgedBy = :judgement)
           AND NOT EXISTS (
             SELECT 1 FROM arrival b
             WHERE b.folder = a.folder AND b.sha256 = a.sha256
               AND (b.received, b.file, b.id) < (a.received, a.file, a.id))
         ORDER BY a.received, a.file, a.sha256
-        """, arguments: [judgement])
+        """, arguments: ["judgement": judgement])
     return rows.map {
       WaitingWorkbook(
         file: $0[0], folder: $0[1], sha256: $0[2], received: Moment(stored: $0[3]))

@@ -7,11 +7,18 @@ package struct NumberedArrival: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// What came after an arrival, in the order in which the ledger learned of it.
+  /// What came after an arrival, in the order in which the ledger learned of it; workbooks of
+  /// decisions are left out.
   package func arrivals(after last: Int64) throws -> [NumberedArrival] {
     try database.read { db in
       try Row.fetchAll(
-        db, sql: "SELECT id, file FROM arrival WHERE id > ? ORDER BY id", arguments: [last]
+        db,
+        sql: """
+          SELECT id, file FROM arrival a WHERE id > ? AND NOT EXISTS (
+            SELECT 1 FROM decisionWorkbook d
+            WHERE d.folder = a.folder AND d.sha256 = a.sha256 AND d.judgedBy = ?)
+          ORDER BY id
+          """, arguments: [last, judgement]
       ).map { NumberedArrival(id: $0[0], file: $0[1]) }
     }
   }
@@ -20,14 +27,6 @@ extension Ledger {
   package func lastArrival() throws -> Int64 {
     try database.read { db in
       try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM arrival") ?? 0
-    }
-  }
-
-  /// What the ledger would know had it learned of nothing after an arrival.
-  package func reading(upTo arrival: Int64) throws -> LedgerSnapshot {
-    try database.read { db in
-      let shelf = try Shelf(db, judgement: judgement, knownBy: nil, upTo: arrival)
-      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
     }
   }
 }

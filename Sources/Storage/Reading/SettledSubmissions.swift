@@ -21,7 +21,8 @@ struct SettledSubmissions {
   }
 
   init(
-    _ shelf: Shelf, plan: Plan, contents: (Int64) throws -> HoldingRule.Contents
+    _ shelf: Shelf, plan: Plan, decisions: DecisionsInForce,
+    contents: (Int64) throws -> HoldingRule.Contents
   ) throws {
     self.shelf = shelf
     struct Key: Hashable {
@@ -30,7 +31,11 @@ struct SettledSubmissions {
     }
     var byMonth: [Key: [ArrivedWorkbook]] = [:]
     var places: [Int64: Int] = [:]
-    for workbook in shelf.workbooks {
+    for var workbook in shelf.workbooks {
+      // The planning office's word is as good as the sender's own 確認取代.
+      let held = Decision.Subject(
+        .held, scope: workbook.arrival.folder, name: workbook.arrival.sha256)
+      if decisions[held] == "replace" { workbook.submission.confirmsReplacement = true }
       let submission = workbook.submission
       if !submission.isRefused, let submitter = submission.submitter,
         let month = submission.planMonth

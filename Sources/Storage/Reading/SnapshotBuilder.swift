@@ -6,18 +6,32 @@ extension Ledger {
   ///
   /// Everything received must have been judged under the plan; see ``waiting()``.
   package func reading(knownBy moment: Moment? = nil) throws -> LedgerSnapshot {
-    try database.read { db in
-      let shelf = try Shelf(db, judgement: judgement, knownBy: moment, upTo: nil)
-      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
-    }
+    try reading(knownBy: moment, upTo: nil, decisions: nil)
   }
 
-  /// What the ledger knew when a publication was entered, judged as today.
-  package func reading(asKnownTo publication: Publication) throws -> LedgerSnapshot {
+  /// What the ledger knew when a publication was entered, judged as today; without `decisions`
+  /// under those that were known then.
+  package func reading(
+    asKnownTo publication: Publication, decisions: DecisionsInForce? = nil
+  ) throws -> LedgerSnapshot {
+    try reading(
+      knownBy: publication.knownBy, upTo: publication.lastArrival, decisions: decisions)
+  }
+
+  /// Leaves out what was received after a moment and what the ledger learned of after an arrival;
+  /// without `decisions` those count that were known by then.
+  func reading(
+    knownBy moment: Moment?, upTo arrival: Int64?, decisions: DecisionsInForce?
+  ) throws -> LedgerSnapshot {
     try database.read { db in
-      let shelf = try Shelf(
-        db, judgement: judgement, knownBy: publication.knownBy, upTo: publication.lastArrival)
-      return try SnapshotBuilder(db, plan: plan, tables: tables, shelf: shelf).snapshot()
+      let shelf = try Shelf(db, judgement: judgement, knownBy: moment, upTo: arrival)
+      var log = DecisionLog(plan, shelf.decisions)
+      let builder = SnapshotBuilder(
+        db, plan: plan, tables: tables, shelf: shelf, decisions: decisions ?? log.inForce)
+      var snapshot = try builder.snapshot()
+      log.mark(stale: snapshot.staleDecisions)
+      snapshot.decisionLog = log.entries
+      return snapshot
     }
   }
 }
@@ -28,26 +42,35 @@ struct SnapshotBuilder {
   let plan: Plan
   let tables: [String: FormTable]
   let shelf: Shelf
+  let decisions: DecisionsInForce
 
-  init(_ db: Database, plan: Plan, tables: [String: FormTable], shelf: Shelf) {
+  init(
+    _ db: Database, plan: Plan, tables: [String: FormTable], shelf: Shelf,
+    decisions: DecisionsInForce
+  ) {
     self.db = db
     self.plan = plan
     self.tables = tables
     self.shelf = shelf
+    self.decisions = decisions
   }
 
-  func snapshot() throws -> LedgerSnapshot {
-    let submissions = try SettledSubmissions(shelf, plan: plan) { try contents(of: $0) }
+  /// The facts of every form, or of some only.
+  func snapshot(of forms: Set<String>? = nil) throws -> LedgerSnapshot {
+    let submissions = try SettledSubmissions(shelf, plan: plan, decisions: decisions) {
+      try contents(of: $0)
+    }
     let parts = standingParts(of: submissions.standing)
     var snapshot = LedgerSnapshot()
     snapshot.workbooks = submissions.standing
+    snapshot.decisions = decisions
     var derived: [DerivedFinding] = []
-    for form in plan.forms {
+    for form in plan.forms where forms?.contains(form.code) ?? true {
       guard let table = tables[form.code] else { continue }
       let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
       snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
       let rows = try table.rows(of: parts, in: submissions.standing, db)
-      let consolidation = FormConsolidation(rows, plan: plan)
+      let consolidation = FormConsolidation(rows, plan: plan, decisions: decisions)
       snapshot.add(consolidation, of: form)
       derived += try table.findings(of: consolidation, in: rows, db)
     }
@@ -55,7 +78,7 @@ struct SnapshotBuilder {
     return snapshot
   }
 
-  private func standingParts(of workbooks: [StandingWorkbook]) -> [StandingPart] {
+  func standingParts(of workbooks: [StandingWorkbook]) -> [StandingPart] {
     workbooks.enumerated().flatMap { index, workbook in
       (shelf.parts[workbook.submission] ?? []).compactMap { part in
         part.id.map { id in
@@ -67,7 +90,7 @@ struct SnapshotBuilder {
     }
   }
 
-  private func contents(of submission: Int64) throws -> HoldingRule.Contents {
+  func contents(of submission: Int64) throws -> HoldingRule.Contents {
     let parts = shelf.parts[submission] ?? []
     var contents = HoldingRule.Contents(recordCount: parts.reduce(0) { $0 + $1.recordCount })
     for form in Set(parts.map(\.form)).sorted() {
@@ -82,6 +105,7 @@ extension LedgerSnapshot {
     facts[form.code] = consolidation.facts
     places[form.code] = consolidation.places
     duplicates += consolidation.duplicates
+    conflicts += consolidation.conflicts
     staleDecisions += consolidation.staleDecisions
   }
 }

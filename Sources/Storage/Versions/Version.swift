@@ -19,12 +19,20 @@ struct Version {
 /// What came, by content: an arrival with the row of `submission` that was judged from its bytes.
 struct ArrivedWorkbook {
   let arrival: Arrival
-  let submission: SubmissionRecord
+  /// The number under which the ledger learned of the arrival.
+  let number: Int64
+  var submission: SubmissionRecord
   let id: Int64
 
   /// The order of receipt; ties go by SHA-256, and the same bytes by path.
   static func cameBefore(_ left: ArrivedWorkbook, _ right: ArrivedWorkbook) -> Bool {
-    (left.arrival.received, left.arrival.sha256, left.arrival.file)
-      < (right.arrival.received, right.arrival.sha256, right.arrival.file)
+    Arrival.cameBefore(left.arrival, right.arrival)
+  }
+}
+
+extension Arrival {
+  /// The order of receipt; ties go by SHA-256, and the same bytes by path.
+  static func cameBefore(_ left: Arrival, _ right: Arrival) -> Bool {
+    (left.received, left.sha256, left.file) < (right.received, right.sha256, right.file)
   }
 }

@@ -20,14 +20,21 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Only facts that this submitter reports.")
   var submitter: String?
 
+  @Flag(help: "One JSON document; figures are exact, as texts.")
+  var json = false
+
   func run() throws {
     let language = places.lang.language
     let options = moment.options(try places.resolved())
     try Terminal.reporting(language) { () throws(NightFailure) in
       let survey = try Survey(options)
-      Terminal.print(
-        try survey.explanation(
-          of: indicator, component: component, submitter: submitter, language))
+      if json {
+        Terminal.write(
+          try survey.json(of: indicator, component: component, submitter: submitter))
+      } else {
+        Terminal.print(
+          try survey.lines(of: indicator, component: component, submitter: submitter, language))
+      }
     }
   }
 }

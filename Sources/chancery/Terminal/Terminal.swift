@@ -9,6 +9,11 @@ enum Terminal {
     FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 
+  /// Bytes as they are, such as a JSON document.
+  static func write(_ bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
   /// Whether a person reads standard output.
   static let isInteractive = isatty(STDOUT_FILENO) == 1
 

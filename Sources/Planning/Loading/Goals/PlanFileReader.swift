@@ -7,6 +7,8 @@ struct PlanFileReader {
   private(set) var home = ""
   /// Where it stands, for complaints.
   private(set) var homePlace: Entry?
+  /// Where the planning office's code stands; nil where the plan names none.
+  private(set) var officePlace: Entry?
   private(set) var goals: [Goal] = []
 
   init(_ entry: Entry?) {
@@ -19,6 +21,7 @@ struct PlanFileReader {
     title = section.bilingual("title")
     homePlace = section.required("home")
     home = homePlace?.text ?? ""
+    officePlace = section.optional("planning_office")
     var ids = Uniqueness(.goal)
     for entry in section.required("goals")?.list ?? [] {
       guard let section = entry.section else { continue }

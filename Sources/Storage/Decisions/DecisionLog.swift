@@ -1,0 +1,59 @@
+internal import Planning
+
+/// Every decision in the order in which it was made, and which of them are in force.
+///
+/// The plan's own table comes first, so that any workbook overrules it; workbooks follow by receipt.
+struct DecisionLog {
+  /// The plan's table as the log names it.
+  static let planFile = "decisions/duplicates.csv"
+
+  private(set) var entries: [DecisionEntry] = []
+  private(set) var inForce = DecisionsInForce()
+  private var newest: [Decision.Subject: Int] = [:]
+
+  init(_ plan: Plan, _ workbooks: [(arrival: Arrival, lines: [DecisionLine])]) {
+    for (place, decision) in plan.decisions.enumerated() {
+      let subject = Decision.Subject(
+        .duplicate, scope: decision.form, name: decision.fact, other: decision.otherFact)
+      let line = DecisionLine(
+        sheet: "", row: place + 2,
+        decision: Decision(subject, verdict: decision.verdict.rawValue),
+        typed: decision.verdict.rawValue, reason: decision.words)
+      take(line, file: Self.planFile, sha256: "", received: nil)
+    }
+    for workbook in workbooks {
+      for line in workbook.lines {
+        take(
+          line, file: workbook.arrival.file, sha256: workbook.arrival.sha256,
+          received: workbook.arrival.received)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ line: DecisionLine, file: String, sha256: String, received: Moment?
+  ) {
+    var entry = DecisionEntry(
+      file: file, sha256: sha256, received: received, line: line, state: .notApplied)
+    if let decision = line.decision, line.problem == nil {
+      entry.state = decision.verdict.isEmpty ? .withdrawal : .inForce
+      if let older = newest[decision.subject], entries[older].state == .inForce {
+        entries[older].state = .replaced
+      }
+      newest[decision.subject] = entries.count
+      inForce.take(decision)
+    }
+    entries.append(entry)
+  }
+
+  /// Marks what is in force about facts that are not there.
+  mutating func mark(stale decisions: [DuplicateDecision]) {
+    for decision in decisions {
+      let subject = Decision.Subject(
+        .duplicate, scope: decision.form, name: decision.fact, other: decision.otherFact)
+      if let place = newest[subject], entries[place].state == .inForce {
+        entries[place].state = .stale
+      }
+    }
+  }
+}

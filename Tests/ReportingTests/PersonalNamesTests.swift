@@ -1,0 +1,37 @@
+import Planning
+import Testing
+
+@testable import Reporting
+
+struct PersonalNamesTests {
+  private let names: PersonalNames
+  private let name: String
+
+  init() throws {
+    let report = try Sample.report()
+    names = PersonalNames(in: report)
+    name = try #require(report.facts(of: SamplePlan.visit).first?.values[0]?.text)
+  }
+
+  @Test func `a name is masked wherever it stands in a text, whole and nothing else`() {
+    #expect(names.masked("陪同\(name)伉儷及\(name)") == "陪同○○○伉儷及○○○")
+    #expect(names.masked(name) == "○○○")
+    #expect(names.masked("出席論壇") == "出席論壇")
+    #expect(names.masked("") == "")
+  }
+
+  @Test func `part of a name is no name`() {
+    let part = String(name.prefix(1))
+    #expect(names.masked(part + "先生") == part + "先生")
+  }
+
+  @Test func `files that moved figures become their submitters`() throws {
+    var report = try Sample.report()
+    report.changes = [
+      Change(
+        indicator: "1.1", before: nil, after: nil, cause: .submission,
+        submission: "py/五月.xlsx;py/六月.xlsx;acc/a.xlsx;在根目錄.xlsx")
+    ]
+    #expect(report.withoutFileNames.changes.map(\.submission) == ["acc;py"])
+  }
+}
