@@ -31,7 +31,8 @@ enum PageTemplates {
     {{#goals}}<li><a href="#goal-{{id}}">目標{{numeral}}</a></li>
     {{/goals}}<li><a href="#coverage">涵蓋率</a></li>
     <li><a href="#changes">變動</a></li>
-    <li><a href="#findings">檢核</a></li>
+    {{#hasClosings}}<li><a href="#closings">結案</a></li>
+    {{/hasClosings}}<li><a href="#findings">檢核</a></li>
     <li><a href="#downloads">下載</a></li>
     </ul></nav>
     </header>
