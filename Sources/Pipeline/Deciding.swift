@@ -15,7 +15,7 @@ struct Deciding {
     var found: [DecisionWorkbook] = []
     var rest: [WaitingWorkbook] = []
     for workbook in waiting {
-      guard reader.mayDecide(folder: workbook.folder),
+      guard reader.mayDecide(folder: workbook.folder), Self.isNamedSo(workbook.file),
         let lines = Self.lines(at: ledger.archive.path(of: workbook.sha256), reader, limits)
       else {
         rest.append(workbook)
@@ -27,6 +27,12 @@ struct Deciding {
     let decisions = found
     try Workplace.asking { try ledger.record(decisions) }
     return rest
+  }
+
+  /// As of submissions, only .xlsx and .xlsm are read.
+  private static func isNamedSo(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm")
   }
 
   /// Nil for what cannot be read or holds no decisions: that is judged as any other workbook.

@@ -23,6 +23,8 @@ package struct NightSummary: Sendable {
   package var silentDays: Int?
   /// Folders of the inbox that no submitter has.
   package var unknownFolders: [String]
+  /// Answers of the newest workbook of decisions that decide nothing; decisions.csv says why.
+  package var unappliedDecisions: Int
   /// Lines of `received.csv` that could not be read.
   package var receivedProblems: [String]
   /// Workbooks by outcome, aliases left out.
@@ -58,6 +60,10 @@ extension NightSummary {
     notFiles = arrivals.notFiles
     unreadable = arrivals.unreadable
     receivedProblems = arrivals.receivedProblems
+    let newestDecision = report.ledger.decisionLog.compactMap(\.received).max()
+    unappliedDecisions = report.ledger.decisionLog.count { entry in
+      entry.state == .notApplied && entry.received == newestDecision
+    }
     clockIsBehind = options.clockIsBehind ? options.now : nil
     newestReceipt = submissions.map(\.received).max()
     silentDays = options.silence(since: newestReceipt)

@@ -73,8 +73,13 @@ import Testing
     let subject = Decision.Subject(.held, scope: "py", name: part.sha256)
     let decided = try standing(Decision(subject, verdict: "replace"), [full, part])
     #expect(decided.standingFiles == [part.file])
+    #expect(decided.decisionLog.map(\.state) == [.inForce])
     let kept = try standing(Decision(subject, verdict: "keep"), [full, part])
     #expect(kept.standingFiles == [full.file])
+    let other = Decision.Subject(.held, scope: "jp", name: part.sha256)
+    #expect(
+      try standing(Decision(other, verdict: "replace"), [full, part]).decisionLog.map(\.state)
+        == [.stale])
   }
 
   @Test func `a workbook overrules the plan's own table, taking back included`() throws {

@@ -45,7 +45,8 @@ package enum DecisionForm {
 
   /// The text of the column `key` for a subject.
   package static func key(of subject: Decision.Subject) -> String {
-    [subject.scope, subject.name, subject.other].filter { !$0.isEmpty }.joined(separator: "|")
+    let names = subject.kind == .duplicate ? [subject.name, subject.other] : [subject.name]
+    return ([subject.scope] + names).joined(separator: "|")
   }
 
   /// Reads a key again; nil for what is none of that kind.

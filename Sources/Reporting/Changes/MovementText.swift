@@ -13,12 +13,12 @@ extension MovementReport {
     guard !movements.isEmpty else {
       return [
         Bilingual(
-          zh: "自 \(from) 至 \(to)，指標數值沒有變動",
+          zh: "自 \(from)至 \(to)，指標數值沒有變動",
           en: "no figure moved from \(since.asOf.iso) (\(since.manifest)) to \(to)")[language]
       ]
     }
     let title = Bilingual(
-      zh: "自 \(from) 至 \(to) 的變動：", en: "from \(since.asOf.iso) (\(since.manifest)) to \(to):")
+      zh: "自 \(from)至 \(to) 的變動：", en: "from \(since.asOf.iso) (\(since.manifest)) to \(to):")
     return [title[language]] + movements.flatMap { lines(of: $0, language) }
   }
 

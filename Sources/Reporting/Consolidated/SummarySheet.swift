@@ -90,7 +90,8 @@ struct SummarySheet {
     func cell(_ column: String) -> String { goal.cell(column, block.valueRow) }
     let cap = measurement.attainmentCap
     let checks = "\(goal.cell("L", block.valueRow)):$L$\(block.componentRows.upperBound)"
-    let remarks = measurement.remarks.map(\.zh).joined(separator: "；")
+    let remarks = (measurement.remarks + [measurement.intervalWords].compactMap { $0 })
+      .map(\.zh).joined(separator: "；")
     let cells: [(CellContent, CellFormat)] = [
       (.text(indicator.id), look.code),
       (.link(to: "'\(goal.sheetName)'!A\(block.top)", indicator.name), look.wrappedLink),

@@ -39,14 +39,7 @@ extension Explanation {
           + (isOpen ? " (provisional)" : "")
       }
     var lines = ["\(indicator.id) \(name)", "  " + figure]
-    if let interval = measurement.interval, interval.low < interval.high {
-      let (low, high) = (interval.low.exact, interval.high.exact)
-      lines.append(
-        Bilingual(
-          zh: "  可能範圍 \(low) 至 \(high)（疑似重複併計，至誤列可辨識欄位不排除者計入）",
-          en: "  between \(low) (possible duplicates joined) and \(high) (with rows in error that "
-            + "no readable field excludes)")[language])
-    }
+    if let words = measurement.intervalWords { lines.append("  " + words[language]) }
     if let submitter {
       lines.append(
         Bilingual(

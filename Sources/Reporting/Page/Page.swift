@@ -28,7 +28,9 @@ struct Page {
       asOfROC: report.asOf.roc, lights: lights,
       goals: PageCards(report: report, evidence: evidence).goals, months: Array(1...12),
       coverage: PageCoverage(report: report).rows, hasChanges: !report.changes.isEmpty,
-      changes: report.changes.map(change), hasFindings: !findings.isEmpty, findings: findings,
+      changes: report.changes.map(change), hasClosings: !report.closings.isEmpty,
+      closings: PageClosings(report: report).rows, hasFindings: !findings.isEmpty,
+      findings: findings,
       downloads: outputs.map { output in
         PageContent.Download(
           path: output.path, size: Self.size(output.byteCount), sha256: output.sha256)

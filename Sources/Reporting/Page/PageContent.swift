@@ -89,6 +89,22 @@ struct PageContent {
     var submission: String
   }
 
+  struct ClosingRow {
+    var period: String
+    var closed: String
+    /// Indicators whose figures have moved since.
+    var revisions: Int
+    var sha256: String
+    var revised: [RevisionRow]
+  }
+
+  struct RevisionRow {
+    var indicator: String
+    var name: String
+    var frozen: String
+    var now: String
+  }
+
   struct FindingRow {
     var code: String
     var name: String
@@ -114,6 +130,8 @@ struct PageContent {
   var coverage: [CoverageRow]
   var hasChanges: Bool
   var changes: [ChangeRow]
+  var hasClosings: Bool
+  var closings: [ClosingRow]
   var hasFindings: Bool
   var findings: [FindingRow]
   var downloads: [Download]

@@ -1,7 +1,8 @@
 /// The templates of the page: a frame and one part for each section.
 enum PageTemplates {
   static let all = [
-    "page": page, "card": card, "coverage": coverage, "changes": changes, "findings": findings,
+    "page": page, "card": card, "coverage": coverage, "changes": changes, "closings": closings,
+    "findings": findings,
     "downloads": downloads, "light": light,
   ]
 
@@ -30,7 +31,8 @@ enum PageTemplates {
     {{#goals}}<li><a href="#goal-{{id}}">目標{{numeral}}</a></li>
     {{/goals}}<li><a href="#coverage">涵蓋率</a></li>
     <li><a href="#changes">變動</a></li>
-    <li><a href="#findings">檢核</a></li>
+    {{#hasClosings}}<li><a href="#closings">結案</a></li>
+    {{/hasClosings}}<li><a href="#findings">檢核</a></li>
     <li><a href="#downloads">下載</a></li>
     </ul></nav>
     </header>
@@ -45,6 +47,7 @@ enum PageTemplates {
     {{/goals}}
     {{> coverage}}
     {{> changes}}
+    {{#hasClosings}}{{> closings}}{{/hasClosings}}
     {{> findings}}
     {{> downloads}}
     </main>
@@ -136,6 +139,17 @@ enum PageTemplates {
     {{/hasChanges}}{{^hasChanges}}<p>自前次發布以來沒有變動，或尚無前次發布。\
     <span lang="en">No change since the previous publication, or there is none.</span></p>
     {{/hasChanges}}</section>
+    """
+
+  private static let closings = """
+    <section aria-labelledby="closings">
+    <h2 id="closings">結案</h2>
+    <p>結案之數值不再更動；其後之變動列為結案後修正。<span lang="en">Closed figures stay; what moved
+    since is a revision.</span></p>
+    {{#closings}}<h3>{{period}}</h3>
+    <p>結案 <time datetime="{{closed}}">{{closed}}</time>，結案後修正 {{revisions}} 項　<code>{{sha256}}</code></p>
+    {{#revised}}<p>{{indicator}} {{name}}：結案 {{frozen}} → {{now}}</p>
+    {{/revised}}{{/closings}}</section>
     """
 
   private static let findings = """

@@ -46,14 +46,25 @@ struct DecisionLog {
     entries.append(entry)
   }
 
-  /// Marks what is in force about facts that are not there.
-  mutating func mark(stale decisions: [DuplicateDecision]) {
-    for decision in decisions {
-      let subject = Decision.Subject(
-        .duplicate, scope: decision.form, name: decision.fact, other: decision.otherFact)
-      if let place = newest[subject], entries[place].state == .inForce {
-        entries[place].state = .stale
-      }
+  /// Marks what is in force about facts and workbooks that are not there.
+  mutating func markStale(in snapshot: LedgerSnapshot) {
+    let pairs = Set(
+      snapshot.staleDecisions.map { decision in
+        Decision.Subject(
+          .duplicate, scope: decision.form, name: decision.fact, other: decision.otherFact)
+      })
+    for (subject, place) in newest where entries[place].state == .inForce {
+      let isThere =
+        switch subject.kind {
+        case .duplicate: !pairs.contains(subject)
+        case .conflict: snapshot.facts[subject.scope]?.contains { $0.id == subject.name } ?? false
+        case .held:
+          snapshot.submissions.contains {
+            $0.folder == subject.scope && $0.sha256 == subject.name
+          }
+        case .firstReview, .secondReview: true
+        }
+      if !isThere { entries[place].state = .stale }
     }
   }
 }

@@ -29,7 +29,7 @@ extension Ledger {
       let builder = SnapshotBuilder(
         db, plan: plan, tables: tables, shelf: shelf, decisions: decisions ?? log.inForce)
       var snapshot = try builder.snapshot()
-      log.mark(stale: snapshot.staleDecisions)
+      log.markStale(in: snapshot)
       snapshot.decisionLog = log.entries
       return snapshot
     }

@@ -22,6 +22,13 @@ extension NightSummary {
           zh: "\(place)：應為「檔案,收件時間（ISO 8601）」，此列略過",
           en: "\(place): expected file,received (ISO 8601); the line is passed over"))
     }
+    if unappliedDecisions > 0 {
+      lines.append(
+        Bilingual(
+          zh: "最近一份裁示檔有 \(unappliedDecisions) 筆未套用；原因見 decisions.csv",
+          en: "\(unappliedDecisions) answers of the newest workbook of decisions decide nothing: "
+            + "decisions.csv says why"))
+    }
     for file in notFiles {
       lines.append(
         Bilingual(

@@ -41,6 +41,7 @@ import Testing
     #expect(line["closed_by"] == "王科長")
     #expect(line["sha256"] == closing.sha256)
     #expect(try self.line("1.1", in: ministry)["is_revised"] == "no")
+    #expect(try ministry.published("index.html").contains("結案後修正 1 項"))
     #expect(!(try await ministry.night()).isNew)
   }
 

@@ -62,7 +62,8 @@ import Testing
         ["同一件", "", "", "visit|visit-a|visit-b"], ["也許", "王科長", "", "visit|visit-a|visit-b"],
         ["同一件", "", "", "nonsense"], ["不同件", "", "", "visit|visit-a|visit-b"],
       ])
-    try await ministry.night()
+    let summary = try await ministry.night()
+    #expect(summary.unappliedDecisions == 3)
     let lines = try ministry.rows("decisions")
     #expect(lines.map { $0["problem"] } == ["no_name", "unknown_verdict", "unknown_subject", ""])
     #expect(lines.map { $0["state"] } == ["not_applied", "not_applied", "not_applied", "stale"])

@@ -7,8 +7,11 @@ import Testing
     Typo("plan.yaml", "year: 107", "year: 0", "plan.yaml:1: “0” is no number"),
     Typo(
       "plan.yaml", "year: 107", "yaer: 107",
-      "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, goals; "
-        + "did you mean year?"),
+      "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, "
+        + "planning_office, goals; did you mean year?"),
+    Typo(
+      "plan.yaml", "home: \"AA\"", "home: \"AA\"\nplanning_office: \"nowhere\"",
+      "plan.yaml:9: the plan has no submitter “nowhere”"),
     Typo(
       "plan.yaml", "home: \"AA\"", "home: \"AB\"",
       "plan.yaml:8: the plan has no country “AB”; did you mean AA?"),
