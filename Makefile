@@ -57,7 +57,8 @@ corpus: release ## holds the reader and the marked copies against the real workb
 	@if [ -f $(SHARED)/corpus/compare.py ]; then \
 	  PYTHONDONTWRITEBYTECODE=1 python3 $(SHARED)/corpus/compare.py $(RELEASE) --exceptions Tests/Fixtures/corpus-exceptions.tsv && \
 	  python3 Benchmarks/hostile.py $(RELEASE) && \
-	  python3 Tests/corpus-annotate.py $(RELEASE) --shared $(SHARED) --all; \
+	  python3 Tests/corpus-annotate.py $(RELEASE) --shared $(SHARED) --all && \
+	  python3 Tests/sent-back.py $(RELEASE) --shared $(SHARED); \
 	else echo "corpus: skipped, $(SHARED) is not there"; fi
 
 bench: release ## races the reader against its peers on the same files

@@ -51,6 +51,20 @@ def cells(chancery, path):
     return run.returncode, lines
 
 
+def judgements(chancery, paths, folder):
+    """What `chancery check` says of each workbook, where it would lie in an inbox of its own."""
+    places = []
+    for number, (submitter, path) in enumerate(paths):
+        place = folder / str(number) / "inbox" / submitter / "x.xlsx"
+        place.parent.mkdir(parents=True)
+        shutil.copy(path, place)
+        places.append(place)
+    run = subprocess.run([chancery, "check", "--json", *map(str, places)], capture_output=True, text=True)
+    judged = [json.loads(line) for line in run.stdout.splitlines()]
+    shutil.rmtree(folder)
+    return [{key: value for key, value in item.items() if key not in ("file", "sha256")} for item in judged]
+
+
 def raw(path):
     """Every part's bytes, and its compressed bytes."""
     parts = {}
@@ -285,6 +299,11 @@ def main():
     except ImportError:
         has_openpyxl = False
     untouched = 0
+    ours = [path for path in marked if inbox in path.parents]
+    folders = [path.relative_to(inbox).parts[0] if path.parent != inbox else "" for path in ours]
+    judged = judgements(options.chancery, zip(folders, ours), folder / "check")
+    judged_marked = judgements(options.chancery, zip(folders, map(marked.get, ours)), folder / "check")
+    otherwise = {path for path, one, other in zip(ours, judged, judged_marked, strict=True) if one != other}
     for path, copy in marked.items():
         faults, same = part_faults(path, copy)
         untouched += same
@@ -293,6 +312,8 @@ def main():
         if (status, before) != (status_after, after):
             odd = next((pair for pair in zip(before, after) if pair[0] != pair[1]), (len(before), len(after)))
             faults.append(f"cells differ: {odd}")
+        if path in otherwise:
+            faults.append("judged otherwise as a submission")
         twice = copy.parent / "again" / copy.name
         outcome = again[str(twice)][0]
         if outcome != "annotated":
@@ -317,6 +338,7 @@ def main():
             print(f"not marked: {path.relative_to(shared)}: {first[str(copy)][0][12:]}")
     micro = sorted(time for _, time in first.values())
     print("; ".join(f"{count} {name}" for name, count in outcomes.most_common()))
+    print(f"{len(ours)} marked workbooks judged as submissions")
     print(f"{untouched} parts untouched, median {micro[len(micro) // 2] / 1000:.1f} ms a workbook with the choice of marks; "
           f"openpyxl opened {by_kind['openpyxl opened']}" + (f"; LibreOffice opened {len(office)} of {len(asked)}" if asked else ""))
     print(f"{passed} passed, {failed} failed")
