@@ -8,11 +8,10 @@ extension SheetJudge {
     guard !missing.isEmpty else { return true }
     let found = match.labels.map(\.text)
     let unknown = match.labels.filter { !$0.isKnown }.map(\.text)
+    var offers = SpellingOffers()
+    for label in unknown { offers.add(key: HeaderKey(label).key, name: label) }
     let similar = missing.compactMap { place in
-      Likeness.nearest(
-        to: HeaderKey(form.columns[place].header).key,
-        among: unknown.map { Likeness.Candidate(key: HeaderKey($0).key, name: $0) }
-      ).first
+      offers.nearest(to: HeaderKey(form.columns[place].header).key).first
     }
     report(
       "header.missing", .error,

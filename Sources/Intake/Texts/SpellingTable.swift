@@ -7,7 +7,7 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
   /// Keys that several values share: they settle nothing.
   private var shared: Set<String> = []
   /// Spellings to offer where nothing fits.
-  private(set) var candidates: [Likeness.Candidate] = []
+  private var offers = SpellingOffers()
 
   /// What a spelling was found to be.
   struct Hit: Sendable {
@@ -27,7 +27,7 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
     } else {
       keys[SpellingKey(key)] = value
     }
-    if let name { candidates.append(Likeness.Candidate(key: key, name: name)) }
+    if let name { offers.add(key: key, name: name) }
   }
 
   /// Looks a text up as it was typed, then without white space, case and width.
@@ -45,6 +45,6 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
 
   /// Names of the spellings that are nearest to a text.
   func suggestions(for text: String) -> [String] {
-    Likeness.nearest(to: TextKey.compact(text), among: candidates)
+    offers.nearest(to: TextKey.compact(text))
   }
 }
