@@ -58,8 +58,8 @@ struct CountryDirectory: Sendable {
 
   /// Looks a whole cell up; the submitter's host and accreditation settle what several share.
   func find(_ text: String, for submitter: Submitter?) -> Finding {
-    if let hit = table.find(text), hit.isExact, names[hit.value] == text {
-      return .country(hit.value, isName: true)
+    if let iso2 = table.find(exactly: text), names[iso2] == text {
+      return .country(iso2, isName: true)
     }
     let key = TextKey.compact(text)
     if let alias = shared[key] { return settled(alias, for: submitter) }

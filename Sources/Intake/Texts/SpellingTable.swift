@@ -32,9 +32,12 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
 
   /// Looks a text up as it was typed, then without white space, case and width.
   func find(_ text: String) -> Hit? {
-    if let value = exact[SpellingKey(text)] { return Hit(value: value, isExact: true) }
+    if let value = find(exactly: text) { return Hit(value: value, isExact: true) }
     return find(key: TextKey.compact(text))
   }
+
+  /// What is spelled so letter by letter.
+  func find(exactly text: String) -> Value? { exact[SpellingKey(text)] }
 
   func find(key: String) -> Hit? {
     keys[SpellingKey(key)].map { Hit(value: $0, isExact: false) }

@@ -25,6 +25,9 @@ package enum TextKey {
 
   /// The key for headers, sheet titles, countries and codes: no white space at all, brackets unified.
   package static func compact(_ text: some StringProtocol) -> String {
+    if text.unicodeScalars.allSatisfy({ isItsOwnKey($0) && $0 != "[" && $0 != "]" }) {
+      return String(text)
+    }
     var result = String.UnicodeScalarView()
     for scalar in folded(String(text)).unicodeScalars where !isWhitespace(scalar) {
       switch scalar {
