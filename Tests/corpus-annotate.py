@@ -24,6 +24,7 @@ import zipfile
 
 TITLE = "檢核結果"
 HEADING = "【檢核】Chancery"
+SHEETS = {"worksheet", "chartsheet", "dialogsheet"}
 MAIN = {"http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"}
 
 
@@ -87,7 +88,7 @@ def without_marks(name, data):
     """What must be the same of a part that may be touched: its elements without what marking changes."""
     root = ET.fromstring(data)
     kind = local(root.tag)
-    if kind == "worksheet" or kind == "chartsheet":
+    if kind in SHEETS:
         for element in root.iter():
             if not (element.tail or "").strip():
                 element.tail = None
@@ -139,7 +140,7 @@ def compare_touched(name, before, after):
         return None if re.sub(rb'data="[\d,]*"', b"", after).startswith(head) else "a drawing lost something"
     one, other = ET.fromstring(before), ET.fromstring(after)
     kind = local(one.tag)
-    if kind in ("worksheet", "chartsheet"):
+    if kind in SHEETS:
         return None if without_marks(name, before) == without_marks(name, after) else "a sheet changed beyond marks"
     if kind == "styleSheet":
         for child in one:
@@ -214,6 +215,8 @@ def openpyxl_faults(original, marked):
     except Exception as error:
         return [f"openpyxl: {type(error).__name__}: {error}"], True
     faults = []
+    with zipfile.ZipFile(original) as archive:
+        has_styles = any(name.lower().endswith("styles.xml") for name in archive.namelist())
     last = after.sheetnames[-1] if after.sheetnames else ""
     # openpyxl reads no sheets of Strict workbooks.
     if before.sheetnames and not (last.startswith(TITLE) and after.active is not None and after.active.title == last):
@@ -236,8 +239,8 @@ def openpyxl_faults(original, marked):
             if twin is None or str(twin.value) != str(cell.value) and cell.data_type != "f":
                 faults.append(f"openpyxl: {name}: cell {place} has another value")
                 break
-            # Of merged cells openpyxl makes up the look.
-            if cell._style is not None and look(before, cell) != look(after, twin):
+            # Of merged cells openpyxl makes up the look, and of all where a workbook has no styles.
+            if has_styles and cell._style is not None and look(before, cell) != look(after, twin):
                 faults.append(f"openpyxl: {name}: cell {place} has another format")
                 break
             if cell.comment and cell.comment.text not in (twin.comment.text if twin.comment else ""):
