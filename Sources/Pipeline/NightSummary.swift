@@ -25,6 +25,8 @@ package struct NightSummary: Sendable {
   package var unknownFolders: [String]
   /// Lines of `received.csv` that could not be read.
   package var receivedProblems: [String]
+  /// Decisions about duplicates whose facts are no longer both there.
+  package var staleDecisions: [DuplicateDecision]
   /// Workbooks by outcome, aliases left out.
   package var outcomes: [SubmissionOutcome: Int]
   package var errorCount: Int
@@ -58,6 +60,7 @@ extension NightSummary {
     notFiles = arrivals.notFiles
     unreadable = arrivals.unreadable
     receivedProblems = arrivals.receivedProblems
+    staleDecisions = report.ledger.staleDecisions
     clockIsBehind = options.clockIsBehind ? options.now : nil
     newestReceipt = submissions.map(\.received).max()
     silentDays = options.silence(since: newestReceipt)
