@@ -24,13 +24,19 @@ struct SheetJudge {
   }
 
   /// Judges the sheet; nothing is said of sheets that hold nothing.
-  mutating func judge() {
+  ///
+  /// - Parameter isOneOfSeveral: whether tables stand side by side, so that the title tells the form
+  ///   of one of them at most.
+  mutating func judge(isOneOfSeveral: Bool = false) {
     guard sheet.rows.contains(where: { $0.cells.contains { !$0.isBlank } }) else {
       judgeBlank()
       return
     }
     let named = index.titles.form(titled: title)
-    if let named, let match = finder.best(for: index.forms[named.form], from: 0),
+    if isOneOfSeveral, let (form, match) = titledForm() ?? clearestForm(from: 0) {
+      if form.form.sheet != title { noteTitle(form) }
+      read(match, of: form)
+    } else if let named, let match = finder.best(for: index.forms[named.form], from: 0),
       finder.isHeader(match, of: index.forms[named.form])
     {
       if named.certainty != .certain { noteTitle(index.forms[named.form]) }
@@ -50,6 +56,20 @@ struct SheetJudge {
     guard let named = index.titles.form(titled: title), named.certainty == .certain else { return }
     isReadable = true
     report("sheet.empty", .warning, ["form": index.forms[named.form].form.sheet])
+  }
+
+  /// The form that a title above the table names, where its whole header stands there.
+  private func titledForm() -> (FormIndex, HeaderMatch)? {
+    for row in sheet.rows.prefix(index.limits.headerRows) {
+      guard row.cells.count == 1, case .text(let text) = row.cells[0].value,
+        let named = index.titles.form(titled: text)
+      else { continue }
+      let form = index.forms[named.form]
+      if let match = finder.best(for: form, from: 0), match.missing(of: form).isEmpty {
+        return (form, match)
+      }
+    }
+    return nil
   }
 
   /// The one form of which all required columns stand in a header and most others.

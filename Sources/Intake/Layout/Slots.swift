@@ -35,6 +35,16 @@ struct Slots {
   /// Whether one text is all that the row says; a running number beside the table does not count.
   var isAlone: Bool { texts == 1 && othersInTable == 0 }
 
+  /// Whether every filled cell of the table says that there is nothing: 無 in all columns.
+  var saysNothing: Bool {
+    cells.allSatisfy { cell in
+      guard let cell, !cell.isBlank else { return true }
+      guard case .text(let text) = cell.value, text.utf8.count <= 60 else { return false }
+      let word = Folded(text).withoutSpaces
+      return RowWords.isNothing(word) || MissingWord(text) == .nothing
+    }
+  }
+
   func text(inColumn column: Int?) -> String? {
     guard let column, let cell = row.cells.first(where: { $0.column == column }), !cell.isBlank
     else { return nil }

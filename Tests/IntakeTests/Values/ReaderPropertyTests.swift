@@ -92,7 +92,9 @@ struct ReaderPropertyTests {
     }
     hold("title", piece: piece) { _ = Fixture.index.titles.form(titled: $0) }
     hold("header", piece: piece) { _ = HeaderKey($0) }
-    hold("row", piece: piece) { _ = RowKind(first: $0, isAlone: true, looksFilled: false) }
+    hold("row", piece: piece) {
+      _ = RowKind(first: $0, isAlone: true, saysOnlyThat: true, looksFilled: false)
+    }
     hold("cover", piece: piece) { _ = CoverLabels.labelWithValue($0) }
     hold("ditto", piece: piece) { _ = DittoMark.isDitto($0) }
     hold("unit", piece: piece) { _ = UnitLine.scale(in: $0) }
