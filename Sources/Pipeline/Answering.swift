@@ -36,7 +36,7 @@ struct Answering {
           + (copy.isNew ? 1 : 0)
       }
     }
-    let units = Set(entries.compactMap(\.submitter))
+    let units = Set(feedback.units.map(\.code))
     return try Workplace.asking {
       let pages = plan.submitters.filter { units.contains($0.code) }.map(feedback.yearPage)
       let changed = try pages.count { try Files.put($0.bytes, at: root + "/" + $0.path) }
