@@ -27,7 +27,8 @@ debug: dependencies
 test: dependencies ## runs every test; with ../shared beside the project, its fleet too
 	$(SWIFT) test
 	@.ci/fleet $(SHARED)
-	@PYTHONDONTWRITEBYTECODE=1 python3 Tests/typed-values.py .build/debug/chancery --shared $(SHARED)
+	@python3 Tests/typed-values.py .build/debug/chancery --shared $(SHARED)
+	@python3 Tests/reported-cells.py .build/debug/chancery --shared $(SHARED)
 	@Tests/faults/faults.py .build/debug/chancery --runs 20
 	@.ci/units
 
