@@ -94,7 +94,15 @@ struct CountryDirectory: Sendable {
   }
 
   private static func letters(_ key: String) -> String {
-    key.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-      .reduce(into: "") { $0.unicodeScalars.append($1) }
+    key.unicodeScalars.filter(isLetter).text
+  }
+
+  /// A letter or a digit, told without a look at Unicode's tables where the text is common.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A, 0x4E00...0x9FFF: true
+    case 0x00...0x7F: false
+    default: scalar.properties.isAlphabetic
+    }
   }
 }

@@ -13,7 +13,7 @@ struct ReaderPropertyTests {
     ("count", CountReader(minimum: 0, units: ["次"])), ("persons", reader("visit", "persons")),
     ("money", MoneyReader(mayBeNegative: true)), ("percent", PercentReader()),
     ("month", MonthReader()), ("year", RocYearReader()), ("flag", reader("visit", "incumbent")),
-    ("country", reader("visit", "country")), ("southbound", reader("exchange", "country")),
+    ("country", reader("exchange", "country")),
     ("rank", reader("visit", "rank")), ("code", reader("project", "sector")),
     ("organisation", reader("igo", "organisation")),
     ("submitter", reader("property", "mission")),
