@@ -72,7 +72,8 @@ struct SheetJudge {
     return nil
   }
 
-  /// The one form of which all required columns stand in a header and most others.
+  /// The form of which all required columns stand in the uppermost such header; of several in one
+  /// row the one with most others.
   func clearestForm(from start: Int) -> (FormIndex, HeaderMatch)? {
     var found: [(form: FormIndex, match: HeaderMatch)] = []
     for form in index.forms {
@@ -81,6 +82,9 @@ struct SheetJudge {
       }
       found.append((form, match))
     }
+    // Blocks of other forms may follow below.
+    guard let top = found.map(\.match.rows.upperBound).min() else { return nil }
+    found.removeAll { $0.match.rows.upperBound > top }
     guard let most = found.map(\.match.known).max() else { return nil }
     let best = found.filter { $0.match.known == most }
     return best.count == 1 ? best[0] : nil

@@ -9,7 +9,7 @@ struct Slots {
   /// The first cell that is filled, and the first that holds text, whatever their columns.
   private(set) var firstFilled: SheetCell?
   private(set) var firstText: SheetCell?
-  /// Whether a column of the form is filled.
+  /// Whether a column of the form is filled, with more than a zero.
   private(set) var hasData = false
   private var texts = 0
   private var othersInTable = 0
@@ -22,7 +22,8 @@ struct Slots {
       if field >= 0 { cells[field] = cell }
       if cell.isBlank { continue }
       if firstFilled == nil { firstFilled = cell }
-      if field >= 0 { hasData = true }
+      // A formula filled down shows 0 where nothing is.
+      if field >= 0, cell.value != .number(0) { hasData = true }
       if case .text = cell.value {
         texts += 1
         if firstText == nil { firstText = cell }

@@ -32,7 +32,7 @@ enum RowKind: Hashable, Sendable {
     let word = folded.withoutSpaces
     if RowWords.isSubtotal(word) { self = .subtotal }
     if RowWords.isExample(word) { self = .example }
-    if isAlone, RowWords.isBlankBelow(word) { self = .blank }
+    if isAlone, RowWords.isBlankBelow(word) || RowWords.isSection(word) { self = .blank }
     if RowWords.isNothing(word), isAlone || saysOnlyThat() { self = .none }
     if RowWords.isEnd(folded.scalars) || isAlone && word.first == "*", !looksFilled() {
       self = .end

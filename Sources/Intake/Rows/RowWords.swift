@@ -26,6 +26,18 @@ enum RowWords {
     return blanksBelow.contains(word)
   }
 
+  /// 一、來訪 and (二)出訪 name a section of the table.
+  static func isSection(_ scalars: [Unicode.Scalar]) -> Bool {
+    let isBracketed = scalars.first == "("
+    let rest = scalars.dropFirst(isBracketed ? 1 : 0)
+    let numeral = rest.prefix { ChineseNumeral.isNumeral($0) || "甲乙丙丁".unicodeScalars.contains($0) }
+    let after = rest.dropFirst(numeral.count)
+    guard !numeral.isEmpty, numeral.count <= 3, let mark = after.first, after.count > 1 else {
+      return false
+    }
+    return isBracketed ? mark == ")" : mark == "、" || mark == "."
+  }
+
   private static let blanksBelow: Set<String> = [
     "以下空白", "以下空白無資料", "以下無", "以下無資料", "以下略", "空白", "以下無正文",
   ]
@@ -110,6 +122,7 @@ enum RowWords {
   /// First characters of all the words above.
   static let beginnings: Set<Unicode.Scalar> = Set(
     (ends + [
+      "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "貳", "參", "肆", "伍", "甲", "乙", "丙", "丁",
       "合", "小", "總", "共", "累", "以", "空", "-", "─", "—", "~", "=", "＊", "＝", "～", "－", "無", "尚", "均",
       "皆", "暫", "並",
       "本", "當", "※", "(", "（",

@@ -79,6 +79,33 @@ struct OddLayoutTests {
     #expect(found.troubles == [])
   }
 
+  @Test(arguments: ["一、農業", "(二)教育", "參、其他", "甲.經濟"])
+  func `a section's name is no row`(text: String) {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, [text], LayoutTests.row, ["十二、其他"]]))
+    #expect(found.parts[0].records.map(\.row) == [3])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `a zero that a formula left is no row`() {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, LayoutTests.row, [nil, nil, nil, nil, nil, 0]]))
+    #expect(found.parts[0].records.map(\.row) == [2])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `blocks of several forms are read from a sheet of any title`() {
+    let found = submission(
+      of: sheet(
+        "彙總表",
+        [
+          ["政要互訪"], ["訪問方向", "政要姓名", "職銜", "國家", "起始日期"],
+          ["來訪", "王大明", "部長", "日本", "106/5/3"], [], ["合作計畫"], Self.projects, LayoutTests.row,
+        ]))
+    #expect(found.parts.map(\.form) == ["visit", "project"])
+    #expect(found.troubles == [])
+  }
+
   @Test func `nothing is read on behind a star, and what stands there is told`() {
     let found = submission(
       of: sheet("合作計畫", [Self.projects, ["*說明"], LayoutTests.row, LayoutTests.row]))
