@@ -27,6 +27,8 @@ debug: dependencies
 test: dependencies ## runs every test; with ../shared beside the project, its fleet too
 	$(SWIFT) test
 	@.ci/fleet $(SHARED)
+	@python3 Tests/typed-values.py .build/debug/chancery --shared $(SHARED)
+	@python3 Tests/reported-cells.py .build/debug/chancery --shared $(SHARED)
 	@Tests/faults/faults.py .build/debug/chancery --runs 20
 	@.ci/units
 
@@ -57,7 +59,8 @@ corpus: release ## holds the reader and the marked copies against the real workb
 	@if [ -f $(SHARED)/corpus/compare.py ]; then \
 	  PYTHONDONTWRITEBYTECODE=1 python3 $(SHARED)/corpus/compare.py $(RELEASE) --exceptions Tests/Fixtures/corpus-exceptions.tsv && \
 	  python3 Benchmarks/hostile.py $(RELEASE) && \
-	  python3 Tests/corpus-annotate.py $(RELEASE) --shared $(SHARED) --all; \
+	  python3 Tests/corpus-annotate.py $(RELEASE) --shared $(SHARED) --all && \
+	  python3 Tests/sent-back.py $(RELEASE) --shared $(SHARED); \
 	else echo "corpus: skipped, $(SHARED) is not there"; fi
 
 bench: release ## races the reader and whole nights against their peers on the same files

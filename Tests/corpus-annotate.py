@@ -24,6 +24,7 @@ import zipfile
 
 TITLE = "檢核結果"
 HEADING = "【檢核】Chancery"
+SHEETS = {"worksheet", "chartsheet", "dialogsheet"}
 MAIN = {"http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"}
 
 
@@ -51,6 +52,20 @@ def cells(chancery, path):
     return run.returncode, lines
 
 
+def judgements(chancery, paths, folder):
+    """What `chancery check` says of each workbook, where it would lie in an inbox of its own."""
+    places = []
+    for number, (submitter, path) in enumerate(paths):
+        place = folder / str(number) / "inbox" / submitter / "x.xlsx"
+        place.parent.mkdir(parents=True)
+        shutil.copy(path, place)
+        places.append(place)
+    run = subprocess.run([chancery, "check", "--json", *map(str, places)], capture_output=True, text=True)
+    judged = [json.loads(line) for line in run.stdout.splitlines()]
+    shutil.rmtree(folder)
+    return [{key: value for key, value in item.items() if key not in ("file", "sha256")} for item in judged]
+
+
 def raw(path):
     """Every part's bytes, and its compressed bytes."""
     parts = {}
@@ -73,7 +88,7 @@ def without_marks(name, data):
     """What must be the same of a part that may be touched: its elements without what marking changes."""
     root = ET.fromstring(data)
     kind = local(root.tag)
-    if kind == "worksheet" or kind == "chartsheet":
+    if kind in SHEETS:
         for element in root.iter():
             if not (element.tail or "").strip():
                 element.tail = None
@@ -125,7 +140,7 @@ def compare_touched(name, before, after):
         return None if re.sub(rb'data="[\d,]*"', b"", after).startswith(head) else "a drawing lost something"
     one, other = ET.fromstring(before), ET.fromstring(after)
     kind = local(one.tag)
-    if kind in ("worksheet", "chartsheet"):
+    if kind in SHEETS:
         return None if without_marks(name, before) == without_marks(name, after) else "a sheet changed beyond marks"
     if kind == "styleSheet":
         for child in one:
@@ -200,6 +215,8 @@ def openpyxl_faults(original, marked):
     except Exception as error:
         return [f"openpyxl: {type(error).__name__}: {error}"], True
     faults = []
+    with zipfile.ZipFile(original) as archive:
+        has_styles = any(name.lower().endswith("styles.xml") for name in archive.namelist())
     last = after.sheetnames[-1] if after.sheetnames else ""
     # openpyxl reads no sheets of Strict workbooks.
     if before.sheetnames and not (last.startswith(TITLE) and after.active is not None and after.active.title == last):
@@ -222,8 +239,8 @@ def openpyxl_faults(original, marked):
             if twin is None or str(twin.value) != str(cell.value) and cell.data_type != "f":
                 faults.append(f"openpyxl: {name}: cell {place} has another value")
                 break
-            # Of merged cells openpyxl makes up the look.
-            if cell._style is not None and look(before, cell) != look(after, twin):
+            # Of merged cells openpyxl makes up the look, and of all where a workbook has no styles.
+            if has_styles and cell._style is not None and look(before, cell) != look(after, twin):
                 faults.append(f"openpyxl: {name}: cell {place} has another format")
                 break
             if cell.comment and cell.comment.text not in (twin.comment.text if twin.comment else ""):
@@ -285,6 +302,11 @@ def main():
     except ImportError:
         has_openpyxl = False
     untouched = 0
+    ours = [path for path in marked if inbox in path.parents]
+    folders = [path.relative_to(inbox).parts[0] if path.parent != inbox else "" for path in ours]
+    judged = judgements(options.chancery, zip(folders, ours), folder / "check")
+    judged_marked = judgements(options.chancery, zip(folders, map(marked.get, ours)), folder / "check")
+    otherwise = {path for path, one, other in zip(ours, judged, judged_marked, strict=True) if one != other}
     for path, copy in marked.items():
         faults, same = part_faults(path, copy)
         untouched += same
@@ -293,6 +315,8 @@ def main():
         if (status, before) != (status_after, after):
             odd = next((pair for pair in zip(before, after) if pair[0] != pair[1]), (len(before), len(after)))
             faults.append(f"cells differ: {odd}")
+        if path in otherwise:
+            faults.append("judged otherwise as a submission")
         twice = copy.parent / "again" / copy.name
         outcome = again[str(twice)][0]
         if outcome != "annotated":
@@ -317,6 +341,7 @@ def main():
             print(f"not marked: {path.relative_to(shared)}: {first[str(copy)][0][12:]}")
     micro = sorted(time for _, time in first.values())
     print("; ".join(f"{count} {name}" for name, count in outcomes.most_common()))
+    print(f"{len(ours)} marked workbooks judged as submissions")
     print(f"{untouched} parts untouched, median {micro[len(micro) // 2] / 1000:.1f} ms a workbook with the choice of marks; "
           f"openpyxl opened {by_kind['openpyxl opened']}" + (f"; LibreOffice opened {len(office)} of {len(asked)}" if asked else ""))
     print(f"{passed} passed, {failed} failed")

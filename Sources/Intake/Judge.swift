@@ -13,6 +13,8 @@ package struct Judge: Sendable {
 
   /// Judges the sheets of a workbook that could be read.
   ///
+  /// Our own list of findings, in a workbook that was sent back, is none of its sheets.
+  ///
   /// - Parameters:
   ///   - sheets: every worksheet in the order of the tabs.
   ///   - problems: what is wrong with the workbook as a whole, sheets apart.
@@ -25,7 +27,7 @@ package struct Judge: Sendable {
     var judge = WorkbookJudge(
       index: index,
       submission: Submission(file: file, folder: folder, sha256: sha256, received: received))
-    judge.judge(sheets, problems: problems)
+    judge.judge(sheets.filter { !$0.isAnnotationList }, problems: problems)
     return judge.submission
   }
 

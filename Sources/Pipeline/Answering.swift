@@ -59,10 +59,7 @@ struct Answering {
           + (copy.isNew ? 1 : 0)
       }
     }
-    let units = Set(entries.compactMap(\.submitter))
-    let pages = await concurrentMap(
-      plan.submitters.filter { units.contains($0.code) }, width: options.jobs
-    ) { unit in
+    let pages = await concurrentMap(feedback.units, width: options.jobs) { unit in
       Result { () throws -> Int in
         let page = feedback.yearPage(of: unit)
         return try Files.put(page.bytes, at: root + "/" + page.path) ? 1 : 0

@@ -27,6 +27,8 @@ package struct NightSummary: Sendable {
   package var unappliedDecisions: Int
   /// Lines of `received.csv` that could not be read.
   package var receivedProblems: [String]
+  /// Decisions about duplicates whose facts are no longer both there.
+  package var staleDecisions: [DuplicateDecision]
   /// Workbooks by outcome, aliases left out.
   package var outcomes: [SubmissionOutcome: Int]
   package var errorCount: Int
@@ -64,6 +66,7 @@ extension NightSummary {
     unappliedDecisions = report.ledger.decisionLog.count { entry in
       entry.state == .notApplied && entry.received == newestDecision
     }
+    staleDecisions = report.ledger.staleDecisions
     clockIsBehind = options.clockIsBehind ? options.now : nil
     newestReceipt = submissions.map(\.received).max()
     silentDays = options.silence(since: newestReceipt)

@@ -67,7 +67,10 @@ struct StandIn: Hashable, Sendable {
         ReadingProblem(
           "workbook.too_large", value: "\(size)", facts: ["\(limits.fileBytes >> 20)"]))
     case .link, .folder, .device:
-      ReadingFailure(ReadingProblem("workbook.not_a_file", value: reason.rawValue))
+      ReadingFailure(
+        ReadingProblem(
+          "workbook.not_a_file", value: reason.rawValue,
+          facts: [Reason.link, .folder, .device].map { $0 == reason ? "1" : "" }))
     }
   }
 }

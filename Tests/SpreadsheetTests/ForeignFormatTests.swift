@@ -4,7 +4,8 @@ import Testing
 
 /// Files that are no workbooks, each refused with what the sender should do.
 @Suite struct ForeignFormatTests {
-  private static func compound(_ entry: String) -> [UInt8] {
+  /// The beginning of a compound file with an entry of this name.
+  static func compound(_ entry: String) -> [UInt8] {
     let header: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
     let name = entry.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
     return header + Array(repeating: 0, count: 1016) + name + Array(repeating: 0, count: 512)

@@ -33,10 +33,10 @@ import Testing
     #expect(refusal(plain) { $0.allPartBytes = 3000 } == nil)
   }
 
-  @Test func `the inflate ratio, judged on what is inflated`() {
+  /// A fixture whose sheet holds two million spaces between its rows, packed about 150 : 1.
+  static func inflating(_ plain: WorkbookFixture) -> WorkbookFixture {
     var fixture = plain
     fixture.finish = { zip in
-      // A sheet of two million spaces between its rows, packed about 150 : 1.
       let sheet = zip.entries[4]
       let spaces = [UInt8](repeating: 0x20, count: 2_000_000)
       let split = sheet.bytes.count - "</sheetData></worksheet>".utf8.count
@@ -47,6 +47,11 @@ import Testing
         after: Array(sheet.bytes[split...]))
       zip.entries[4].method = 8
     }
+    return fixture
+  }
+
+  @Test func `the inflate ratio, judged on what is inflated`() {
+    let fixture = Self.inflating(plain)
     #expect(refusal(fixture) { $0.inflateRatio = 100 } == "workbook.too_large.ratio")
     #expect(refusal(fixture) { $0.inflateRatio = 200 } == nil)
   }

@@ -58,8 +58,8 @@ struct CountryDirectory: Sendable {
 
   /// Looks a whole cell up; the submitter's host and accreditation settle what several share.
   func find(_ text: String, for submitter: Submitter?) -> Finding {
-    if let hit = table.find(text), hit.isExact, names[hit.value] == text {
-      return .country(hit.value, isName: true)
+    if let iso2 = table.find(exactly: text), names[iso2] == text {
+      return .country(iso2, isName: true)
     }
     let key = TextKey.compact(text)
     if let alias = shared[key] { return settled(alias, for: submitter) }
@@ -94,7 +94,15 @@ struct CountryDirectory: Sendable {
   }
 
   private static func letters(_ key: String) -> String {
-    key.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-      .reduce(into: "") { $0.unicodeScalars.append($1) }
+    key.unicodeScalars.filter(isLetter).text
+  }
+
+  /// A letter or a digit, told without a look at Unicode's tables where the text is common.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A, 0x4E00...0x9FFF: true
+    case 0x00...0x7F: false
+    default: scalar.properties.isAlphabetic
+    }
   }
 }

@@ -8,11 +8,10 @@ extension SheetJudge {
     guard !missing.isEmpty else { return true }
     let found = match.labels.map(\.text)
     let unknown = match.labels.filter { !$0.isKnown }.map(\.text)
+    var offers = SpellingOffers()
+    for label in unknown { offers.add(key: HeaderKey(label).key, name: label) }
     let similar = missing.compactMap { place in
-      Likeness.nearest(
-        to: HeaderKey(form.columns[place].header).key,
-        among: unknown.map { Likeness.Candidate(key: HeaderKey($0).key, name: $0) }
-      ).first
+      offers.nearest(to: HeaderKey(form.columns[place].header).key).first
     }
     report(
       "header.missing", .error,
@@ -30,8 +29,16 @@ extension SheetJudge {
       !label.isKnown && label.column != match.confirmation && !label.text.isEmpty
         && !Self.running.contains(HeaderKey(label.text).key)
     }
+    let known = Set(match.labels.filter(\.isKnown).map { HeaderKey($0.text).key })
     // Titles of merged groups stand above known columns.
-    let names = extra.filter { !match.columns.contains($0.column) }.map(\.text)
+    let others = extra.filter { !match.columns.contains($0.column) }
+    for label in others where known.contains(HeaderKey(label.text).key) {
+      findings.append(
+        Finding(
+          "header.repeated", .warning, sheet: title,
+          cell: CellPosition(column: label.column, row: match.rowNumber).a1, value: label.text))
+    }
+    let names = others.filter { !known.contains(HeaderKey($0.text).key) }.map(\.text)
     guard !names.isEmpty else { return }
     report("header.extra", .note, ["headers": names.joined(separator: "、")])
   }
@@ -66,7 +73,7 @@ extension SheetJudge {
   func isNothing(_ row: SheetRow) -> Bool {
     let filled = row.cells.filter { !$0.isBlank }
     guard filled.count == 1, case .text(let text) = filled[0].value else { return false }
-    return RowKind(first: text, isAlone: true, looksFilled: false) == .none
+    return RowKind(first: text, isAlone: true, saysOnlyThat: true, looksFilled: false) == .none
   }
 
   mutating func reportUnknown() {

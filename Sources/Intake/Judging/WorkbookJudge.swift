@@ -50,15 +50,22 @@ struct WorkbookJudge {
   ) -> Bool {
     var isReadable = false
     for sheet in sheets {
-      var judge = SheetJudge(sheet, index: index, month: month, submitter: submitter)
-      judge.judge()
-      submission.parts += judge.parts
-      submission.findings += judge.findings
-      isReadable = isReadable || judge.isReadable
+      var told: [Finding] = []
+      var isForm = false
+      let tables = TablesBeside(index: index).tables(of: sheet)
+      for table in tables {
+        var judge = SheetJudge(table, index: index, month: month, submitter: submitter)
+        judge.judge(isOneOfSeveral: tables.count > 1)
+        submission.parts += judge.parts
+        told += judge.findings
+        isForm = isForm || judge.isReadable
+      }
+      submission.findings += told
+      isReadable = isReadable || isForm
       // Of sheets that are no form only the title is told.
-      guard judge.isReadable else { continue }
+      guard isForm else { continue }
       for problem in sheet.problems where problem.code != "formula.no_value" {
-        let isTold = judge.findings.contains {
+        let isTold = told.contains {
           $0.code == problem.code && $0.cell == problem.cell
         }
         if !isTold { submission.findings.append(Finding(problem, Self.severity(of: problem))) }

@@ -81,7 +81,8 @@ struct BlockReader {
     guard let first = slots.firstFilled else { return .blank }
     if case .text(let text) = slots.firstText?.value {
       let kind = RowKind(
-        first: text, isAlone: slots.isAlone, looksFilled: looksFilled(slots, besides: first))
+        first: text, isAlone: slots.isAlone, saysOnlyThat: slots.saysNothing,
+        looksFilled: looksFilled(slots, besides: first))
       if kind != .data { return kind }
     }
     if slots.hasData { return isCaption(slots) ? .blank : .data }

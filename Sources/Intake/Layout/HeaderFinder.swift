@@ -82,10 +82,13 @@ extension HeaderFinder {
     var columns: [Int: Candidate] = [:]
     for label in labels(of: upper) { columns[label.column] = label }
     for label in labels(of: lower) {
-      let group = columns[label.column]?.text ?? group(above: label.column, in: upper)
+      let group = group(above: label.column, in: upper)
+      let above = group ?? columns[label.column]?.text
+      // 計畫 above 編號 and 名稱 means neither by itself; 國家 above Country does.
+      let joined = above.map { [$0 + label.text, label.text + $0] } ?? []
       columns[label.column] = Candidate(
         column: label.column, text: label.text,
-        others: group.map { [$0, $0 + label.text, label.text + $0] } ?? [])
+        others: joined + (group == nil ? [above].compactMap(\.self) : []))
     }
     return columns.values.sorted { $0.column < $1.column }
   }
@@ -94,7 +97,8 @@ extension HeaderFinder {
   private func group(above column: Int, in row: SheetRow) -> String? {
     guard
       let range = sheet.mergedRanges.first(where: {
-        $0.contains(CellPosition(column: column, row: row.number))
+        $0.last.column > $0.first.column
+          && $0.contains(CellPosition(column: column, row: row.number))
       }), let cell = row.cells.first(where: { $0.column == range.first.column }),
       case .text(let text) = cell.value
     else { return nil }

@@ -5,7 +5,6 @@ struct HeaderTable: Sendable {
   private var exact: [String: Int] = [:]
   private var names: [String: Int] = [:]
   private var aliases: [String: Int] = [:]
-  private(set) var candidates: [Likeness.Candidate] = []
 
   /// A field found under a header.
   struct Hit: Hashable, Sendable {
@@ -20,8 +19,6 @@ struct HeaderTable: Sendable {
     for (place, field) in form.fields.enumerated() {
       exact[field.header] = place
       names[HeaderKey(field.header).key] = place
-      candidates.append(
-        Likeness.Candidate(key: HeaderKey(field.header).key, name: field.header))
     }
     for (place, field) in form.fields.enumerated() {
       for alias in field.aliases {

@@ -9,7 +9,7 @@ struct Slots {
   /// The first cell that is filled, and the first that holds text, whatever their columns.
   private(set) var firstFilled: SheetCell?
   private(set) var firstText: SheetCell?
-  /// Whether a column of the form is filled.
+  /// Whether a column of the form is filled, with more than a zero.
   private(set) var hasData = false
   private var texts = 0
   private var othersInTable = 0
@@ -22,7 +22,8 @@ struct Slots {
       if field >= 0 { cells[field] = cell }
       if cell.isBlank { continue }
       if firstFilled == nil { firstFilled = cell }
-      if field >= 0 { hasData = true }
+      // A formula filled down shows 0 where nothing is.
+      if field >= 0, cell.value != .number(0) { hasData = true }
       if case .text = cell.value {
         texts += 1
         if firstText == nil { firstText = cell }
@@ -34,6 +35,16 @@ struct Slots {
 
   /// Whether one text is all that the row says; a running number beside the table does not count.
   var isAlone: Bool { texts == 1 && othersInTable == 0 }
+
+  /// Whether every filled cell of the table says that there is nothing: 無 in all columns.
+  var saysNothing: Bool {
+    cells.allSatisfy { cell in
+      guard let cell, !cell.isBlank else { return true }
+      guard case .text(let text) = cell.value, text.utf8.count <= 60 else { return false }
+      let word = Folded(text).withoutSpaces
+      return RowWords.isNothing(word) || MissingWord(text) == .nothing
+    }
+  }
 
   func text(inColumn column: Int?) -> String? {
     guard let column, let cell = row.cells.first(where: { $0.column == column }), !cell.isBlank

@@ -17,7 +17,12 @@ enum RowKind: Hashable, Sendable {
 
   /// The kind by the row's first text, whether the row says nothing else, and whether other
   /// required columns are filled as in a row of data.
-  init(first: String, isAlone: Bool, looksFilled: @autoclosure () -> Bool) {
+  ///
+  /// - Parameter saysOnlyThat: whether every filled cell says that there is nothing.
+  init(
+    first: String, isAlone: Bool, saysOnlyThat: @autoclosure () -> Bool,
+    looksFilled: @autoclosure () -> Bool
+  ) {
     self = .data
     // Words that make a row something else begin with few characters and are short.
     guard let scalar = first.unicodeScalars.first(where: { !TextKey.isWhitespace($0) }),
@@ -27,7 +32,10 @@ enum RowKind: Hashable, Sendable {
     let word = folded.withoutSpaces
     if RowWords.isSubtotal(word) { self = .subtotal }
     if RowWords.isExample(word) { self = .example }
-    if isAlone, RowWords.isNothing(word) { self = .none }
-    if RowWords.isEnd(folded.scalars), !looksFilled() { self = .end }
+    if isAlone, RowWords.isBlankBelow(word) || RowWords.isSection(word) { self = .blank }
+    if RowWords.isNothing(word), isAlone || saysOnlyThat() { self = .none }
+    if RowWords.isEnd(folded.scalars) || isAlone && word.first == "*", !looksFilled() {
+      self = .end
+    }
   }
 }

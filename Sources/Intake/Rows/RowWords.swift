@@ -2,15 +2,45 @@
 enum RowWords {
   /// 合計, 小計：, 總計 3 件, Total.
   static func isSubtotal(_ word: [Unicode.Scalar]) -> Bool {
+    // 以上合計 and 以上共2件 close a table.
+    let word = word.holds("以上", at: 0) ? Array(word.dropFirst(2)) : word
     for label in ["合計", "小計", "總計", "共計", "累計", "總和", "subtotal", "total", "sum"]
     where word.holds(label, at: 0) {
       let rest = word.dropFirst(label.unicodeScalars.count)
-      return rest.allSatisfy {
-        ("0"..."9").contains($0) || ":.,、()件筆項人次元千萬位場篇案".unicodeScalars.contains($0)
-      }
+      return rest.allSatisfy { ("0"..."9").contains($0) || isCounting($0) }
     }
-    return false
+    // 共2件.
+    let figure = word.dropFirst()
+    return word.first == "共" && figure.contains { ("0"..."9").contains($0) }
+      && figure.allSatisfy { ("0"..."9").contains($0) || isCounting($0) }
   }
+
+  /// What may stand around the figure of a sum.
+  private static func isCounting(_ scalar: Unicode.Scalar) -> Bool {
+    ":.,、()件筆項人次元千萬位場篇案".unicodeScalars.contains(scalar)
+  }
+
+  /// 以下空白, —以下空白—: nothing follows, as official letters say.
+  static func isBlankBelow(_ scalars: [Unicode.Scalar]) -> Bool {
+    let word = scalars.filter { !"()-。.*~=".unicodeScalars.contains($0) }.text
+    return blanksBelow.contains(word)
+  }
+
+  /// 一、來訪 and (二)出訪 name a section of the table.
+  static func isSection(_ scalars: [Unicode.Scalar]) -> Bool {
+    let isBracketed = scalars.first == "("
+    let rest = scalars.dropFirst(isBracketed ? 1 : 0)
+    let numeral = rest.prefix { ChineseNumeral.isNumeral($0) || "甲乙丙丁".unicodeScalars.contains($0) }
+    let after = rest.dropFirst(numeral.count)
+    guard !numeral.isEmpty, numeral.count <= 3, let mark = after.first, after.count > 1 else {
+      return false
+    }
+    return isBracketed ? mark == ")" : mark == "、" || mark == "."
+  }
+
+  private static let blanksBelow: Set<String> = [
+    "以下空白", "以下空白無資料", "以下無", "以下無資料", "以下略", "空白", "以下無正文",
+  ]
 
   /// 範例, (範例), 例：…
   static func isExample(_ word: [Unicode.Scalar]) -> Bool {
@@ -38,7 +68,9 @@ enum RowWords {
     if ["nil", "none", "nodata"].contains(Array(word).text) { return true }
     guard word.first == "無" else { return false }
     word = word.dropFirst()
-    for middle in ["相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此"]
+    for middle in [
+      "相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此", "新增", "新", "其他", "符合",
+    ]
     where Array(word).holds(middle, at: 0) {
       word = word.dropFirst(middle.unicodeScalars.count)
       break
@@ -77,7 +109,7 @@ enum RowWords {
 
   private static let nothings: Set<String> = [
     "", "資料", "案件", "案", "事項", "活動", "情形", "業務", "紀錄", "個案", "新增", "異動", "件",
-    "資料可填報", "資料填報", "資料可報", "資料可填",
+    "計畫", "協議", "訪問", "會議", "交流", "參與", "資料可填報", "資料填報", "資料可報", "資料可填",
   ]
 
   private static let ends = [
@@ -90,7 +122,10 @@ enum RowWords {
   /// First characters of all the words above.
   static let beginnings: Set<Unicode.Scalar> = Set(
     (ends + [
-      "合", "小", "總", "共", "累", "無", "尚", "均", "皆", "暫", "並", "本", "當", "※", "(", "（",
+      "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "貳", "參", "肆", "伍", "甲", "乙", "丙", "丁",
+      "合", "小", "總", "共", "累", "以", "空", "-", "─", "—", "~", "=", "＊", "＝", "～", "－", "無", "尚", "均",
+      "皆", "暫", "並",
+      "本", "當", "※", "(", "（",
       "【", "〔", "*", "填", "範", "例", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ",
     ]).compactMap(\.unicodeScalars.first))
 }

@@ -50,9 +50,9 @@ struct Folded: Sendable {
 extension [Unicode.Scalar] {
   /// The scalars as text.
   var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+    var bytes = TextBytes(capacity: count * 3)
+    bytes.append(contentsOf: self)
+    return bytes.text
   }
 
   /// Whether the array begins with a word at a place.

@@ -7,7 +7,7 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
   /// Keys that several values share: they settle nothing.
   private var shared: Set<String> = []
   /// Spellings to offer where nothing fits.
-  private(set) var candidates: [Likeness.Candidate] = []
+  private var offers = SpellingOffers()
 
   /// What a spelling was found to be.
   struct Hit: Sendable {
@@ -27,14 +27,17 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
     } else {
       keys[SpellingKey(key)] = value
     }
-    if let name { candidates.append(Likeness.Candidate(key: key, name: name)) }
+    if let name { offers.add(key: key, name: name) }
   }
 
   /// Looks a text up as it was typed, then without white space, case and width.
   func find(_ text: String) -> Hit? {
-    if let value = exact[SpellingKey(text)] { return Hit(value: value, isExact: true) }
+    if let value = find(exactly: text) { return Hit(value: value, isExact: true) }
     return find(key: TextKey.compact(text))
   }
+
+  /// What is spelled so letter by letter.
+  func find(exactly text: String) -> Value? { exact[SpellingKey(text)] }
 
   func find(key: String) -> Hit? {
     keys[SpellingKey(key)].map { Hit(value: $0, isExact: false) }
@@ -45,6 +48,6 @@ struct SpellingTable<Value: Hashable & Sendable>: Sendable {
 
   /// Names of the spellings that are nearest to a text.
   func suggestions(for text: String) -> [String] {
-    Likeness.nearest(to: TextKey.compact(text), among: candidates)
+    offers.nearest(to: TextKey.compact(text))
   }
 }

@@ -25,7 +25,10 @@ package enum TextKey {
 
   /// The key for headers, sheet titles, countries and codes: no white space at all, brackets unified.
   package static func compact(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
+    if text.unicodeScalars.allSatisfy({ isItsOwnKey($0) && $0 != "[" && $0 != "]" }) {
+      return String(text)
+    }
+    var result = TextBytes(capacity: text.utf8.count)
     for scalar in folded(String(text)).unicodeScalars where !isWhitespace(scalar) {
       switch scalar {
       case "〔", "【", "［", "[", "﹝": result.append("(")
@@ -33,7 +36,7 @@ package enum TextKey {
       default: result.append(scalar)
       }
     }
-    return String(result)
+    return result.text
   }
 
   /// The key with accents dropped: José and Jose are alike.
@@ -52,12 +55,12 @@ package enum TextKey {
   package static func nfkc(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy(isUnchangedByNFKC) { return text }
     // Foundation carries Unicode's tables; nothing of it that depends on a locale is used.
-    var result = String.UnicodeScalarView()
+    var result = TextBytes(capacity: text.utf8.count)
     for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars
     where !isZeroWidth(scalar) {
       result.append(scalar)
     }
-    return String(result)
+    return result.text
   }
 
   /// White space as Unicode defines it, without a look at its tables.
@@ -71,7 +74,7 @@ package enum TextKey {
   }
 
   private static func folded(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result = TextBytes(capacity: text.utf8.count)
     for scalar in nfkc(text).unicodeScalars {
       switch scalar {
       case "台": result.append("臺")
@@ -86,7 +89,7 @@ package enum TextKey {
         }
       }
     }
-    return String(result)
+    return result.text
   }
 
   /// Scalars that a key holds as they are, which is what most texts are made of.

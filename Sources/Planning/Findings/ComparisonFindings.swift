@@ -14,24 +14,6 @@ extension FindingCatalogue {
         en: "Check with the lead department."),
       example: "兩館處對同一訪問填不同人次"),
     FindingDefinition(
-      "duplicate.likely", .warning,
-      sentence: Bilingual(
-        zh: "與另一筆事實極可能相同，決定前分別計算。",
-        en: "This is very likely the same as another fact; both count until it is decided."),
-      remedy: Bilingual(
-        zh: "請由主辦單位判定。",
-        en: "The planning office decides."),
-      example: "王大明／王大明先生"),
-    FindingDefinition(
-      "duplicate.possible", .note,
-      sentence: Bilingual(
-        zh: "與另一筆事實可能相同，決定前分別計算。",
-        en: "This may be the same as another fact; both count until it is decided."),
-      remedy: Bilingual(
-        zh: "請由主辦單位判定。",
-        en: "The planning office decides."),
-      example: "計畫名稱只差標點"),
-    FindingDefinition(
       "plausibility.scale_thousand", .warning,
       sentence: Bilingual(
         zh: "「{field}」的「{value}」約為平時（{usual}）的千倍，可能以元填寫。",
@@ -70,14 +52,5 @@ extension FindingCatalogue {
         zh: "請確認日期；尚未發生者請於發生後填報。",
         en: "Check the date; report what has not happened yet when it has."),
       example: "5 月收件，日期 6 月 30 日"),
-    FindingDefinition(
-      "workbook.not_recorded", .error,
-      sentence: Bilingual(
-        zh: "檔案已收存，但無法登錄：{reason}。",
-        en: "The file was kept but could not be recorded: {reason}."),
-      remedy: Bilingual(
-        zh: "請通知系統管理人員。",
-        en: "Tell the operator."),
-      example: "登錄時資料庫拒絕"),
   ]
 }

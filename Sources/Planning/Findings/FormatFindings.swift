@@ -94,14 +94,5 @@ extension FindingCatalogue {
         zh: "請用 Excel 開啟，另存為「Excel 活頁簿（.xlsx）」後再送。",
         en: "Open it in Excel, save it as “Excel Workbook (.xlsx)” and send that."),
       example: "報表.xlsb"),
-    FindingDefinition(
-      "workbook.not_xlsx.name", .error,
-      sentence: Bilingual(
-        zh: "檔案「{value}」不是 Excel 活頁簿（.xlsx 或 .xlsm）。",
-        en: "The file “{value}” is no Excel workbook (.xlsx or .xlsm)."),
-      remedy: Bilingual(
-        zh: "請用 Excel 開啟，另存為「Excel 活頁簿（.xlsx）」後再送。",
-        en: "Open it in Excel, save it as “Excel Workbook (.xlsx)” and send that."),
-      example: "報表.ods"),
   ]
 }

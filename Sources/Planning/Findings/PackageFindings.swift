@@ -13,8 +13,8 @@ extension FindingCatalogue {
     FindingDefinition(
       "workbook.damaged.contradictory", .error,
       sentence: Bilingual(
-        zh: "檔案的壓縮目錄前後矛盾{value}，無法確定內容。",
-        en: "The file's zip directory contradicts itself {value}, so its contents are uncertain."),
+        zh: "檔案的壓縮目錄前後矛盾，無法確定內容。",
+        en: "The file's zip directory contradicts itself, so its contents are uncertain."),
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),

@@ -71,6 +71,21 @@ extension FindingCatalogue {
       remedy: Bilingual(zh: "", en: ""),
       example: "電報文號"),
     FindingDefinition(
+      "header.repeated", .warning,
+      sentence: Bilingual(
+        zh: "欄位標題「{value}」在同一列出現兩次，只讀取左邊的一欄，此欄未讀取。",
+        en: """
+          The header “{value}” stands twice in the row; the left column was read and this one was \
+          not.
+          """),
+      remedy: Bilingual(
+        zh: "請刪除或改名多餘的一欄；如為另一張表，請移到下方或另一工作表。",
+        en: """
+          Delete or rename the column that is too many; if it begins another table, move that \
+          below or to a sheet of its own.
+          """),
+      example: "C 欄與 J 欄都是「國家」"),
+    FindingDefinition(
       "form.not_expected", .note,
       sentence: Bilingual(
         zh: "本單位不需填報「{form}」，仍予收件並計入。",

@@ -17,6 +17,8 @@ package struct Field: Hashable, Sendable {
   package var isDecisive: Bool
   /// Whether the value names a person; such columns are left out of the public version and of logs.
   package var isPersonal: Bool
+  /// Whether a month's template begins with the value of the month before, as budgets do.
+  package var isCarriedOver: Bool
   /// What to write, for templates and help.
   package var note: Bilingual
   package var example: String
@@ -55,7 +57,8 @@ package struct Field: Hashable, Sendable {
   package init(
     code: String, header: String, aliases: [String] = [], kind: Kind, isRequired: Bool = false,
     requiredWhen: Condition? = nil, standsForBlank: FieldValue? = nil, isDecisive: Bool = false,
-    isPersonal: Bool = false, note: Bilingual = Bilingual(zh: "", en: ""), example: String = ""
+    isPersonal: Bool = false, isCarriedOver: Bool = false,
+    note: Bilingual = Bilingual(zh: "", en: ""), example: String = ""
   ) {
     self.code = code
     self.header = header
@@ -66,6 +69,7 @@ package struct Field: Hashable, Sendable {
     self.standsForBlank = standsForBlank
     self.isDecisive = isDecisive
     self.isPersonal = isPersonal
+    self.isCarriedOver = isCarriedOver
     self.note = note
     self.example = example
   }

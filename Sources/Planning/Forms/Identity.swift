@@ -70,8 +70,10 @@ extension Form {
   package func identityKey(of values: [FieldValue?]) -> IdentityKey {
     func word(_ field: String) -> String? {
       guard let index = index(of: field), let value = values[index] else { return nil }
-      if case .text(let text) = value { return TextKey.of(text) }
-      return value.published
+      guard case .text(let text) = value else { return value.published }
+      let key = TextKey.of(text)
+      // The sign between keys, which a text may hold as well, in a width that no key has.
+      return key.contains("|") ? key.replacing("|", with: "｜") : key
     }
     func words(_ fields: [String]) -> String {
       fields.map { word($0) ?? "" }.joined(separator: "|")

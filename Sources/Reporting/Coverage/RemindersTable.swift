@@ -5,7 +5,7 @@ package struct RemindersTable: PublishedTable {
   let name = "reminders"
   let columns = [
     "submitter", "name", "month", "forms", "due", "days_late", "waiting_indicators", "usual",
-    "effect", "last_file", "subject", "text",
+    "effect", "last_file", "subject", "text", "subject_en", "text_en",
   ]
 
   /// The table of whatever report it is asked for.
@@ -29,6 +29,8 @@ package struct RemindersTable: PublishedTable {
       csv.text(reminder.notTaken?.file)
       csv.text(letter.subject)
       csv.text(letter.body)
+      csv.text(letter.subjectInEnglish)
+      csv.text(letter.bodyInEnglish)
       csv.endRow()
     }
   }

@@ -64,6 +64,9 @@ package struct Feedback: Sendable {
     return files
   }
 
+  /// Units that have a year to look at: something came from them, or is expected.
+  package var units: [Submitter] { years.units }
+
   /// The page of a unit's own year: `feedback/py/year.html`.
   package func yearPage(of submitter: Submitter) -> PublishedFile {
     PublishedFile(

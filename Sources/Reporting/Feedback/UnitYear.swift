@@ -85,6 +85,11 @@ struct UnitYears: Sendable {
     (self.passes, self.feeds) = (passes, feeds)
   }
 
+  /// Units from which something came or is expected, in the plan's order.
+  var units: [Submitter] {
+    report.plan.submitters.filter { coverage[$0.code] != nil || entries[$0.code] != nil }
+  }
+
   func year(of submitter: Submitter) -> UnitYear {
     let code = submitter.code
     let facts = (own[code] ?? []).map { fact in

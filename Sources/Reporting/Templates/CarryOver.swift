@@ -27,6 +27,19 @@ struct CarryOver {
     }
   }
 
+  /// The row with which a month begins where last month's gives a part of it, as budgets do; nil for
+  /// other forms and other months.
+  func beginning(after values: [FieldValue?]) -> [FieldValue?]? {
+    guard case .month(let field) = form.dating, let place = form.index(of: field),
+      let last = values[place]?.integer, last == month.month - 1,
+      form.fields.contains(where: \.isCarriedOver)
+    else { return nil }
+    return form.fields.enumerated().map { number, field in
+      if number == place { return .integer(month.month) }
+      return field.isCarriedOver || form.identity.keys.contains(field.code) ? values[number] : nil
+    }
+  }
+
   /// What tells a row of the form from another.
   func key(of values: [FieldValue?]) -> String {
     let key = form.identityKey(of: values)

@@ -11,8 +11,11 @@ struct StartingRows {
       let subject = form.identity.keys.first(where: { $0 != monthField }),
       let place = form.index(of: subject), case .code(let list) = form.fields[place].kind
     else { return brought }
+    let begun = Set(
+      brought.filter { $0.values[monthPlace] == .integer(month.month) }
+        .compactMap { $0.values[place]?.text })
     return brought
-      + list.labels.map { label in
+      + list.labels.filter { !begun.contains($0) }.map { label in
         var values = [FieldValue?](repeating: nil, count: form.fields.count)
         values[place] = .code(label)
         values[monthPlace] = .integer(month.month)

@@ -55,7 +55,12 @@ package struct TemplateMemory: Sendable {
         for record in part.records {
           if !record.errors.isEmpty {
             wrong.append(Self.row(inError: record, of: part, findings: findings))
-          } else if record.isRepetition || !rule.stillStands(record.values) {
+          } else if record.isRepetition {
+            continue
+          } else if let beginning = rule.beginning(after: record.values) {
+            standing.append(Row(values: beginning))
+            taken.insert(rule.key(of: beginning))
+          } else if !rule.stillStands(record.values) {
             continue
           } else {
             standing.append(Row(values: record.values))
@@ -67,6 +72,12 @@ package struct TemplateMemory: Sendable {
       for fact in own.sorted(by: Self.cameBefore)
       where rule.stillStands(fact.values) && taken.insert(rule.key(of: fact.values)).inserted {
         standing.append(Row(values: fact.values))
+      }
+      for fact in own {
+        guard let beginning = rule.beginning(after: fact.values),
+          taken.insert(rule.key(of: beginning)).inserted
+        else { continue }
+        standing.append(Row(values: beginning))
       }
       if !wrong.isEmpty || !standing.isEmpty { rows[form.code] = wrong + standing }
     }

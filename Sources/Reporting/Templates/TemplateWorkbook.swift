@@ -6,18 +6,17 @@ package struct TemplateWorkbook {
   let month: PlanMonth
   let submitter: Submitter
   let memory: TemplateMemory
+  /// 範本版本 on the cover: the plan's setting, else the year's first.
   let version: String
 
-  /// `version` stands on the cover as 範本版本; by default the year's first.
   package init(
-    plan: Plan, month: PlanMonth, submitter: Submitter, memory: TemplateMemory = .empty,
-    version: String? = nil
+    plan: Plan, month: PlanMonth, submitter: Submitter, memory: TemplateMemory = .empty
   ) {
     self.plan = plan
     self.month = month
     self.submitter = submitter
     self.memory = memory
-    self.version = version ?? "\(plan.year)-1"
+    version = plan.settings["template_version"] ?? "\(plan.year)-1"
   }
 
   /// The name under which it is handed out, such as `py_106-05.xlsx`.

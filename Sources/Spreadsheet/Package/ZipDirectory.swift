@@ -103,9 +103,9 @@ extension ReadingRule {
     en: "The file is incomplete or damaged. Open it in Excel, save it again and send it once more.")
   static let contradictoryZip = ReadingRule(
     "workbook.damaged.contradictory",
-    zh: "檔案的壓縮目錄前後矛盾%v，無法確定內容。請在 Excel 中另存新檔後再送一次。",
+    zh: "檔案的壓縮目錄前後矛盾，無法確定內容。請在 Excel 中另存新檔後再送一次。",
     en: """
-      The file's zip directory contradicts itself %v, so its contents are uncertain. Save it again \
+      The file's zip directory contradicts itself, so its contents are uncertain. Save it again \
       in Excel and resend it.
       """)
   static let tooManyEntries = ReadingRule(

@@ -48,6 +48,16 @@ extension NightSummary {
           zh: "「\(file.printable)」仍在寫入中，留待下次處理",
           en: "“\(file.printable)” is still being written; it waits for the next run"))
     }
+    for decision in staleDecisions {
+      let pair = "\(decision.fact)、\(decision.otherFact)"
+      let words = decision.words.isEmpty ? "" : "（\(decision.words.printable)）"
+      lines.append(
+        Bilingual(
+          zh: "decisions/duplicates.csv 對 \(pair)\(words) 的判定已無對應的事實，未採用：請改列現有的事實代碼或刪除該列",
+          en: "decisions/duplicates.csv decides about \(decision.fact) and \(decision.otherFact)"
+            + "\(decision.words.isEmpty ? "" : " (\(decision.words.printable))"), which are no longer both there; it is not applied: name facts that are, "
+            + "or delete the line"))
+    }
     if let clockIsBehind {
       lines.append(
         Bilingual(

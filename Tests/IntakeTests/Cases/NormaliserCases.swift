@@ -69,6 +69,10 @@ enum NormaliserCases {
     number,12 ,12,,
     number,　12,12,,
     number[unit=人次],12人,12,,
+    number[unit=人次],一行12人,12,,
+    number[unit=人次],等5人,5,,
+    number[unit=人次],一行約12人,,number.ambiguous,error
+    number[unit=人次],一行,,number.unreadable,error
     number[unit=人次],12件,12,number.unit,warning
     number,"1.234,56",,number.ambiguous,error
     money,"USD 5,000",,number.unit,error

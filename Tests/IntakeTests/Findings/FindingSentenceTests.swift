@@ -14,15 +14,15 @@ struct FindingSentenceTests {
     #expect(finding.message(.en) == scenario.en)
   }
 
-  @Test func `every code that this room makes is in the catalogue and has a scenario`() {
+  /// Scenarios of the other rooms stand in their tests, each with a test that none is missing: of
+  /// reading in SpreadsheetTests, of comparisons in StorageTests, of arrival in chanceryTests.
+  @Test func `every code of the catalogue has a scenario, here or in the room that makes it`() {
     let made = Set(FindingScenario.all.map(\.code))
-    let reading = Set(ReadingRule.all.map(\.code))
+    let reading = Set(ReadingRule.all.map(\.code)).subtracting(["formula.no_value"])
     let elsewhere = Set(
       FindingCatalogue.definitions(inChapter: "Comparison with other reports").map(\.code)
-        + FindingCatalogue.definitions(inChapter: "Arrival").map(\.code)
-        + ["workbook.not_xlsx.name"])
-    for definition in FindingCatalogue.all {
-      let code = definition.code
+        + FindingCatalogue.definitions(inChapter: "Arrival").map(\.code))
+    for code in FindingCatalogue.all.map(\.code) {
       #expect(made.contains(code) || reading.contains(code) || elsewhere.contains(code), "\(code)")
     }
     for code in made { #expect(FindingCatalogue.definition(of: code) != nil, "\(code)") }

@@ -7,6 +7,19 @@ extension FindingScenario {
   /// Sheets and headers.
   static let sheetScenarios: [FindingScenario] = [
     FindingScenario(
+      "warning header.repeated 合作計畫!G1",
+      zh: "欄位標題「國家」在同一列出現兩次，只讀取左邊的一欄，此欄未讀取。請刪除或改名多餘的一欄；如為另一張表，請移到下方或另一工作表。",
+      en: """
+        The header “國家” stands twice in the row; the left column was read and this one was not. \
+        Delete or rename the column that is too many; if it begins another table, move that below \
+        or to a sheet of its own.
+        """
+    ) {
+      submission(
+        of: sheet(
+          "合作計畫", [LayoutTests.headers + ["國家"], LayoutTests.row + ["巴拿馬"]]))
+    },
+    FindingScenario(
       "error workbook.no_form",
       zh: "活頁簿內沒有可讀取的填報表。請使用範本填報，勿更改工作表名稱與欄位標題。",
       en: """

@@ -134,7 +134,7 @@ extension Fixture {
   static func judge(formRows: Int) -> Judge {
     var plan = plan
     plan.settings = Settings(
-      plan.settings.all + [
+      plan.settings.all.filter { $0.key != "form_rows" } + [
         Settings.Setting(
           key: "form_rows", value: String(formRows), standard: "100000",
           meaning: Bilingual(zh: "", en: ""))

@@ -22,7 +22,7 @@ struct TemplateRoundTripTests {
 
   @Test(arguments: [
     "py", "in", "jp", "wto", "eap", "tla", "io", "ice", "ngo", "pdcc", "boca", "sec", "prot",
-    "icdf",
+    "icdf", "acc", "int_info", "rpb",
   ])
   func `a filled template reads back without a finding, and again from what was read`(
     _ code: String
@@ -31,7 +31,7 @@ struct TemplateRoundTripTests {
     let month = try #require(PlanMonth(year: 106, month: 5))
     var rows: [String: [TemplateMemory.Row]] = [:]
     for form in plan.expectedForms(of: submitter, in: month).compactMap(plan.form) {
-      rows[form.code] = [exampleRow(of: form)]
+      rows[form.code] = exampleRows(of: form, in: month)
     }
     let typed = try judged(rows, submitter, month)
     #expect(typed.findings.filter { $0.code != "cover.author" } == [])
@@ -46,6 +46,53 @@ struct TemplateRoundTripTests {
     #expect(again.findings.filter { $0.code != "cover.author" } == [])
     for (one, other) in zip(typed.parts, again.parts) {
       #expect(one.records.map(\.values) == other.records.map(\.values), "\(one.sheet)")
+    }
+  }
+
+  @Test func `every form is in one of these templates`() throws {
+    let month = try #require(PlanMonth(year: 106, month: 5))
+    let codes = ["jp", "in", "tla", "boca", "acc", "int_info", "rpb", "pdcc", "ngo", "sec"]
+    let forms = codes.flatMap { code in
+      plan.submitter(code).map { plan.expectedForms(of: $0, in: month) } ?? []
+    }
+    #expect(Set(forms) == Set(plan.forms.map(\.code)))
+  }
+
+  @Test func `what a month takes over from the month before is filled in`() throws {
+    let form = try #require(plan.form("capital_budget"))
+    let acc = try #require(plan.submitter("acc"))
+    let april = try #require(PlanMonth(year: 106, month: 4))
+    let may = try #require(PlanMonth(year: 106, month: 5))
+    let typed = try judged(["capital_budget": exampleRows(of: form, in: april)], acc, april)
+    let memory = TemplateMemory(of: "acc", before: may, in: plan, last: typed)
+    let rows = try #require(memory.rows["capital_budget"])
+    let told = rows.map { row in
+      zip(form.fields, row.values).compactMap { field, value in
+        value.map { "\(field.code)=\($0.published)" }
+      }.joined(separator: " ")
+    }
+    #expect(
+      told
+        == ["外交部", "領事事務局", "外交及國際事務學院"].map {
+          "agency=\($0) month=5 original=245093 supplementary=0 carried_over=100000"
+        })
+    #expect(TemplateMemory(of: "acc", before: april, in: plan, last: typed).rows.isEmpty)
+  }
+
+  /// A row of examples; for forms of months one for each thing to report on.
+  private func exampleRows(of form: Form, in month: PlanMonth) -> [TemplateMemory.Row] {
+    let row = exampleRow(of: form)
+    guard case .month(let field) = form.dating, let place = form.index(of: field),
+      let subject = form.identity.keys.first(where: { $0 != field }).flatMap(form.index),
+      case .code(let list) = form.fields[subject].kind
+    else { return [row] }
+    return list.labels.map { label in
+      var row = row
+      row.values[place] = .integer(month.month)
+      row.values[subject] = .code(label)
+      row.typed[place] = nil
+      row.typed[subject] = nil
+      return row
     }
   }
 

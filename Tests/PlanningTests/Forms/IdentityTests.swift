@@ -54,6 +54,15 @@ import Testing
         == IdentityKey(primary: nil, fallback: "外交部聲明|2017-05-03"))
   }
 
+  @Test func `the sign between keys is told from the same sign in a text`() throws {
+    func exchange(_ name: String, _ country: String) throws -> IdentityKey {
+      try key("op_ed", ["title": .text(name), "outlet": .text(country)])
+    }
+    #expect(try exchange("A|B", "C") != exchange("A", "B|C"))
+    #expect(try exchange("A|B", "C") == exchange("a｜b", "c"))
+    #expect(try exchange("A|B", "C").primary == "a｜b|c")
+  }
+
   @Test func `a post is an organisation and a title, other events have a day as well`() throws {
     var event: [String: FieldValue] = [
       "organisation": .code("WTO"), "title": .text("理事"), "date": try day("2017-05-03"),

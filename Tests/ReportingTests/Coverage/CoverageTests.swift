@@ -63,6 +63,20 @@ struct ReminderTests {
         指標 1.1、1.2、2.1、2.2、2.3、2.4、3.1、3.2、4.1、6.1、7.3 正在等這份資料；貴館處平常每月約為指標 1.1 增加 4 人次。
         請用隨附的範本填妥後放進資料夾 py；某張表本月沒有資料的，請在該表選「本月無資料」。謝謝。
         """)
+    #expect(
+      letter.subjectInEnglish
+        == "Please send the reports of May 2017 (Embajada de la República de China (Taiwan) en Paraguay)"
+    )
+    #expect(
+      letter.bodyInEnglish == """
+        Embajada de la República de China (Taiwan) en Paraguay: your reports of May 2017 on \
+        「政要互訪」, 「合作計畫」, 「雙邊協議」, 「國際組織參與」, 「NGO國際交流」, 「駐外館宿舍」 have not arrived. They were due \
+        by 5 June 2017, 10 days ago.
+        Indicators 1.1, 1.2, 2.1, 2.2, 2.3, 2.4, 3.1, 3.2, 4.1, 6.1, 7.3 wait for these data; your \
+        reports usually add about 4 (人次) a month to indicator 1.1.
+        Please fill in the template and put it into the folder py; where a form has nothing this \
+        month, choose 「本月無資料」 on its sheet. Thank you.
+        """)
   }
 
   @Test func `a file that was refused is spoken of`() throws {
@@ -80,7 +94,7 @@ struct ReminderTests {
     #expect(
       csv.text.hasPrefix(
         "\u{FEFF}submitter,name,month,forms,due,days_late,waiting_indicators,usual,effect,"
-          + "last_file,subject,text\r\n"))
+          + "last_file,subject,text,subject_en,text_en\r\n"))
     #expect(csv.text.contains("py,駐巴拉圭大使館,106-05,visit;project;"))
   }
 }

@@ -18,6 +18,18 @@ struct UnitYearTests {
     }
   }
 
+  @Test func `a unit that sent nothing has a page too, with what is due and when`() throws {
+    let feedback = Feedback(try FeedbackSample.report())
+    let silent = PlanOf106.submitter("th")
+    #expect(feedback.units.contains(silent))
+    let text = feedback.yearPage(of: silent).text
+    for word in ["106年1月未報", "合作計畫", "（應於 106年2月5日前送達）", "下一個截止日"] {
+      #expect(text.contains(word), "\(word)")
+    }
+    #expect(!text.contains("送過的檔案"))
+    #expect(!text.contains("羅培茲"))
+  }
+
   @Test func `rows are listed as ranges`() {
     #expect(RowRanges.words([3, 4, 5, 8, 10, 11]) == "3–5、8、10–11")
     #expect(

@@ -24,8 +24,8 @@ struct CodeReader: FieldReader {
         ? .value(.code(hit.value))
         : .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
-    let key = TextKey.compact(text)
-    if let hit = withoutRemark(key) {
+    let key = Self.withoutStop(TextKey.compact(text))
+    if let hit = table.find(key: key) ?? withoutRemark(key) {
       return .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
     if let bare = BracketedName.withoutEnumerator(key: key), let hit = table.find(key: bare) {
@@ -35,6 +35,11 @@ struct CodeReader: FieldReader {
       Remark(
         "code.unknown", .error, expected: expected,
         arguments: ["suggestions": table.suggestions(for: text).joined(separator: "、")]))
+  }
+
+  /// A sentence's end behind a label: 執行中。
+  private static func withoutStop(_ key: String) -> String {
+    String(key.reversed().drop { "。.,;、".contains($0) }.reversed())
   }
 
   /// 其他(請說明) and 其他：漁業: a label with a remark behind it.

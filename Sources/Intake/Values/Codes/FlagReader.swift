@@ -17,7 +17,9 @@ struct FlagReader: FieldReader {
     if text == "是" { return .value(.flag(true)) }
     if text == "否" { return .value(.flag(false)) }
     let word = Folded(text).withoutSpaces.filter { $0 != "." && $0 != "。" }.text
-    guard let flag = Self.words[word] else { return unknown }
+    // 是(NYT): a remark behind the answer.
+    let answer = word.hasSuffix(")") ? word.prefix { $0 != "(" } : word[...]
+    guard let flag = Self.words[String(answer)] else { return unknown }
     if word == "是" || word == "否" { return .value(.flag(flag)) }
     return .value(.flag(flag), .understood("code.understood", as: flag ? "是" : "否"))
   }

@@ -53,9 +53,9 @@ struct NumberParser {
       ? scalars : Array(scalars[..<open])
   }
 
-  /// 共88人次, 計12次.
+  /// 共88人次, 計12次, 一行12人.
   private mutating func skipWords() {
-    for word in ["合計", "總計", "共計", "共", "計"] where scalars.holds(word, at: 0) {
+    for word in ["合計", "總計", "共計", "共", "計", "一行", "全團", "等"] where scalars.holds(word, at: 0) {
       place = word.unicodeScalars.count
       amount.isPlain = false
       return

@@ -17,6 +17,7 @@ struct FieldReader {
       isRequired: section.flag("required"),
       standsForBlank: section.optional("default").flatMap { value($0, kind) },
       isDecisive: section.flag("decisive"), isPersonal: section.flag("personal"),
+      isCarriedOver: section.flag("carried_over"),
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
     return (field, known != nil)
   }

@@ -1,0 +1,144 @@
+import Planning
+import Spreadsheet
+import Testing
+
+@testable import Intake
+
+@Suite("Sheets as people lay them out are read, or say what is not")
+struct OddLayoutTests {
+  private static var projects: [Any?] { LayoutTests.headers }
+  private static var ngos: [Any?] { ["類別", "名稱", "國家", "日期", "人數"] }
+
+  private func values(_ found: Submission, _ part: Int, _ field: String) -> [String?] {
+    guard found.parts.indices.contains(part),
+      let place = Fixture.plan.form(found.parts[part].form)?.index(of: field)
+    else { return [] }
+    return found.parts[part].records.map { $0.values[place]?.published }
+  }
+
+  @Test func `two tables side by side are read one after the other`() {
+    let found = submission(
+      of: sheet(
+        "合作計畫",
+        [
+          ["合作計畫", nil, nil, nil, nil, nil, nil, "NGO國際交流"],
+          Self.projects + [nil] + Self.ngos,
+          LayoutTests.row + [nil, "人道援助", "義診", "巴拉圭", "106/5/3", 5],
+          [nil, nil, nil, nil, nil, nil, nil, "人才培訓", "研習", "巴拉圭", "106/5/4", 15],
+        ]))
+    #expect(found.parts.map(\.form) == ["project", "ngo"])
+    #expect(values(found, 0, "name") == ["蘭花栽培"])
+    #expect(values(found, 1, "name") == ["義診", "研習"])
+    #expect(found.parts.last?.columns.compactMap(\.self).min() == 8)
+    #expect(found.troubles == [])
+  }
+
+  @Test func `two tables of one form side by side are both read`() {
+    var other = LayoutTests.row
+    other[0] = "獎學金"
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects + Self.projects, LayoutTests.row + other]))
+    #expect(found.parts.map(\.form) == ["project", "project"])
+    #expect(values(found, 0, "name") + values(found, 1, "name") == ["蘭花栽培", "獎學金"])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `what only repeats a header is told and not read`() {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects + ["國家", "件數"], LayoutTests.row + ["巴拿馬", 3]]))
+    #expect(values(found, 0, "country") == ["PY"])
+    #expect(found.troubles == ["warning header.repeated 合作計畫!G1"])
+    #expect(found.notes == ["note header.extra 合作計畫"])
+  }
+
+  @Test func `headers of three levels are read by their lower two`() {
+    let found = submission(
+      of: sheet(
+        "合作計畫", merged: ["A1:D1", "E1:G1", "A2:B2", "E2:F2"],
+        [
+          ["基本資料", nil, nil, nil, "期程與狀態"],
+          ["計畫", nil, "國家", "領域", "期程", nil, "狀態"],
+          ["編號", "名稱", nil, nil, "開始", "結束"],
+          ["PY-1", "蘭花栽培", "巴拉圭", "經濟", "106/5/3", "106/6/3", "執行中"],
+        ]))
+    #expect(found.parts.map(\.headerRow) == [3])
+    #expect(values(found, 0, "project_id") == ["PY-1"])
+    #expect(values(found, 0, "name") == ["蘭花栽培"])
+    #expect(values(found, 0, "end") == ["2017-06-03"])
+    #expect(found.troubles == [])
+  }
+
+  @Test(
+    arguments: [
+      "以下空白", "（以下空白）", "—以下空白—", "＝＝以下空白＝＝", "*經費含配合款", "＊以核定數為準", "以上共計1件", "以上合計",
+      "共1件", "※金額為概估",
+    ])
+  func `what closes a table is no row of it`(text: String) {
+    let found = submission(of: sheet("合作計畫", [Self.projects, LayoutTests.row, [text]]))
+    #expect(found.parts[0].records.map(\.row) == [2])
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: ["一、農業", "(二)教育", "參、其他", "甲.經濟"])
+  func `a section's name is no row`(text: String) {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, [text], LayoutTests.row, ["十二、其他"]]))
+    #expect(found.parts[0].records.map(\.row) == [3])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `a zero that a formula left is no row`() {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, LayoutTests.row, [nil, nil, nil, nil, nil, 0]]))
+    #expect(found.parts[0].records.map(\.row) == [2])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `blocks of several forms are read from a sheet of any title`() {
+    let found = submission(
+      of: sheet(
+        "彙總表",
+        [
+          ["政要互訪"], ["訪問方向", "政要姓名", "職銜", "國家", "起始日期"],
+          ["來訪", "王大明", "部長", "日本", "106/5/3"], [], ["合作計畫"], Self.projects, LayoutTests.row,
+        ]))
+    #expect(found.parts.map(\.form) == ["visit", "project"])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `nothing is read on behind a star, and what stands there is told`() {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, ["*說明"], LayoutTests.row, LayoutTests.row]))
+    #expect(
+      found.troubles == [
+        "warning row.after_end 合作計畫!A3:F3", "warning row.after_end 合作計畫!A4:F4",
+        "warning sheet.empty 合作計畫",
+      ])
+  }
+
+  @Test(arguments: ["本月無新增案件", "無新增", "本月尚無新增計畫", "本期無相關活動"])
+  func `a month without anything new is nil`(text: String) {
+    let found = submission(of: sheet("合作計畫", [Self.projects, [text]]))
+    #expect(found.parts.map(\.isNil) == [true])
+  }
+
+  @Test func `nothing in every column is nil`() {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, ["無", "無", "－", "無", "無", "無"]]))
+    #expect(found.parts.map(\.isNil) == [true])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `nothing in some columns is a row`() {
+    let found = submission(
+      of: sheet("合作計畫", [Self.projects, ["無", "巴拉圭", "經濟", "106/5/3", "執行中", 1]]))
+    #expect(found.troubles == ["error text.required 合作計畫!A2"])
+  }
+
+  @Test func `a stop behind a label and a remark behind an answer are passed over`() {
+    let found = submission(
+      of: form("project", [["status": "執行中。"]]), form("op_ed", [["mainstream": "是（NYT）"]]))
+    #expect(found.troubles == [])
+    #expect(found.notes.contains("note code.understood 合作計畫!G2"))
+  }
+}
