@@ -6,7 +6,7 @@ AS_OF ?= 2017-06-30
 SHARED ?= ../shared
 SECONDS ?= 60
 
-.PHONY: corpus bench fuzz help run test fleet faults faults-few units install deb package-program release debug lint imports \
+.PHONY: corpus bench fuzz help run test docs fleet faults faults-few units install deb package-program release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -65,6 +65,9 @@ bench: release ## races the reader against its peers on the same files
 
 fuzz: ## feeds every part and value of a workbook to the fuzzer, SECONDS each
 	@Fuzz/run.sh $(SECONDS)
+
+docs: ## writes the pages of docs/ that are made from the plan and the catalogue
+	@CHANCERY_WRITE_DOCS=1 $(SWIFT) test --quiet --filter 'Pages about|FindingsPage'
 
 lint: imports ## checks layout and style of the code, and who imports whom
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
