@@ -117,7 +117,7 @@ package struct FormsPage {
   private func lead(of form: Form) -> String {
     form.lead.map { rule in
       switch rule {
-      case .regionOfCountry: "該國之地域司 the country's department"
+      case .regionOfCountry: "該國之主管單位 the country's department"
       case .submitter(let code): MarkdownText.code(code)
       }
     }.joined(separator: ", ")
