@@ -52,6 +52,14 @@ import Testing
       } == ["partly_accepted,0,1,0", "accepted,6,0,0", "accepted,2,0,0"])
   }
 
+  @Test func `docs/next-year.md shows what the run prints`() throws {
+    let guide = try String(
+      contentsOfFile: Program.project + "/docs/next-year.md", encoding: .utf8)
+    let lines = try night().output.split(separator: "\n").dropLast()
+    #expect(lines.count == 5)
+    for line in lines { #expect(guide.contains("\n    \(line)\n")) }
+  }
+
   @Test func `each figure names the cells it is made of`() throws {
     try night()
     let explanation = try ministry.chancery("explain", "a1", "--as-of", "2018-06-30")
