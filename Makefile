@@ -6,6 +6,9 @@ AS_OF ?= 2017-06-30
 SHARED ?= ../shared
 SECONDS ?= 60
 
+# What --version says: the commit, with a + where files differ from it.
+export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
+
 .PHONY: corpus bench fuzz help run test docs fleet faults faults-few units install deb package-program release debug lint imports \
   format clean dependencies
 

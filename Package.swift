@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The commit that `make` builds from. Context.gitInformation would be the one of an earlier build:
+/// SwiftPM keeps a manifest's result until its text or the environment changes.
+let commit = Context.environment["CHANCERY_COMMIT"] ?? ""
+
 // Targets stand in the order the data meets them; .ci/imports holds every module to these arrows.
 let package = Package(
   name: "chancery",
@@ -54,10 +58,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    .target(
+      name: "CCommit", cSettings: [.define("CHANCERY_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "chancery",
       dependencies: [
-        "Pipeline", "Planning", "Spreadsheet",
+        "CCommit", "Pipeline", "Planning", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
