@@ -9,7 +9,7 @@ SECONDS ?= 60
 # What --version says: the commit, with a + where files differ from it.
 export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
 
-.PHONY: corpus bench fuzz help run test docs fleet faults faults-few units install deb package-program release debug lint imports \
+.PHONY: corpus bench fuzz help run test docs manual fleet faults faults-few units install deb package-program release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -49,10 +49,15 @@ units: ## checks the systemd units and how exposed the service is
 package-program: dependencies
 	@$(SWIFT) build -c release --product chancery --static-swift-stdlib --scratch-path .build-static --quiet
 
-install: package-program ## installs the program, its units and its account on this machine (as root)
+manual: debug ## makes the manual page, .build/manual/chancery.1
+	@$(SWIFT) package generate-manual --configuration debug \
+	  --date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)" >/dev/null
+	@mkdir -p .build/manual && cp .build/plugins/GenerateManual/outputs/chancery/chancery.1 .build/manual/
+
+install: package-program manual ## installs the program, its units and its account on this machine (as root)
 	@Packaging/install .build-static/release/chancery
 
-deb: package-program ## makes a Debian package in .build-static/
+deb: package-program manual ## makes a Debian package in .build-static/
 	@Packaging/deb .build-static/release/chancery \
 	  $$(sed -n 's/.*static let text = "\(.*\)".*/\1/p' Sources/chancery/Chancery.swift) .build-static
 
