@@ -5,11 +5,13 @@ RELEASE := $(RELEASE_PATH)/release/chancery
 AS_OF ?= 2017-06-30
 SHARED ?= ../shared
 SECONDS ?= 60
+# Seconds of each fuzzing target in `make check`.
+SMOKE ?= 10
 
 # What --version says: the commit, with a + where files differ from it.
 export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
 
-.PHONY: corpus bench fuzz help run test docs manual fleet faults faults-few units install deb package-program release debug lint imports \
+.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults faults-few units install deb package-program release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -38,6 +40,34 @@ fleet: debug
 
 faults: release ## kills, starves and cuts the power of nights at their steps, 500 times and more
 	@Tests/faults/faults.py $(RELEASE) --runs 500
+
+# Tests that `make test` has just run are not run again where TESTED is set, as .ci/run does.
+check: ## runs the tests unless TESTED is set, then all else that must hold: style, documents, LibreOffice, browser, fuzz
+ifndef TESTED
+	@$(MAKE) test
+endif
+	@$(MAKE) lint documents strict
+	@.ci/dependencies soffice:libreoffice-calc-nogui chromium:chromium
+	@python3 -c 'import openpyxl' 2>/dev/null || python3 -m pip install --quiet openpyxl \
+	  || echo "check: openpyxl is not there, so templates are opened by LibreOffice alone"
+	@$(SWIFT) test --skip-build --quiet --filter 'FormulaTests|GoldenParts|TemplateTests'
+	@.ci/recalculation .build/debug/chancery
+	@.ci/browser .build/debug/chancery
+	@Fuzz/run.sh $(SMOKE)
+
+strict: ## compiles with every warning of ours an error
+	@CHANCERY_STRICT=1 $(SWIFT) build --build-tests --quiet
+	@echo "strict: no warning"
+
+documents: ## proves that what the documents name is there
+	@.ci/documents
+
+coverage: dependencies ## tells by room how much of the code the tests run
+	@$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --quiet
+	@.ci/coverage "$$($(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --show-codecov-path)" 80
+
+mutations: dependencies ## puts deliberate faults in, one at a time; each must be noticed
+	@Tests/mutations/mutations.py
 
 faults-few: debug
 	@Tests/faults/faults.py .build/debug/chancery --runs 20
