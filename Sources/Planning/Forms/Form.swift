@@ -72,6 +72,7 @@ package struct Form: Hashable, Sendable {
     fields.firstIndex { $0.code == field }
   }
 
+  /// The field of a code; nil where the form has none.
   package func field(_ code: String) -> Field? {
     fields.first { $0.code == code }
   }
