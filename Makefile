@@ -111,8 +111,9 @@ lint: imports ## checks layout and style of the code, and who imports whom
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	@echo "lint: clean"
 
-imports: ## proves that modules import only what the design allows
+imports: ## proves that modules import and point only where the design allows
 	@.ci/imports
+	@.ci/pointers
 
 format: ## lays the code out
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
