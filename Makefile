@@ -5,8 +5,13 @@ RELEASE := $(RELEASE_PATH)/release/chancery
 AS_OF ?= 2017-06-30
 SHARED ?= ../shared
 SECONDS ?= 60
+# Seconds of each fuzzing target in `make check`.
+SMOKE ?= 10
 
-.PHONY: corpus bench fuzz help run test fleet faults faults-few units install deb package-program release debug lint imports \
+# What --version says: the commit, with a + where files differ from it.
+export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
+
+.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults faults-few units install deb package-program release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -38,6 +43,34 @@ fleet: debug
 faults: release ## kills, starves and cuts the power of nights at their steps, 500 times and more
 	@Tests/faults/faults.py $(RELEASE) --runs 500
 
+# Tests that `make test` has just run are not run again where TESTED is set, as .ci/run does.
+check: ## runs the tests unless TESTED is set, then all else that must hold: style, documents, LibreOffice, browser, fuzz
+ifndef TESTED
+	@$(MAKE) test
+endif
+	@$(MAKE) lint documents strict
+	@.ci/dependencies soffice:libreoffice-calc-nogui chromium:chromium
+	@python3 -c 'import openpyxl' 2>/dev/null || python3 -m pip install --quiet openpyxl \
+	  || echo "check: openpyxl is not there, so templates are opened by LibreOffice alone"
+	@$(SWIFT) test --skip-build --quiet --filter 'FormulaTests|GoldenParts|TemplateTests'
+	@.ci/recalculation .build/debug/chancery
+	@.ci/browser .build/debug/chancery
+	@Fuzz/run.sh $(SMOKE)
+
+strict: ## compiles with every warning of ours an error
+	@CHANCERY_STRICT=1 $(SWIFT) build --build-tests --quiet
+	@echo "strict: no warning"
+
+documents: ## proves that what the documents name is there
+	@.ci/documents
+
+coverage: dependencies ## tells by room how much of the code the tests run
+	@$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --quiet
+	@.ci/coverage "$$($(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --show-codecov-path)" 80
+
+mutations: dependencies ## puts deliberate faults in, one at a time; each must be noticed
+	@Tests/mutations/mutations.py
+
 faults-few: debug
 	@Tests/faults/faults.py .build/debug/chancery --runs 20
 
@@ -48,10 +81,15 @@ units: ## checks the systemd units and how exposed the service is
 package-program: dependencies
 	@$(SWIFT) build -c release --product chancery --static-swift-stdlib --scratch-path .build-static --quiet
 
-install: package-program ## installs the program, its units and its account on this machine (as root)
+manual: debug ## makes the manual page, .build/manual/chancery.1
+	@$(SWIFT) package generate-manual --configuration debug \
+	  --date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)" >/dev/null
+	@mkdir -p .build/manual && cp .build/plugins/GenerateManual/outputs/chancery/chancery.1 .build/manual/
+
+install: package-program manual ## installs the program, its units and its account on this machine (as root)
 	@Packaging/install .build-static/release/chancery
 
-deb: package-program ## makes a Debian package in .build-static/
+deb: package-program manual ## makes a Debian package in .build-static/
 	@Packaging/deb .build-static/release/chancery \
 	  $$(sed -n 's/.*static let text = "\(.*\)".*/\1/p' Sources/chancery/Chancery.swift) .build-static
 
@@ -70,12 +108,16 @@ bench: release ## races the reader and whole nights against their peers on the s
 fuzz: ## feeds every part and value of a workbook to the fuzzer, SECONDS each
 	@Fuzz/run.sh $(SECONDS)
 
+docs: ## writes the pages of docs/ that are made from the plan and the catalogue
+	@CHANCERY_WRITE_DOCS=1 $(SWIFT) test --quiet --filter 'Pages about|FindingsPage'
+
 lint: imports ## checks layout and style of the code, and who imports whom
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	@echo "lint: clean"
 
-imports: ## proves that modules import only what the design allows
+imports: ## proves that modules import and point only where the design allows
 	@.ci/imports
+	@.ci/pointers
 
 format: ## lays the code out
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

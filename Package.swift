@@ -1,12 +1,19 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Every target is compiled with the same strictness; see CONTRIBUTING.md.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Every target is compiled with the same strictness; see CONTRIBUTING.md. Continuous integration
+/// takes warnings for errors; a newer compiler's warnings must not keep others from building.
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  + (Context.environment["CHANCERY_STRICT"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
+
+/// The commit that `make` builds from. Context.gitInformation would be the one of an earlier build:
+/// SwiftPM keeps a manifest's result until its text or the environment changes.
+let commit = Context.environment["CHANCERY_COMMIT"] ?? ""
 
 // Targets stand in the order the data meets them; .ci/imports holds every module to these arrows.
 let package = Package(
@@ -55,10 +62,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    .target(
+      name: "CCommit", cSettings: [.define("CHANCERY_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "chancery",
       dependencies: [
-        "Pipeline", "Planning", "Spreadsheet",
+        "CCommit", "Pipeline", "Planning", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),

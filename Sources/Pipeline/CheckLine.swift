@@ -3,6 +3,7 @@ internal import Reporting
 
 /// What one check of `verify` or `doctor` found, and what to do about it.
 package struct CheckLine: Hashable, Sendable {
+  /// How it stands.
   package enum State: String, Hashable, Sendable {
     case fine
     /// Worth a look; nothing is lost.

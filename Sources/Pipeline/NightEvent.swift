@@ -1,5 +1,6 @@
 /// A step of a run, for logs, progress and measures of time.
 package enum NightEvent: Hashable, Sendable {
+  /// The steps of a night, in their order.
   package enum Phase: String, Hashable, Sendable, CaseIterable {
     case receiving, judging, measuring, publishing
   }

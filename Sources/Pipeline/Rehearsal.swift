@@ -12,6 +12,7 @@ package struct Rehearsal: Sendable {
     self.options = options
   }
 
+  /// Runs on the copy and throws it away.
   package func run() async throws(NightFailure) -> NightSummary {
     let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
     let scratch = try Scratch()

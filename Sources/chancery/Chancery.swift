@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CCommit
 
 /// The program: consolidates the workbooks of a plan's submitters.
 @main
@@ -10,7 +11,7 @@ struct Chancery: AsyncParsableCommand {
       A nightly run reads the inbox, judges every workbook, keeps what counts in the ledger,
       measures the plan's indicators and publishes a workbook, CSV files and a page.
       """,
-    version: Version.text,
+    version: Version.told,
     subcommands: [
       RunCommand.self, CheckCommand.self, TemplateCommand.self, StatusCommand.self,
       ExplainCommand.self, ChangesCommand.self, PlanCommand.self, Cells.self,
@@ -21,5 +22,12 @@ struct Chancery: AsyncParsableCommand {
 
 /// The program's version.
 enum Version {
+  /// Enters the manifest and the ledger: a new one has every workbook judged again.
   static let text = "0.1.0"
+
+  /// With the commit, for people.
+  static var told: String {
+    let commit = String(cString: chancery_commit())
+    return commit.isEmpty ? text : "\(text) (\(commit))"
+  }
 }

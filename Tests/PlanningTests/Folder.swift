@@ -16,9 +16,12 @@ enum Folder {
     return files
   }
 
+  /// The project's folder.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   private static func texts(below path: String) -> [String: String] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: path)
+    let root = root.appending(path: path)
     var files: [String: String] = [:]
     let names = FileManager.default.enumerator(atPath: root.path())?.allObjects ?? []
     for case let name as String in names {

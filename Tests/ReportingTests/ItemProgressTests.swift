@@ -13,7 +13,10 @@ struct ItemProgressTests {
       Field(code: "actual", header: "實際進度", kind: .percent),
       Field(code: "spent", header: "支用數", kind: .money(mayBeNegative: false)),
       Field(code: "obstacles", header: "落後原因", kind: .text),
-    ], identity: Identity(keys: ["item", "month"]), dating: .month(field: "month"))
+    ], identity: Identity(keys: ["item", "month"]), dating: .month(field: "month"),
+    itemProgress: ItemProgressFields(
+      item: "item", month: "month", planned: "planned", actual: "actual", spent: "spent",
+      obstacles: "obstacles"))
 
   private func report(asOf day: String) throws -> Report {
     var plan = SamplePlan.plan

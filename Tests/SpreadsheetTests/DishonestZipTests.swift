@@ -34,7 +34,18 @@ import Testing
       refusal { $0.entries[2].localName = "xl/workbooK.xml" } == "workbook.damaged.contradictory")
   }
 
-  @Test func `entries that overlap`() {
+  @Test func `an entry that lies whole inside another's data`() {
+    let code = refusal { zip in
+      var inner = ZipWriter.Entry(name: "xl/inner.bin", bytes: [1, 2, 3])
+      let outer = ZipWriter.Entry(name: "xl/outer.bin", bytes: inner.localHeader + inner.bytes)
+      let before = zip.entries.reduce(0) { $0 + $1.localHeader.count + $1.bytes.count }
+      inner.claimedOffset = before + outer.localHeader.count
+      zip.entries += [outer, inner]
+    }
+    #expect(code == "workbook.damaged.contradictory")
+  }
+
+  @Test func `an entry that begins where another begins`() {
     let code = refusal { zip in
       zip.entries.append(zip.entries[2])
       zip.entries[zip.entries.count - 1].name = "xl/workbook.xml2"

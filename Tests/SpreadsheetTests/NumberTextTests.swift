@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(
-    arguments: [0, -0.0, 1, 0.1, 1e-7, 1e21, 123456.789, .pi, 4.9406564584124654e-324] as [Double])
+    arguments: [0, -0.0, 1, 0.1, 1e-7, 1e21, 123456.789, .pi, .leastNonzeroMagnitude] as [Double])
   func `a number is printed in the fewest digits that read back the same`(number: Double) {
     #expect(value(CellValue.number(number).valueText) == number)
     #expect(CellValue.number(3).valueText == "3")

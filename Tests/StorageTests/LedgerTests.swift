@@ -121,16 +121,6 @@ import Testing
     #expect(after.facts == before.facts)
   }
 
-  @Test func `judging everything again from the archive reads the same`() throws {
-    let ledger = try TemporaryLedger([workbook])
-    let before = try ledger.reading()
-    try ledger.ledger.forgetJudgings()
-    #expect(try ledger.ledger.waiting().count == 1)
-    try ledger.ledger.record([workbook.submission(in: TestPlan.plan)])
-    #expect(try ledger.reading().facts == before.facts)
-    #expect(try ledger.reading().submissions == before.submissions)
-  }
-
   @Test func `another database or another file is not taken for a ledger`() throws {
     let folder = NSTemporaryDirectory() + "storage-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -140,15 +130,6 @@ import Testing
     #expect(throws: LedgerError.notALedger(path: path)) {
       try Ledger(folder: folder, plan: TestPlan.plan)
     }
-  }
-
-  @Test func `a copy made while it is open is whole`() throws {
-    let ledger = try TemporaryLedger([workbook])
-    let backup = ledger.folder + "/backup"
-    try FileManager.default.createDirectory(atPath: backup, withIntermediateDirectories: true)
-    try ledger.ledger.backUp(to: backup + "/ledger.sqlite")
-    let copy = try Ledger(folder: backup, plan: TestPlan.plan)
-    #expect(try copy.reading().facts == ledger.reading().facts)
   }
 }
 

@@ -2,6 +2,7 @@ package import Planning
 
 /// Whether one submitter's form of one month has come.
 package struct CoverageRow: Hashable, Sendable {
+  /// Whether it came, and whether by its day.
   package enum State: String, Hashable, Sendable, CaseIterable {
     case onTime = "on_time"
     case late

@@ -16,6 +16,7 @@ struct ColumnRule: Sendable {
   /// Counts and amounts, which subtotals add up.
   let isAdded: Bool
   let isText: Bool
+  let isDay: Bool
 
   init(_ field: Field, reader: any FieldReader) {
     code = field.code
@@ -33,6 +34,7 @@ struct ColumnRule: Sendable {
       case .text, .flag, .code, .organisation, .rank, .submitter: "text.required"
       }
     isText = field.kind == .text
+    isDay = field.kind == .day
     switch field.kind {
     case .money: (isMoney, isAdded) = (true, true)
     case .integer: (isMoney, isAdded) = (false, true)

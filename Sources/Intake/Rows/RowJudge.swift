@@ -114,7 +114,8 @@ extension RowJudge {
         || column.requiredWhen.map { ConditionCheck.holds($0, draft.record.values, of: form.form) }
           ?? false
       if isRequired {
-        report(Remark(column.requiredCode, .error), at: place, row, &draft)
+        let example = column.isDay ? DayReader.example(in: days.year) : nil
+        report(Remark(column.requiredCode, .error, expected: example), at: place, row, &draft)
       } else if let value = column.standsForBlank {
         draft.record.values[place] = value
       }

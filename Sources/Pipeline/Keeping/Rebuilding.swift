@@ -22,6 +22,7 @@ package struct Rebuilding: Sendable {
     package var moves: [Move]
   }
 
+  /// Makes the ledger anew; the one before stays beside it.
   package func run() async throws(NightFailure) -> Summary {
     let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
     guard Files.isFolder(options.ledger + "/archive") else {

@@ -1,6 +1,7 @@
 /// A table of comma-separated values with a header row (RFC 4180), as the plan folder and
 /// `received.csv` hold it.
 package struct CSVTable: Sendable {
+  /// One line of the table with its place, so that mistakes can be told with it.
   package struct Row: Sendable {
     /// The line of the file on which the row begins, from 1.
     package let line: Int

@@ -89,6 +89,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return year > 1911 ? "\(year - 1911)/\(month)/\(day)" : iso
   }
 
+  /// The day so many days later, or earlier where negative.
   package func adding(days: Int) -> CalendarDay {
     CalendarDay(daysSinceEpoch: daysSinceEpoch + days)
   }

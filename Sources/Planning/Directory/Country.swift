@@ -12,6 +12,7 @@ package struct Country: Hashable, Sendable {
   /// Groups that the plan's indicators name, such as `ASEAN`.
   package var groups: [String]
 
+  /// A time during which the country was an ally; open where `until` is nil.
   package struct AllySpan: Hashable, Sendable {
     package var from: CalendarDay
     package var until: CalendarDay?
@@ -35,10 +36,12 @@ package struct Country: Hashable, Sendable {
     self.groups = groups
   }
 
+  /// Whether it was an ally on the day.
   package func isAlly(on day: CalendarDay) -> Bool {
     isAlly(onSomeDayOf: day...day)
   }
 
+  /// Whether it was an ally on at least one of the days.
   package func isAlly(onSomeDayOf days: ClosedRange<CalendarDay>) -> Bool {
     allySpans.contains { span in
       span.from <= days.upperBound && span.until.map { days.lowerBound < $0 } ?? true

@@ -1,5 +1,6 @@
 /// A mission or a department that sends workbooks.
 package struct Submitter: Hashable, Sendable {
+  /// Abroad or at home.
   package enum Kind: Hashable, Sendable {
     case mission
     case department
@@ -39,6 +40,7 @@ package struct Submitter: Hashable, Sendable {
     self.closed = closed
   }
 
+  /// Whether it is open on the day and so expected to send.
   package func isOpen(on day: CalendarDay) -> Bool {
     if let opened, day < opened { return false }
     if let closed, day >= closed { return false }

@@ -7,8 +7,8 @@ extension FindingCatalogue {
         zh: "「{field}」必須填寫日期{?value}，「{value}」視為未填{/}。",
         en: "「{field}」 needs a date{?value}; “{value}” counts as blank{/}."),
       remedy: Bilingual(
-        zh: "請填寫如 106/5/3 的日期。",
-        en: "Enter a date such as 106/5/3."),
+        zh: "請填寫如 {expected} 的日期。",
+        en: "Enter a date such as {expected}."),
       example: "起始日期空白"),
     FindingDefinition(
       "date.unreadable", .error,
@@ -19,8 +19,8 @@ extension FindingCatalogue {
           such day{/}.
           """),
       remedy: Bilingual(
-        zh: "請改填如 106/5/3 的日期。",
-        en: "Write it like 106/5/3."),
+        zh: "請改填如 {expected} 的日期。",
+        en: "Write it like {expected}."),
       example: "106/2/29"),
     FindingDefinition(
       "date.ambiguous", .error,
@@ -28,8 +28,8 @@ extension FindingCatalogue {
         zh: "「{field}」的「{value}」可讀成不只一個日期。",
         en: "“{value}” in 「{field}」 may be read as more than one date."),
       remedy: Bilingual(
-        zh: "請改填年/月/日，如 106/5/3。",
-        en: "Write year/month/day, such as 106/5/3."),
+        zh: "請改填年/月/日，如 {expected}。",
+        en: "Write year/month/day, such as {expected}."),
       example: "5/3/2017"),
     FindingDefinition(
       "date.period", .error,
@@ -37,8 +37,8 @@ extension FindingCatalogue {
         zh: "「{field}」的「{value}」是一段期間，不是一個日期。",
         en: "“{value}” in 「{field}」 is a period, not a day."),
       remedy: Bilingual(
-        zh: "請填寫確切日期，如 106/5/3。",
-        en: "Enter the exact day, such as 106/5/3."),
+        zh: "請填寫確切日期，如 {expected}。",
+        en: "Enter the exact day, such as {expected}."),
       example: "106年度"),
     FindingDefinition(
       "date.no_year", .warning,
@@ -46,8 +46,8 @@ extension FindingCatalogue {
         zh: "「{field}」的「{value}」沒有年份{?read}，已讀為 {read}{/}。",
         en: "“{value}” in 「{field}」 has no year{?read}; it was read as {read}{/}."),
       remedy: Bilingual(
-        zh: "請加上年份，如 106/5/3。",
-        en: "Add the year, such as 106/5/3."),
+        zh: "請加上年份，如 {expected}。",
+        en: "Add the year, such as {expected}."),
       example: "5/3"),
     FindingDefinition(
       "date.outside_year", .error,
@@ -61,8 +61,8 @@ extension FindingCatalogue {
           “{typedYear}/month/day” into a day of 19{typedYear}{/}.
           """),
       remedy: Bilingual(
-        zh: "請更正日期；民國日期請以文字填寫，如 106/5/3。",
-        en: "Correct the date; write ROC dates as text, such as 106/5/3."),
+        zh: "請更正日期；民國日期請以文字填寫，如 {year}/5/3。",
+        en: "Correct the date; write ROC dates as text, such as {year}/5/3."),
       example: "99/5/3"),
     FindingDefinition(
       "date.reversed", .error,

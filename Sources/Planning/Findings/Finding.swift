@@ -2,6 +2,7 @@
 ///
 /// A finding holds facts only; its sentences are in the catalogue.
 package struct Finding: Hashable, Sendable {
+  /// How grave: an error keeps a row or workbook from counting, a warning and a note do not.
   package enum Severity: String, Hashable, Sendable, Comparable {
     case note, warning, error
 

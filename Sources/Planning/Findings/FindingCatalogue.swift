@@ -4,6 +4,7 @@
 package enum FindingCatalogue {
   package static let all: [FindingDefinition] = chapters.flatMap(\.definitions)
 
+  /// The definition of a code; nil where the catalogue has none.
   package static func definition(of code: String) -> FindingDefinition? {
     byCode[code]
   }

@@ -77,6 +77,7 @@ package struct Field: Hashable, Sendable {
 
 /// The labels that a code field accepts, in the order in which templates offer them.
 package struct CodeList: Hashable, Sendable {
+  /// One label with its other spellings.
   package struct Entry: Hashable, Sendable {
     /// The label as published and stored.
     package var label: String

@@ -26,6 +26,8 @@ package struct Form: Hashable, Sendable {
   package var earliestBy: String?
   /// What a row says when it is over and need not be reported again; nil where nothing says so.
   package var closing: Closing?
+  /// Where the form reports the progress of the plan's items: which field says what.
+  package var itemProgress: ItemProgressFields?
 
   /// A field whose value ends a row's story: a project that is 已完成, a property that was disposed of.
   package struct Closing: Hashable, Sendable {
@@ -46,7 +48,7 @@ package struct Form: Hashable, Sendable {
     purpose: Bilingual = Bilingual(zh: "", en: ""), fields: [Field], identity: Identity,
     dating: Dating, lead: [LeadRule] = [], countryGroups: [String] = [],
     comparedFields: [String] = [], newestBy: String? = nil, earliestBy: String? = nil,
-    closing: Closing? = nil
+    closing: Closing? = nil, itemProgress: ItemProgressFields? = nil
   ) {
     self.code = code
     self.sheet = sheet
@@ -62,6 +64,7 @@ package struct Form: Hashable, Sendable {
     self.newestBy = newestBy
     self.earliestBy = earliestBy
     self.closing = closing
+    self.itemProgress = itemProgress
   }
 
   /// The place of a field among the form's fields.
@@ -69,6 +72,7 @@ package struct Form: Hashable, Sendable {
     fields.firstIndex { $0.code == field }
   }
 
+  /// The field of a code; nil where the form has none.
   package func field(_ code: String) -> Field? {
     fields.first { $0.code == code }
   }

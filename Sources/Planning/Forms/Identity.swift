@@ -9,6 +9,7 @@ package struct Identity: Hashable, Sendable {
   /// Another set of keys for rows in which a code field holds a label.
   package var exception: Exception?
 
+  /// Codes of the fields that hold the first and the last day.
   package struct Span: Hashable, Sendable {
     package var start: String
     package var end: String
@@ -19,6 +20,7 @@ package struct Identity: Hashable, Sendable {
     }
   }
 
+  /// Rows whose code field holds the label are told apart by other keys.
   package struct Exception: Hashable, Sendable {
     package var field: String
     package var label: String

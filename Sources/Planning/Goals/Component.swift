@@ -20,12 +20,14 @@ package struct Component: Hashable, Sendable {
   /// Whether facts rather than amounts are counted for the component's own value (5.1(1)).
   package var value: Value
 
+  /// What the component's own published value is.
   package enum Value: String, Hashable, Sendable {
     case sum
     case mean
     case ratio
   }
 
+  /// Where last year's figure comes from.
   package enum Baseline: String, Hashable, Sendable {
     case none
     /// A row of the table of baselines for the whole year.
@@ -34,6 +36,7 @@ package struct Component: Hashable, Sendable {
     case matched
   }
 
+  /// One condition on the counted facts.
   package enum Test: Hashable, Sendable {
     case countAtLeast(Int)
     case sumAtLeast(Int)

@@ -3,6 +3,7 @@ package struct Expectation: Hashable, Sendable {
   package var who: Who
   package var forms: [String]
 
+  /// The group of submitters.
   package enum Who: Hashable, Sendable {
     case submitters([String])
     /// Missions hosted by an ally on the first day of the month.

@@ -1,5 +1,6 @@
 /// One indicator of the plan.
 package struct Indicator: Hashable, Sendable {
+  /// On which side of the target it is good to be.
   package enum Direction: String, Hashable, Sendable { case higher, lower }
 
   /// How progress within the year is judged beside the year's target.
@@ -10,6 +11,7 @@ package struct Indicator: Hashable, Sendable {
     case stock
   }
 
+  /// How the value is written.
   package enum Display: String, Hashable, Sendable {
     case integer
     /// Two decimals and a percent sign.

@@ -64,9 +64,13 @@ package struct Plan: Sendable {
   package var firstDay: CalendarDay { months[0].firstDay }
   package var lastDay: CalendarDay { months[11].lastDay }
 
+  /// The form of a code.
   package func form(_ code: String) -> Form? { forms.first { $0.code == code } }
+  /// The submitter of a code.
   package func submitter(_ code: String) -> Submitter? { submitters.first { $0.code == code } }
+  /// The indicator of a number such as `2.4`.
   package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
+  /// The foreign country of an iso2 code; the ministry's own is none.
   package func country(_ iso2: String) -> Country? { countries.first { $0.iso2 == iso2 } }
 }
 
@@ -112,6 +116,7 @@ package struct PlanItem: Hashable, Sendable {
 
 /// Last year's figures by indicator, component and month.
 package struct Baselines: Hashable, Sendable {
+  /// Which figure it is.
   package struct Key: Hashable, Sendable {
     package var indicator: String
     /// `1`, or `3/<site>` where a component has parts.

@@ -1,6 +1,7 @@
 /// The plan's open readings, cut-offs and limits: each is declared with a default and, where its
 /// values are a list, with them.
 package struct Settings: Hashable, Sendable {
+  /// One line of `settings.yaml` with the value in force.
   package struct Setting: Hashable, Sendable {
     package var key: String
     package var value: String
@@ -33,10 +34,12 @@ package struct Settings: Hashable, Sendable {
     all.first { $0.key == key }?.value
   }
 
+  /// The value in force as a whole number; nil where it is none or not declared.
   package func integer(_ key: String) -> Int? {
     self[key].flatMap { Int($0) }
   }
 
+  /// The value in force as a fraction, such as `50%`; nil where it is none or not declared.
   package func rational(_ key: String) -> Rational? {
     self[key].flatMap { Rational($0) }
   }

@@ -1,5 +1,6 @@
 /// A line of `decisions/duplicates.csv`: the planning office says whether two facts are one.
 package struct DuplicateDecision: Hashable, Sendable {
+  /// What was decided.
   package enum Verdict: String, Hashable, Sendable { case same, different }
 
   package var form: String

@@ -49,6 +49,7 @@ package struct SubmissionEntry: Hashable, Sendable {
   /// Its own findings and those that come from comparing it with others.
   package var findings: [Finding]
 
+  /// A sheet of the workbook that holds a form.
   package struct PartEntry: Hashable, Sendable {
     package var form: String
     package var sheet: String
@@ -164,6 +165,7 @@ package struct ErrorRow: Hashable, Sendable {
 
 /// A fact reported by several submitters, or a pair of facts that might be one.
 package struct DuplicateEntry: Hashable, Sendable {
+  /// How sure it is that two are one.
   package enum Certainty: String, Hashable, Sendable { case same, likely, possible }
 
   package var form: String

@@ -65,10 +65,10 @@ struct ConsolidatedWorkbook {
 
   private func sheets(_ goals: [GoalLayout]) -> [(name: String, purpose: String)] {
     let figures = goals.map { ($0.sheetName, "\($0.goal.name)：指標、分項、各月累計及圖") }
-    return [(SummarySheet.name, "十六項指標一覽：目標、目前值、達成度、燈號"), (ChartsSheet.name, "各指標達成度橫條圖")]
+    return [(SummarySheet.name, "全部指標一覽：目標、目前值、達成度、燈號"), (ChartsSheet.name, "各指標達成度橫條圖")]
       + figures + [
         (PlanItemsSheet.name, "重要計畫項目之進度及其關聯指標；未列入項目之指標"),
-        (RegionSheet.name, "以國家計數之指標，按地域司轄區及國家"),
+        (RegionSheet.name, "以國家計數之指標，按主管單位之轄區及國家"),
         (EvidenceSheet.name, "每一採計之事實及其出處（單位、檔案、工作表、列、儲存格）"),
         (NotCountedSheet.name, "與指標有關而未採計者及原因"),
         (CoverageSheet.name, "各單位各表單逐月收件情形"),

@@ -117,28 +117,30 @@ struct ItemProgress {
 
   /// By the item's number: the newest month that has ended by the as-of date.
   static func newest(in report: Report) -> [Int: ItemProgress] {
-    guard let form = report.plan.form("programme") else { return [:] }
+    guard let form = report.plan.forms.first(where: { $0.itemProgress != nil }),
+      let fields = form.itemProgress
+    else { return [:] }
     let numbers = Dictionary(
       report.plan.items.map { (TextKey.compact($0.name), $0.number) },
       uniquingKeysWith: { first, _ in first })
     var newest: [Int: ItemProgress] = [:]
     for fact in report.facts(of: form) {
-      func value(_ field: String) -> FieldValue? {
-        form.index(of: field).flatMap { fact.values[$0] }
+      func value(_ field: String?) -> FieldValue? {
+        field.flatMap(form.index).flatMap { fact.values[$0] }
       }
-      guard let item = value("item")?.text, let number = numbers[TextKey.compact(item)],
-        let month = value("month")?.integer, (1...12).contains(month),
+      guard let item = value(fields.item)?.text, let number = numbers[TextKey.compact(item)],
+        let month = value(fields.month)?.integer, (1...12).contains(month),
         report.plan.months[month - 1].lastDay <= report.asOf,
         newest[number].map({ $0.month < month }) ?? true
       else { continue }
-      func share(_ field: String, of whole: Int128) -> Rational? {
+      func share(_ field: String?, of whole: Int128) -> Rational? {
         value(field)?.integer.flatMap { Rational(Int128($0), over: whole) }
       }
       newest[number] = ItemProgress(
-        month: month, planned: share("planned", of: 1_000_000),
-        actual: share("actual", of: 1_000_000), budget: share("budget", of: 1000),
-        spent: share("spent", of: 1000), achievements: value("achievements")?.text,
-        obstacles: value("obstacles")?.text)
+        month: month, planned: share(fields.planned, of: 1_000_000),
+        actual: share(fields.actual, of: 1_000_000), budget: share(fields.budget, of: 1000),
+        spent: share(fields.spent, of: 1000), achievements: value(fields.achievements)?.text,
+        obstacles: value(fields.obstacles)?.text)
     }
     return newest
   }

@@ -32,7 +32,7 @@ struct RegionSheet {
     sheet.setHeight(30, row: 1)
     sheet.write(.text(frame.asOfLine), row: 2, column: 1, look.subtitle)
     sheet.write(
-      .text("各地域司轄區之採計數，為「\(EvidenceSheet.name)」依地區及國家加總；僅列以國家計數之指標。"), row: 3, column: 1,
+      .text("各主管單位轄區之採計數，為「\(EvidenceSheet.name)」依地區及國家加總；僅列以國家計數之指標。"), row: 3, column: 1,
       look.subtitle)
     let regions = regionNames(columns)
     let end = writeTable(

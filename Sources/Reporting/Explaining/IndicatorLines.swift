@@ -3,6 +3,7 @@ package import Planning
 
 /// The indicators as an aligned table for the terminal.
 package enum IndicatorLines {
+  /// One line an indicator, in the plan's order.
   package static func lines(of measurements: [Measurement], _ language: Language) -> [String] {
     let rows = measurements.map { cells(of: $0, language) }
     let widths = (0..<6).map { column in rows.map { TerminalWidth.of($0[column]) }.max() ?? 0 }

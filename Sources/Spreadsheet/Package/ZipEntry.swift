@@ -12,8 +12,6 @@ struct ZipEntry {
   var isStored: Bool { method == 0 }
   var isDeflated: Bool { method == 8 }
   var isEncrypted: Bool { flags & 0x1 != 0 }
-  /// Sizes and checksum follow the data instead of standing in the local header.
-  var hasDataDescriptor: Bool { flags & 0x8 != 0 }
   var isFolder: Bool { name.last == UInt8(ascii: "/") || name.last == UInt8(ascii: "\\") }
 }
 

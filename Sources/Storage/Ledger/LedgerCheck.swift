@@ -60,9 +60,4 @@ extension Ledger {
     }
     return faults
   }
-
-  /// Writes a copy of the database, whole at one moment, to a file that must not exist yet.
-  package func backUp(to path: String) throws {
-    try database.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [path]) }
-  }
 }

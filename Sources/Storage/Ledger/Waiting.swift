@@ -17,15 +17,6 @@ extension Ledger {
     try database.read { db in try Self.waiting(db, judgement: judgement) }
   }
 
-  /// Forgets how everything was judged, so that all of it waits: a ledger made again from the archive
-  /// that keeps what was published. A database that is lost or damaged is made again by opening the
-  /// ledger without it, and remembers no publication.
-  package func forgetJudgings() throws {
-    try database.write { db in
-      try db.execute(sql: "DELETE FROM submission; DELETE FROM decisionWorkbook")
-    }
-  }
-
   static func waiting(_ db: Database, judgement: String) throws -> [WaitingWorkbook] {
     let rows = try Row.fetchAll(
       db,

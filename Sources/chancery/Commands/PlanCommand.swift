@@ -6,7 +6,7 @@ internal import Planning
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "What concerns the plan's folder.",
-    subcommands: [Check.self])
+    subcommands: [Check.self, Page.self])
 
   /// `chancery plan check`: is the folder sound?
   struct Check: ParsableCommand {
@@ -25,6 +25,34 @@ struct PlanCommand: ParsableCommand {
       try Terminal.reporting(language) { () throws(NightFailure) in
         let plan = try PlanCheck.plan(at: path, baselines: baselines)
         Terminal.print(plan.lines(language))
+      }
+    }
+  }
+
+  /// `chancery plan page`: what the folder says, as a page to read.
+  struct Page: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "page",
+      abstract: "Prints the plan's indicators or forms, or every finding, as a page in Markdown.")
+
+    enum Subject: String, ExpressibleByArgument, CaseIterable { case indicators, forms, findings }
+
+    @OptionGroup var places: Places
+
+    @Argument(help: "What the page is about.")
+    var subject: Subject
+
+    func run() throws {
+      let path = try places.resolved().plan
+      try Terminal.reporting(places.lang.language) { () throws(NightFailure) in
+        let plan = try PlanCheck.plan(at: path, baselines: nil)
+        let page =
+          switch subject {
+          case .indicators: IndicatorsPage(of: plan).markdown
+          case .forms: FormsPage(of: plan).markdown
+          case .findings: FindingCatalogue.markdown
+          }
+        Terminal.print([String(page.dropLast())])
       }
     }
   }

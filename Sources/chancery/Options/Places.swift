@@ -7,7 +7,7 @@ internal import Planning
 ///
 /// An option wins over the configuration file, which wins over the standard place.
 struct Places: ParsableArguments {
-  @Option(help: "The plan's folder (plans/106).")
+  @Option(help: "The plan's folder (the one that plans/chancery.yaml names).")
   var plan: String?
 
   @Option(help: "The folder into which submitters drop workbooks (inbox).")
@@ -35,15 +35,14 @@ struct Places: ParsableArguments {
   }
 
   func resolved() throws -> Resolved {
-    let (configuration, folder) = try Self.configuration(besidePlan: plan ?? "plans/106")
+    let (configuration, folder) = try Self.configuration(besidePlan: plan)
     func place(_ option: String?, _ configured: String?, _ standard: String) -> String {
-      if let option { return option }
-      guard let configured else { return standard }
-      return configured.hasPrefix("/") || folder.isEmpty ? configured : folder + "/" + configured
+      option ?? configured.map { Self.path($0, in: folder) } ?? standard
     }
+    let configuredPlan = configuration.plan.map { Self.path($0, in: folder) }
     let ledgerPlace = place(ledger, configuration.ledger, "ledger")
     return Resolved(
-      plan: place(plan, configuration.plan, "plans/106"),
+      plan: try plan ?? configuredPlan ?? Self.standardPlan(),
       inbox: place(inbox, configuration.inbox, "inbox"),
       outbox: place(outbox, configuration.outbox, "outbox"),
       ledger: ledgerPlace,
@@ -52,10 +51,30 @@ struct Places: ParsableArguments {
       configuration: configuration)
   }
 
+  /// Where plans lie, and which of them is in force where nothing else says so.
+  private static let plans = "plans"
+
+  private static func standardPlan() throws -> String {
+    let text = Files.text(at: plans + "/chancery.yaml") ?? ""
+    guard let plan = (try? Configuration(yaml: text))?.plan else {
+      throw Complaint(
+        Bilingual(
+          zh: "請以 --plan 指定計畫資料夾，或在 \(plans)/chancery.yaml 的 plan 一行寫明",
+          en: "name the plan's folder with --plan, or in the line “plan” of \(plans)/chancery.yaml")
+      )
+    }
+    return path(plan, in: plans)
+  }
+
+  /// A configured path, which is taken from the configuration's own folder.
+  private static func path(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+  }
+
   /// The file that CHANCERY_CONFIG names, else `chancery.yaml` beside the plan's folder, else nothing.
-  private static func configuration(besidePlan plan: String) throws -> (Configuration, String) {
+  private static func configuration(besidePlan plan: String?) throws -> (Configuration, String) {
     let named = ProcessInfo.processInfo.environment["CHANCERY_CONFIG"]
-    let path = named ?? folder(of: plan) + "/chancery.yaml"
+    let path = named ?? (plan.map(folder) ?? plans) + "/chancery.yaml"
     guard let text = Files.text(at: path) else {
       guard let named else { return (Configuration(), "") }
       throw Complaint(

@@ -57,7 +57,7 @@ func form(
   let fields = form.fields.filter { !dropped.contains($0.code) }
   let rows: [[Any?]] = changes.map { change in
     fields.map { field in
-      let value = change[field.code] ?? good[field.code]
+      let value: Any? = change[field.code] ?? good[field.code].map { $0 as Any }
       return value is Blank ? nil : value
     }
   }

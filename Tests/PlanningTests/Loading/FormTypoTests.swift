@@ -82,6 +82,9 @@ private let patrol = "forms/02-patrol.yaml"
       patrol, "below: planned", "below: planed",
       "forms/02-patrol.yaml:49: the plan has no field “planed”; did you mean planned?"),
     Typo(
+      patrol, "newest_by: date", "newest_by: date\nitem_progress: {item: item, month: date}",
+      "forms/02-patrol.yaml:17: the field “date” must be of type month"),
+    Typo(
       patrol, "lead: [lab]", "lead: [region]",
       "forms/02-patrol.yaml:15: the plan has no field “country”"),
   ])

@@ -69,6 +69,16 @@ import Testing
       ])
   }
 
+  @Test func `form 15 reports the progress of the items`() throws {
+    let form = try #require(plan.form("programme"))
+    #expect(
+      form.itemProgress
+        == ItemProgressFields(
+          item: "item", month: "month", planned: "planned", actual: "actual", budget: "budget",
+          spent: "spent", achievements: "achievements", obstacles: "obstacles"))
+    #expect(plan.forms.count { $0.itemProgress != nil } == 1)
+  }
+
   @Test func `form 15 offers the items of the plan`() throws {
     let field = try #require(plan.form("programme")?.field("item"))
     guard case .code(let list) = field.kind else {

@@ -59,7 +59,8 @@ extension ZipWriter.Entry {
     little16(1) + little16(16) + little64(bytes.count) + little64(packedCount)
   }
 
-  fileprivate var localHeader: [UInt8] {
+  /// What stands before the data.
+  var localHeader: [UInt8] {
     let name = Array((localName ?? name).utf8)
     let facts: [UInt8]
     if hasDataDescriptor {

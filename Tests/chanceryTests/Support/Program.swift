@@ -31,7 +31,7 @@ enum Program {
       prints.appendingPathComponent("out"), prints.appendingPathComponent("err")
     )
     for file in [output, errors] {
-      FileManager.default.createFile(atPath: file.path, contents: nil)
+      try Data().write(to: file)
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)

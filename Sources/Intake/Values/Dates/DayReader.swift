@@ -3,26 +3,24 @@ internal import Spreadsheet
 
 /// Reads days: dates of Excel in either system, and dates typed as text in two calendars.
 struct DayReader: FieldReader {
-  /// What to write instead, for findings.
-  static let example = "106/5/3"
+  /// A day of a year as it may be written, for findings.
+  static func example(in year: Int) -> String { "\(year)/5/3" }
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     switch cell.value {
     case .date(let serial):
-      guard let day = CalendarDay(serial) else {
-        return .failure(.unreadable("date.unreadable", expected: Self.example))
-      }
+      guard let day = CalendarDay(serial) else { return unreadable(setting.year) }
       return .value(.day(day))
-    case .number(let number): return read(number)
-    case .text(let text): return read(DateText(text, year: setting.year))
-    default: return .failure(.unreadable("date.unreadable", expected: Self.example))
+    case .number(let number): return read(number, setting.year)
+    case .text(let text): return read(DateText(text, year: setting.year), setting.year)
+    default: return unreadable(setting.year)
     }
   }
 
   /// 1060503 and 20170503 typed as numbers; a day of Excel whose date format was lost.
-  private func read(_ number: Double) -> Reading {
+  private func read(_ number: Double, _ year: Int) -> Reading {
     guard number == number.rounded(), (1...99_999_999).contains(number) else {
-      return .failure(.unreadable("date.unreadable", expected: Self.example))
+      return unreadable(year)
     }
     let value = Int(number)
     // Serials of the years 1990 to 2049 have five digits; a date of five digits names no day.
@@ -31,35 +29,40 @@ struct DayReader: FieldReader {
     }
     switch DateParts.compact(value, digits: String(value).count) {
     case .success(let parts):
-      guard let day = parts.calendarDay else {
-        return .failure(.unreadable("date.unreadable", expected: Self.example))
-      }
+      guard let day = parts.calendarDay else { return unreadable(year) }
       return .value(.day(day), .understood("date.understood", as: day.iso))
-    case .failure(let failure): return read(failure.text)
+    case .failure(let failure): return read(failure.text, year)
     }
   }
 
-  private func read(_ text: DateText) -> Reading {
+  private func read(_ text: DateText, _ year: Int) -> Reading {
     switch text {
     case .day(let day, let spelling):
-      return Reading(value: .day(day), remarks: remarks(spelling, read: day.iso))
+      return Reading(value: .day(day), remarks: remarks(spelling, read: day.iso, year))
     case .range(let first, let last, let spelling):
-      var range = Reading(value: .day(first), remarks: remarks(spelling, read: ""))
+      var range = Reading(value: .day(first), remarks: remarks(spelling, read: "", year))
       range.rangeEnd = last
       range.remarks.removeAll { $0.code == "date.understood" }
       return range
-    case .period: return .failure(.unreadable("date.period", expected: Self.example))
-    case .ambiguous: return .failure(.unreadable("date.ambiguous", expected: Self.example))
-    case .noSuchDay:
-      return .failure(
-        .unreadable("date.unreadable", expected: Self.example, arguments: ["noSuchDay": "1"]))
-    case .unreadable: return .failure(.unreadable("date.unreadable", expected: Self.example))
+    case .period: return unreadable(year, "date.period")
+    case .ambiguous: return unreadable(year, "date.ambiguous")
+    case .noSuchDay: return unreadable(year, arguments: ["noSuchDay": "1"])
+    case .unreadable: return unreadable(year)
     }
   }
 
-  private func remarks(_ spelling: DateText.Spelling, read: String) -> [Remark] {
+  private func unreadable(
+    _ year: Int, _ code: String = "date.unreadable", arguments: [String: String] = [:]
+  ) -> Reading {
+    .failure(.unreadable(code, expected: Self.example(in: year), arguments: arguments))
+  }
+
+  private func remarks(
+    _ spelling: DateText.Spelling, read: String, _ year: Int
+  ) -> [Remark] {
     if spelling.lacksYear {
-      return [Remark("date.no_year", .warning, expected: Self.example, arguments: ["read": read])]
+      let example = Self.example(in: year)
+      return [Remark("date.no_year", .warning, expected: example, arguments: ["read": read])]
     }
     return spelling.isPlain ? [] : [.understood("date.understood", as: read)]
   }

@@ -17,7 +17,7 @@ struct CountReader: FieldReader {
         return checked(Int(number))
       }
       return number.magnitude > Double(ExactNumber.limit) ? tooLarge : unreadable
-    case .text(let text): return read(NumberText(text))
+    case .text(let text): return read(NumberText(text, units: units))
     default: return unreadable
     }
   }

@@ -6,8 +6,12 @@ struct NumberParser {
   private var place = 0
   private var amount: NumberText.Amount
 
-  init(_ scalars: [Unicode.Scalar], isPlain: Bool) {
+  /// Units that the field takes besides the common counters.
+  private let units: [String]
+
+  init(_ scalars: [Unicode.Scalar], isPlain: Bool, units: [String]) {
     self.scalars = scalars
+    self.units = units
     amount = NumberText.Amount(value: .zero, isPlain: isPlain)
   }
 
@@ -111,7 +115,7 @@ struct NumberParser {
       amount.value = amount.value * Rational(yuan)
       return named(["元"])
     }
-    return Self.counters.contains(inner.text) ? named(inner) : nil
+    return isUnit(inner.text) ? named(inner) : nil
   }
 
   private mutating func named(_ typed: [Unicode.Scalar]) -> NumberText {
@@ -125,7 +129,7 @@ struct NumberParser {
     case "元", "圓", "塊": amount.unit = .yuan
     case "%": amount.unit = .percent
     default:
-      guard Self.counters.contains(word) else {
+      guard isUnit(word) else {
         return unit.contains(where: { ("0"..."9").contains($0) || ChineseNumeral.digit($0) != nil })
           ? .ambiguous : .unreadable
       }
@@ -136,6 +140,10 @@ struct NumberParser {
         <= UInt128(ExactNumber.limit)
     else { return .tooLarge }
     return .amount(amount)
+  }
+
+  private func isUnit(_ word: String) -> Bool {
+    Self.counters.contains(word) || units.contains(word)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -33,7 +33,8 @@ enum NumberText: Hashable, Sendable {
   }
 
   /// Reads `1,234`, `一百二十`, `2億4,509萬3,000元`, `(1,234)`, `△5`, `88人次` and their kin.
-  init(_ text: String) {
+  /// `units` may stand behind the figure besides the words that everybody counts with.
+  init(_ text: String, units: [String] = []) {
     let folded = Folded(text)
     guard folded.scalars.count <= 60 else {
       self = .unreadable
@@ -45,7 +46,7 @@ enum NumberText: Hashable, Sendable {
       self = .ambiguous
       return
     }
-    var parser = NumberParser(joined, isPlain: !folded.wasUnusual)
+    var parser = NumberParser(joined, isPlain: !folded.wasUnusual, units: units)
     self = parser.parse()
   }
 

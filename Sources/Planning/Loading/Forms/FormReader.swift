@@ -25,6 +25,7 @@ struct FormReader {
     form.newestBy = own.optionalName(section.optional("newest_by"), of: .day)
     form.earliestBy = own.optionalName(section.optional("earliest_by"), of: .day)
     form.closing = closing(section.optional("closed_when"), own)
+    form.itemProgress = section.optional("item_progress")?.section.map { progress($0, own) }
     section.close()
     markDecisive(&form)
     return form
@@ -69,6 +70,19 @@ struct FormReader {
     let field = section.required("field")
     let known = labels.list.compactMap { fields.label(field: field, label: $0)?.label }
     return fields.name(field).map { Form.Closing(field: $0, labels: known) }
+  }
+
+  private func progress(_ section: Section, _ fields: FieldNames) -> ItemProgressFields {
+    defer { section.close() }
+    return ItemProgressFields(
+      item: fields.name(section.required("item")) ?? "",
+      month: fields.name(section.required("month"), of: .month),
+      planned: fields.optionalName(section.optional("planned"), of: .percent),
+      actual: fields.optionalName(section.optional("actual"), of: .percent),
+      budget: fields.name(section.optional("budget")),
+      spent: fields.name(section.optional("spent")),
+      achievements: fields.name(section.optional("achievements")),
+      obstacles: fields.name(section.optional("obstacles")))
   }
 
   private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {

@@ -6,6 +6,7 @@ package struct PlanProblem: Hashable, Sendable {
   package var line: Int?
   package var kind: Kind
 
+  /// What is wrong, with the facts for its sentence.
   package enum Kind: Hashable, Sendable {
     case missingFile
     /// No file of this name belongs to a plan folder.

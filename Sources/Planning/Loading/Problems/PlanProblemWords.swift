@@ -28,7 +28,7 @@ extension PlanProblem.Subject {
     case .country: .init(zh: "國家", en: "country")
     case .group: .init(zh: "國家群組", en: "group of countries")
     case .submitter: .init(zh: "填報單位", en: "submitter")
-    case .region: .init(zh: "地域司", en: "department for a region")
+    case .region: .init(zh: "地區主管單位", en: "department for a region")
     case .organisation: .init(zh: "國際組織", en: "organisation")
     case .rank: .init(zh: "職級", en: "rank")
     case .rankColumn: .init(zh: "職級表欄位", en: "column of the table of ranks")

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// Commands that look at a workbook and record nothing.
+@Suite struct LookingTests {
+  private static let good = "inbox/py/駐巴拉圭大使館-106.06.xlsx"
+  private static let faulty = "inbox/py/106年1月份填報.xlsx"
+  private static let page = "inbox/lac/106年2月份填報_v2.xlsx"
+
+  private func program(_ arguments: String...) throws -> Program.Result {
+    try Program.run(arguments, environment: ["CHANCERY_NOW": "2017-07-02T03:00:00+08:00"])
+  }
+
+  @Test func `check says what the night will say, cell by cell`() throws {
+    let result = try program("check", Self.faulty, "--lang", "en")
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    #expect(
+      result.output.hasPrefix(
+        "\(Self.faulty): partly accepted　11 rows count, 3 have errors\n"))
+    #expect(
+      result.output.contains(
+        "政要互訪!I10      error  “106/2/30” in 「結束日期」 cannot be read as a date: the calendar has "
+          + "no such day. Write it like 106/5/3.  (date.unreadable)\n"))
+  }
+
+  @Test func `check ends with 1 where a workbook is refused or not there, and judges the others`()
+    throws
+  {
+    let result = try program("check", Self.page, "nothing.xlsx", Self.good, "--lang", "en")
+    #expect(result.status == 1)
+    #expect(result.errors == "chancery: there is no file “nothing.xlsx”\n")
+    #expect(result.output.contains("\(Self.page): refused"))
+    #expect(result.output.contains("\(Self.good): accepted"))
+  }
+
+  @Test func `check in JSON is one object a workbook with the sentences in both languages`() throws
+  {
+    let result = try program("check", Self.faulty, Self.good, "--json")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    let first = try #require(
+      try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
+    #expect(first["submitter"] as? String == "py")
+    #expect(first["month"] as? String == "106-01")
+    #expect(first["outcome"] as? String == "partly_accepted")
+    #expect(first["rowsInError"] as? Int == 3)
+    let findings = try #require(first["findings"] as? [[String: Any]])
+    let date = try #require(findings.first { $0["code"] as? String == "date.unreadable" })
+    #expect(date["cell"] as? String == "I10")
+    #expect(date["expected"] as? String == "106/5/3")
+    #expect(
+      date["zh"] as? String == "「結束日期」的「106/2/30」不是可辨識的日期，曆法上沒有這一天。請改填如 106/5/3 的日期。")
+  }
+
+  @Test func `check marks a copy and never writes over the workbook itself`() throws {
+    let ministry = try Ministry(folders: ["py"])
+    try ministry.copy(Program.project + "/" + Self.faulty, to: "inbox/py/a.xlsx")
+    let file = ministry.inbox + "/py/a.xlsx"
+    let before = try Data(contentsOf: URL(fileURLWithPath: file))
+    let marked = try program("check", file, "--annotate", ministry.folder + "/marked")
+    #expect(marked.status == 0)
+    let copy = ministry.folder + "/marked/a.xlsx"
+    #expect(marked.output.contains("標示檔：\(copy)\n"))
+    #expect(try program("cells", copy, "--sheet", "檢核結果").output.contains("106/2/30"))
+    let refused = try program("check", file, "--annotate", ministry.inbox + "/py", "--lang", "en")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains(file))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == before)
+  }
+
+  @Test func `cells prints what the reader sees, one object a line`() throws {
+    let result = try program("cells", "inbox/acc_10604.xlsx")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines[0] == #"{"sheet":"封面","cell":"A1","type":"string","value":"填報日期"}"#)
+    #expect(lines[1] == #"{"sheet":"封面","cell":"B1","type":"date","value":"2017-04-28"}"#)
+    let sheet = try program("cells", "inbox/acc_10604.xlsx", "--sheet", "資本門預算執行").output
+    #expect(sheet.split(separator: "\n").allSatisfy { $0.hasPrefix(#"{"sheet":"資本門預算執行","#) })
+  }
+
+  @Test func `cells counts what each sheet holds, whatever the number of jobs`() throws {
+    let one = try program("cells", "--count", "--jobs", "1", "inbox/acc_10604.xlsx", Self.good)
+    #expect(one.status == 0)
+    #expect(
+      one.output.contains(
+        #""sheet":"資本門預算執行","number":18,"string":19,"boolean":0,"date":0,"#))
+    let many = try program("cells", "--count", "--jobs", "4", "inbox/acc_10604.xlsx", Self.good)
+    #expect(many.output == one.output)
+  }
+
+  @Test func `cells prints the finding of a refused file and ends with 1`() throws {
+    let result = try program("cells", Self.page)
+    #expect(result.status == 1)
+    #expect(result.output.contains(#""finding":"workbook.not_xlsx"#))
+  }
+}

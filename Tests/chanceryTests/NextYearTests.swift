@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// The walk of docs/next-year.md: a second ministry with its own plan, forms and missions, and not a
+/// word of code about it.
+@Suite struct NextYearTests {
+  private let ministry: Ministry
+
+  init() throws {
+    ministry = try Ministry(folders: [])
+    ministry.plan = "Tests/Fixtures/plan-small"
+    ministry.now = "2018-07-02T03:00:00+08:00"
+    try ministry.remove("inbox")
+    try ministry.copy(Program.project + "/Tests/Fixtures/inbox-small", to: "inbox")
+  }
+
+  @discardableResult
+  private func night() throws -> Program.Result {
+    try ministry.chancery(
+      "run", "--as-of", "2018-06-30", "--baselines", "Tests/Fixtures/inbox-small-baselines.csv")
+  }
+
+  @Test func `its folder is sound and hands out its own templates`() throws {
+    let check = try Program.run(["plan", "check", "--plan", ministry.plan, "--lang", "en"])
+    #expect(check.status == 0)
+    #expect(
+      check.output.hasPrefix(
+        "Annual plan 107: 1 goals, 3 indicators, 1 items, 2 forms, 4 submitters, 3 countries; sound"
+      ))
+    let folder = ministry.folder + "/templates"
+    let templates = try Program.run(
+      ["template", "107-05", "cc", "lab", "--plan", ministry.plan, "-o", folder])
+    #expect(templates.status == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        == ["cc_107-05.xlsx", "lab_107-05.xlsx"])
+  }
+
+  @Test func `its workbooks become the figures that were reckoned by hand`() throws {
+    let result = try night()
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    #expect(
+      try ministry.published("indicators.csv").split(separator: "\r\n").dropFirst() == [
+        "a1,海灘調查次數,2,1,2,次,12,higher,not_met,16.666667,16.67,red,yes,5.95,33.61,,",
+        "a2,每次調查的公斤數,3,1,3.00,公斤,2.5,higher,met,120,100.00,green,yes,,,,",
+        "b1,巡護成長,1,3,33.33%,%,3%,higher,met,100,100.00,green,yes,,,,",
+      ])
+    #expect(
+      try ministry.published("submissions.csv").split(separator: "\r\n").dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)[5...8].joined(separator: ",")
+      } == ["partly_accepted,0,1,0", "accepted,6,0,0", "accepted,2,0,0"])
+  }
+
+  @Test func `docs/next-year.md shows what the run prints`() throws {
+    let guide = try String(
+      contentsOfFile: Program.project + "/docs/next-year.md", encoding: .utf8)
+    let lines = try night().output.split(separator: "\n").dropLast()
+    #expect(lines.count == 5)
+    for line in lines { #expect(guide.contains("\n    \(line)\n")) }
+  }
+
+  @Test func `each figure names the cells it is made of`() throws {
+    try night()
+    let explanation = try ministry.chancery("explain", "a1", "--as-of", "2018-06-30")
+    #expect(explanation.status == 0)
+    #expect(explanation.output.contains("cc/107-05.xlsx"))
+    #expect(
+      try ministry.published("not_counted.csv").split(separator: "\r\n").map(String.init).filter {
+        $0.hasPrefix("a1,1,")
+      }.map { $0.split(separator: ",").suffix(3).joined(separator: " ") }
+        == ["cc/107-05.xlsx 海灘調查 11", "cc/107-05.xlsx 海灘調查 10"])
+  }
+
+  @Test func `its missions are answered with the year and the units of their plan`() throws {
+    try night()
+    let receipts = ministry.outbox + "/feedback/bb/107-05/20180612T090000-"
+    let receipt = try #require(
+      tree(ministry.outbox + "/feedback/bb/107-05").first { $0.key.hasSuffix("receipt.json") })
+    #expect((ministry.outbox + "/feedback/bb/107-05/" + receipt.key).hasPrefix(receipts))
+    let text = String(decoding: receipt.value, as: UTF8.self)
+    #expect(text.contains("「日期」的「107/13/1」不是可辨識的日期，曆法上沒有這一天。請改填如 107/5/3 的日期。"))
+    // 「5公斤」 is read because the plan says that the field counts in 公斤.
+    #expect(try ministry.published("records/survey.csv").contains("白沙灘,DD,2018-05-03,,5,head,"))
+  }
+
+  @Test func `nothing that is published speaks of the ministry of 106`() throws {
+    try night()
+    let words = ["外交", "友邦", "邦交", "Foreign Affairs", "Taiwan's", "106-", "106年", "106/"]
+    var texts = 0
+    for (name, bytes) in tree(ministry.outbox + "/.store")
+    where [".html", ".csv", ".json"].contains(where: name.hasSuffix) {
+      texts += 1
+      let text = String(decoding: bytes, as: UTF8.self)
+      for word in words { #expect(!text.contains(word), "\(name) says \(word)") }
+    }
+    #expect(texts >= 15)
+  }
+}

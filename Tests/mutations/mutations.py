@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Puts deliberate faults into rules and readers, one at a time; the tests that should notice must fail.
+
+usage: mutations.py [--only WORDS] [--list]
+
+The tree is put back after each fault, also on Ctrl-C or SIGTERM; what a killed run left behind is put back by the next one.
+Files with changes of your own are not touched. Ends with 1 where a fault was not noticed.
+"""
+import argparse
+import json
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+# The text of a file that carries a fault at the moment.
+KEPT = TOP / ".build" / "mutation.json"
+
+# What the fault is, the file below Sources, what stands there, what takes its place, and the tests that should notice.
+FAULTS = [
+    ("a target reached exactly is not met", "Indicators/Rules/Judgement.swift",
+     "outcome = value >= indicator.target", "outcome = value > indicator.target", "IndicatorsTests"),
+    ("yellow begins above its cut-off", "Indicators/Rules/Judgement.swift",
+     "attainment >= yellow", "attainment > yellow", "IndicatorsTests"),
+    ("the first day of the year has not passed", "Indicators/Rules/Judgement.swift",
+     "min(day, plan.lastDay).daysSinceEpoch - plan.firstDay.daysSinceEpoch + 1",
+     "min(day, plan.lastDay).daysSinceEpoch - plan.firstDay.daysSinceEpoch", "IndicatorsTests"),
+    ("a growth threshold is cut off instead of rounded", "Indicators/Rules/GrowthRule.swift",
+     "Rational(exact.roundedHalfUp, over: 1)", "Rational(exact.numerator / exact.denominator, over: 1)",
+     "IndicatorsTests"),
+    ("an ally is one on the day it no longer is", "Planning/Directory/Country.swift",
+     "days.lowerBound < $0", "days.lowerBound <= $0", "PlanningTests|StorageTests"),
+    ("a month is due a day late", "Planning/Goals/Expectation.swift",
+     'settings.integer("due_day") ?? 5)', '(settings.integer("due_day") ?? 5) + 1)',
+     "PlanningTests|IndicatorsTests"),
+    ("years of the Republic are a year off", "Intake/Values/Dates/DateParts.swift",
+     "return value + 1911", "return value + 1912", "IntakeTests"),
+    ("ten thousands of yuan are thousands", "Intake/Values/Numbers/MoneyScale.swift",
+     "? 1_000_000 : 10_000", "? 1_000_000 : 1_000", "IntakeTests"),
+    ("a shared country name is settled by any candidate", "Intake/Directories/CountryDirectory.swift",
+     "if fitting.count == 1", "if fitting.count >= 1", "IntakeTests"),
+    ("a section's subtotal goes on behind it", "Intake/Rows/SubtotalCheck.swift",
+     "for place in section.keys { section[place] = Sums() }", "", "IntakeTests"),
+    ("a unit that the field lists is not understood", "Intake/Values/Numbers/NumberParser.swift",
+     "Self.counters.contains(word) || units.contains(word)", "Self.counters.contains(word)",
+     "IntakeTests|NextYearTests"),
+    ("half of the records are already held", "Storage/Versions/HoldingRule.swift",
+     "new.recordCount * 2 < standing.recordCount", "new.recordCount * 2 <= standing.recordCount",
+     "StorageTests"),
+    ("stays that share a day are two facts", "Storage/Facts/FactGrouping.swift",
+     "span.lowerBound <= last", "span.lowerBound < last", "StorageTests"),
+    ("an office settles what an embassy says", "Storage/Facts/StandingChoice.swift",
+     '?.type != "辦事處"', '?.type == "辦事處"', "StorageTests"),
+    ("a component's SELECT may read every table", "Storage/Evidence/Authorizer.swift",
+     "? SQLITE_OK : SQLITE_DENY", "? SQLITE_OK : SQLITE_OK", "StorageTests"),
+    ("a text that begins with @ goes out as a formula", "Reporting/Tables/CSVBuffer.swift",
+     'UInt8(ascii: "-"), UInt8(ascii: "@"),', 'UInt8(ascii: "-"),', "ReportingTests"),
+    ("a sheet has one column more than it can", "Spreadsheet/Sheets/CellReference.swift",
+     "guard column <= 16_384", "guard column <= 16_385", "SpreadsheetTests"),
+    ("1900-03-01 is the day that never was", "Spreadsheet/Values/ExcelSerial+Calendar.swift",
+     "days < 60 ? days : days + 1", "days <= 60 ? days : days + 1", "SpreadsheetTests"),
+    ("a part may unfold as far as it likes", "Spreadsheet/Package/InflationBudget.swift",
+     "bytes > 1 << 20, bytes >", "bytes > 1 << 40, bytes >", "SpreadsheetTests"),
+    ("entries of a zip may lie over each other", "Spreadsheet/Package/ZipDirectory.swift",
+     "where next.start < range.end", "where next.start < range.start", "SpreadsheetTests"),
+]
+
+
+def restore():
+    """Puts back what carries a fault."""
+    if KEPT.exists():
+        for name, text in json.loads(KEPT.read_text(encoding="utf-8")).items():
+            (TOP / name).write_text(text, encoding="utf-8")
+        KEPT.unlink()
+
+
+def swift(*words):
+    return subprocess.run(["swift", *words], cwd=TOP, capture_output=True, text=True)
+
+
+def is_noticed(fault):
+    """Whether a test failed; a fault that does not compile is none."""
+    _, file, old, new, tests = fault
+    path = TOP / "Sources" / file
+    text = path.read_text(encoding="utf-8")
+    if text.count(old) != 1:
+        sys.exit(f"{file}: “{old}” stands there {text.count(old)} times, not once")
+    KEPT.parent.mkdir(exist_ok=True)
+    KEPT.write_text(json.dumps({f"Sources/{file}": text}), encoding="utf-8")
+    try:
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        built = swift("build", "--build-tests")
+        if built.returncode:
+            errors = [line for line in built.stdout.splitlines() if "error:" in line]
+            sys.exit("\n".join(["the fault does not compile:"] + errors[:5]))
+        tested = swift("test", "--skip-build", "--filter", tests)
+        told = tested.stdout + tested.stderr
+        closing = re.search(r"Test run with (\d+) tests", told)
+        if not closing or closing[1] == "0":
+            # A trap ends the tests without a closing line, which is noticing too.
+            return "crashed" in told or "unexpected signal" in told
+        return "✘" in told
+    finally:
+        restore()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--only", default="", help="faults whose words or file hold this")
+    parser.add_argument("--list", action="store_true")
+    options = parser.parse_args()
+    chosen = [fault for fault in FAULTS if options.only in fault[0] or options.only in fault[1]]
+    if options.list:
+        print("\n".join(f"{words}  ({file})" for words, file, *_ in chosen))
+        return 0
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(143))
+    restore()
+    changed = subprocess.run(
+        ["git", "status", "--porcelain", "--", *{f"Sources/{fault[1]}" for fault in chosen}],
+        cwd=TOP, capture_output=True, text=True, check=True).stdout
+    if changed:
+        sys.exit(f"commit these first, faults go into them:\n{changed}")
+    noticed = 0
+    for fault in chosen:
+        begun = time.monotonic()
+        caught = is_noticed(fault)
+        noticed += caught
+        print(f"{'noticed' if caught else 'MISSED '}  {fault[0]}  ({fault[1]}, {time.monotonic() - begun:.0f} s)", flush=True)
+    print(f"{noticed} passed, {len(chosen) - noticed} failed")
+    return 0 if chosen and noticed == len(chosen) else 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
