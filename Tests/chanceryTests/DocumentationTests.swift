@@ -21,6 +21,14 @@ import Testing
     }
   }
 
+  @Test func `the newest entry of CHANGELOG is the version that the program tells`() throws {
+    let told = try Program.run(["--version"]).output
+    let version = try #require(told.split(whereSeparator: { " \n".contains($0) }).first)
+    let newest = try #require(
+      Self.document("CHANGELOG.md").split(separator: "\n").first { $0.hasPrefix("## ") })
+    #expect(newest.hasPrefix("## \(version),"))
+  }
+
   @Test func `the indicator and the form of docs/small-changes.md need no code`() throws {
     let blocks = try Self.document("docs/small-changes.md").components(separatedBy: "```yaml\n")
       .dropFirst().map { String($0.prefix(while: { $0 != "`" })) }
