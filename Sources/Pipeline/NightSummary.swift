@@ -27,7 +27,7 @@ package struct NightSummary: Sendable {
   package var unappliedDecisions: Int
   /// Lines of `received.csv` that could not be read.
   package var receivedProblems: [String]
-  /// Decisions about duplicates whose facts are no longer both there.
+  /// Lines of the plan's own table of decisions whose facts are not both there.
   package var staleDecisions: [DuplicateDecision]
   /// Workbooks by outcome, aliases left out.
   package var outcomes: [SubmissionOutcome: Int]
@@ -66,7 +66,8 @@ extension NightSummary {
     unappliedDecisions = report.ledger.decisionLog.count { entry in
       entry.state == .notApplied && entry.received == newestDecision
     }
-    staleDecisions = report.ledger.staleDecisions
+    let stale = Set(report.ledger.staleDecisions.map(\.subject))
+    staleDecisions = report.plan.decisions.filter { stale.contains($0.subject) }
     clockIsBehind = options.clockIsBehind ? options.now : nil
     newestReceipt = submissions.map(\.received).max()
     silentDays = options.silence(since: newestReceipt)

@@ -7,11 +7,7 @@ package struct DecisionsInForce: Hashable, Sendable {
   /// Those of the plan's own table, the later line of a pair before the earlier.
   package init(_ decisions: [DuplicateDecision]) {
     for decision in decisions {
-      take(
-        Decision(
-          Decision.Subject(
-            .duplicate, scope: decision.form, name: decision.fact, other: decision.otherFact),
-          verdict: decision.verdict.rawValue))
+      take(Decision(decision.subject, verdict: decision.verdict.rawValue))
     }
   }
 

@@ -19,4 +19,8 @@ package struct DuplicateDecision: Hashable, Sendable {
     self.verdict = verdict
     self.words = words
   }
+  /// The question that it answers.
+  package var subject: Decision.Subject {
+    Decision.Subject(.duplicate, scope: form, name: fact, other: otherFact)
+  }
 }

@@ -69,8 +69,6 @@ struct ReadingScenario: Sendable, CustomTestStringConvertible {
 struct ReadingScenarioTests {
   @Test(arguments: ReadingScenario.all)
   func `a file produces the problem and its sentences`(_ scenario: ReadingScenario) throws {
-    for p in scenario.make() {
-    }
     let problem = try #require(scenario.make().first { $0.code == scenario.code })
     #expect(problem.sentence(.zh) == scenario.zh)
     #expect(problem.sentence(.en) == scenario.en)
