@@ -21,6 +21,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["indicators", "forms", "findings"])
+  func `chancery plan page prints the page that is committed`(subject: String) throws {
+    let page = try Program.run(["plan", "page", subject])
+    #expect(page.status == 0)
+    #expect(try page.output == Self.document("docs/\(subject).md"))
+  }
+
   @Test func `the newest entry of CHANGELOG is the version that the program tells`() throws {
     let told = try Program.run(["--version"]).output
     let version = try #require(told.split(whereSeparator: { " \n".contains($0) }).first)
