@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Planning", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["CLibZip", "CISAL", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheet", dependencies: ["CLibZip", "CISAL", "CLibXML2"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Planning", "Spreadsheet"], swiftSettings: strict),
     .target(
       name: "Storage",
