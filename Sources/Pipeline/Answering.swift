@@ -79,6 +79,8 @@ struct MarkedFile {
 
 /// Makes the marked copy of a submitter's workbook where something is to be corrected.
 private struct Marking: Sendable {
+  private static let draft = ".marked.new"
+
   let archive: Archive
   let folders: FeedbackFolder
   let root: String
@@ -90,8 +92,12 @@ private struct Marking: Sendable {
     }
     let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
     let place = "\(root)/\(folders.receiptFolder(of: entry))"
-    let draft = "\(place)/.marked.new"
+    let draft = "\(place)/\(Self.draft)"
     try Files.makeFolders(place)
+    // What a run that was killed had begun; libzip appends letters of its own to the name.
+    for name in Files.names(in: place) ?? [] where name.hasPrefix(Self.draft) {
+      Files.remove("\(place)/\(name)")
+    }
     let heading = [
       "\(WorkbookWords.findings)　\(entry.outcome.label.zh)（\(entry.outcome.label.en)）",
       [entry.submitter, entry.month?.code, name].compactMap { $0 }.joined(separator: "　"),
