@@ -57,9 +57,19 @@ extension HTMLBuffer {
     markup("</span></h2>\n")
   }
 
+  /// A table that scrolls by itself where the window is narrow, by keyboard too.
+  mutating func openWideTable() {
+    markup(
+      """
+      <div class="wide" tabindex="0" role="group" aria-label="可捲動之表格"><table>
+
+      """)
+  }
+
   /// A row of headers; those that end with `#` stand over numbers.
   mutating func tableHead(_ headers: [(zh: String, en: String)]) {
-    markup("<div class=\"wide\"><table>\n<thead><tr>")
+    openWideTable()
+    markup("<thead><tr>")
     for header in headers {
       let isNumber = header.zh.hasSuffix("#")
       if isNumber { markup("<th class=\"n\">") } else { markup("<th>") }

@@ -81,7 +81,8 @@ struct UnitYearPage {
       html.text("next due day: \(CalendarWords.english(next))")
       html.markup("</span></p>\n")
     }
-    html.markup("<div class=\"wide\"><table>\n<thead><tr><th>表單</th>")
+    html.openWideTable()
+    html.markup("<thead><tr><th>表單</th>")
     for month in report.plan.months {
       html.markup("<th class=\"c\">")
       html.text("\(month.month)月")
