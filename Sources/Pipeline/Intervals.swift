@@ -5,16 +5,16 @@ internal import Storage
 /// Lays an interval around every count: open possible duplicates joined below, rows in error that
 /// no readable field excludes above.
 struct Intervals {
-  let options: NightOptions
   let plan: Plan
   let ledger: Ledger
   let asOf: CalendarDay
   let reading: LedgerSnapshot
+  let source: EvidenceDatabase
 
   /// The measurements with their intervals.
   func around(_ measurements: [Measurement]) throws -> [Measurement] {
     let counts = plan.indicators.filter(\.isCount)
-    let joined = try joined(counts)
+    let joined = try joined(counts, of: measurements)
     let rows = try ledger.unreadRows(of: reading, forms: Set(counts.flatMap(\.reads)))
     let added = try PossibleRows(rows, plan: plan, asOf: asOf).additions(to: counts)
     return measurements.map { measurement in
@@ -28,17 +28,17 @@ struct Intervals {
   }
 
   /// Values with every open pair taken for one fact, of the indicators that an open pair concerns.
-  private func joined(_ counts: [Indicator]) throws -> [String: Rational] {
-    let open = Set(
-      reading.duplicates.filter { $0.otherFact != nil && $0.decision.isEmpty }.map(\.form))
-    let concerned = counts.filter { !open.isDisjoint(with: $0.reads) }
-    let forms = Set(concerned.flatMap(\.reads))
-    guard !concerned.isEmpty,
-      let joined = try ledger.readingWithOpenPairsJoined(
-        like: reading, knownBy: options.knownBy, forms: forms)
+  private func joined(
+    _ counts: [Indicator], of measurements: [Measurement]
+  ) throws -> [String: Rational] {
+    guard
+      let change = try ledger.joiningOpenPairs(of: reading, forms: Set(counts.flatMap(\.reads)))
     else { return [:] }
-    let measuring = Measuring(
-      plan, from: try ledger.evidenceSource(for: joined), asOf: asOf, coverage: [], errorRows: [])
-    return try concerned.map(measuring.measurement).values
+    var evidence = FollowingEvidence(
+      ledger, from: reading, in: source, rows: measurements.rows, asOf: asOf)
+    let moved = try evidence.follow(change)
+    let measuring = Measuring(plan, from: evidence, asOf: asOf, coverage: [], errorRows: [])
+    return try counts.filter { !moved.isDisjoint(with: $0.components) }
+      .map(measuring.measurement).values
   }
 }

@@ -10,6 +10,9 @@ package enum NightEvent: Hashable, Sendable {
   case received(newFiles: Int, knownFiles: Int)
   /// Workbooks judged and recorded so far.
   case judged(Int, of: Int)
+  /// Indicators of which a component's `partition` is not true: facts of different ones bear on one
+  /// another. What moved was measured without it.
+  case doubtedPartitions(indicators: [String])
   /// The folder of the outbox, and whether it is a new one.
   case published(folder: String, isNew: Bool)
 }

@@ -29,13 +29,14 @@ struct Surveying {
         plan, from: source, asOf: asOf, coverage: coverage,
         errorRows: reading.errorRows)
       let measurements = try Intervals(
-        options: options, plan: plan, ledger: ledger, asOf: asOf, reading: reading
+        plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source
       ).around(plan.indicators.map(measuring.measurement))
       let earlier = try EarlierPublications(
         ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
         decisions: reading.decisions)
       let trace = MovementTrace(
-        plan: plan, ledger: ledger, asOf: asOf, current: measurements, decisions: reading.decisions)
+        plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,
+        current: measurements, watch: options.watch)
       return Report(
         plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
         changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,

@@ -81,17 +81,19 @@ import Testing
     let place = try TemporaryLedger(workbooks)
     let open = try place.reading()
     #expect(open.facts["visit"]?.count == 2)
-    let joined = try place.ledger.readingWithOpenPairsJoined(
-      like: open, knownBy: nil, forms: ["visit"])
-    #expect(joined?.facts["visit"]?.count == 1)
+    let joined = try #require(
+      try place.ledger.joiningOpenPairs(of: open, forms: ["visit"]))
+    #expect(joined.facts["visit"] == Set(open.facts["visit"]?.map(\.id) ?? []))
+    #expect(Set(joined.places["visit"]?.map(\.fact) ?? []).count == 1)
+    #expect(joined.places["visit"]?.count == 2)
     let pair = try #require(open.duplicates.first)
     let plan = TestPlan.make(decisions: [
       DuplicateDecision(
         form: "visit", fact: pair.fact, otherFact: pair.otherFact ?? "", verdict: .different)
     ])
     let decided = try TemporaryLedger(plan: plan, workbooks)
-    let none = try decided.ledger.readingWithOpenPairsJoined(
-      like: decided.reading(), knownBy: nil, forms: ["visit"])
+    let none = try decided.ledger.joiningOpenPairs(
+      of: decided.reading(), forms: ["visit"])
     #expect(none?.facts == nil)
   }
 }

@@ -31,6 +31,37 @@ import Testing
     #expect(again.output.contains("the same as before"))
   }
 
+  @Test func `a partition that is not true is told, and what moved is measured without it`()
+    throws
+  {
+    let ministry = try Ministry()
+    let late = ministry.folder + "/late.xlsx"
+    let workbook = ministry.inbox + "/py/駐巴拉圭大使館-106.06.xlsx"
+    try FileManager.default.moveItem(atPath: workbook, toPath: late)
+    try FileManager.default.copyItem(
+      atPath: Program.project + "/plans/106", toPath: ministry.folder + "/plan")
+    ministry.plan = ministry.folder + "/plan"
+    let path = ministry.plan + "/indicators/1.2.yaml"
+    let yaml = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(yaml.contains("partition: fact") && yaml.contains("1 AS amount"))
+    // Every project counts for as many as there are, which no single fact can tell.
+    try ministry.write(
+      yaml.replacingOccurrences(
+        of: "1 AS amount", with: "(SELECT count(*) FROM project) AS amount"),
+      to: "plan/indicators/1.2.yaml")
+    try ministry.night()
+    let before = try #require(try ministry.figure("1.2"))
+    try FileManager.default.moveItem(atPath: late, toPath: workbook)
+    let night = try ministry.night()
+    #expect(night.errors.contains("indicators 1.2: facts of different partitions bear on one"))
+    let moves = try ministry.published("changes.csv").split(separator: "\r\n")
+      .filter { $0.hasPrefix("1.2,") }
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    // What would come of single facts are two movements that are none.
+    #expect(moves.count <= 1)
+    #expect(try ministry.figure("1.2") == before + moves.compactMap { Int($0[5]) }.reduce(0, +))
+  }
+
   @Test func `changes names the cause of every movement since a day, as text and as JSON`() throws {
     let ministry = try Ministry()
     try ministry.night("--as-of", "2017-05-15")

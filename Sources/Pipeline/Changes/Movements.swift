@@ -31,16 +31,16 @@ package struct Movements: Sendable {
     try Workplace.asking {
       let (plan, ledger, asOf) = (surveying.plan, surveying.ledger, surveying.asOf)
       let reading = try ledger.reading(knownBy: surveying.options.knownBy)
-      let measuring = Measuring(
-        plan, from: try ledger.evidenceSource(for: reading), asOf: asOf, coverage: [],
-        errorRows: [])
+      let source = try ledger.evidenceSource(for: reading)
+      let measuring = Measuring(plan, from: source, asOf: asOf, coverage: [], errorRows: [])
       let measurements = try plan.indicators.map(measuring.measurement)
       let earlier = try EarlierPublications(
         ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
         decisions: reading.decisions, atMost: Int(Int32.max))
       let compared = earlier.all.first { publication in day.map { publication.asOf <= $0 } ?? true }
       let trace = MovementTrace(
-        plan: plan, ledger: ledger, asOf: asOf, current: measurements, decisions: reading.decisions)
+        plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,
+        current: measurements, watch: surveying.options.watch)
       return MovementReport(
         plan: plan, asOf: asOf, since: compared.map(Vintage.init),
         changes: try compared.map(trace.changes) ?? [])

@@ -12,6 +12,11 @@ package struct Component: Hashable, Sendable {
   package var sql: String
   /// One-row SELECT of the whole of which the component's sum is a part (6.1: allies on the day).
   package var whole: String?
+  /// An SQL expression over the fields of every form that the SELECT reads: facts for which it gives
+  /// different values never bear on one another, `fact` where each is judged by itself.
+  ///
+  /// Where only some facts changed, only those of their partitions are judged again. Nil: all are.
+  package var partition: String?
   package var baseline: Baseline
   /// All must hold where the rule is `tests`.
   package var tests: [Test]
@@ -48,7 +53,7 @@ package struct Component: Hashable, Sendable {
 
   package init(
     id: String, name: String, nameEnglish: String = "", unit: String = "", sql: String,
-    whole: String? = nil, baseline: Baseline = .none, tests: [Test] = [], scale: Int = 1,
+    whole: String? = nil, partition: String? = nil, baseline: Baseline = .none, tests: [Test] = [], scale: Int = 1,
     value: Value = .sum
   ) {
     self.id = id
@@ -57,6 +62,7 @@ package struct Component: Hashable, Sendable {
     self.unit = unit
     self.sql = sql
     self.whole = whole
+    self.partition = partition
     self.baseline = baseline
     self.tests = tests
     self.scale = scale

@@ -28,3 +28,10 @@ package struct EvidenceRow: Hashable, Sendable {
     self.source = source
   }
 }
+
+extension EvidenceRow {
+  /// By fact and source.
+  package static func comesBefore(_ left: EvidenceRow, _ right: EvidenceRow) -> Bool {
+    left.fact == right.fact ? left.source < right.source : left.fact < right.fact
+  }
+}

@@ -75,7 +75,18 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
       let columns = try EvidenceColumns(statement)
       var rows: [EvidenceRow] = []
       while let row = try cursor.next() { rows.append(try columns.evidence(in: row)) }
-      return rows.sorted { ($0.fact, $0.source) < ($1.fact, $1.source) }
+      return rows.sorted(by: EvidenceRow.comesBefore)
+    }
+  }
+
+  /// What a component's `partition` gives for every fact of a form; empty where it has none.
+  func partitionKeys(of component: Component, form: String) throws -> [String: String?] {
+    guard let expression = component.partition else { return [:] }
+    let sql = "SELECT fact, CAST((\n\(expression)\n) AS TEXT) FROM \"\(form)\""
+    return try run(sql, of: component, asOf: plan.lastDay) { cursor, _ in
+      var keys: [String: String?] = [:]
+      while let row = try cursor.next() { keys[row[0]] = .some(row[1]) }
+      return keys
     }
   }
 

@@ -2,9 +2,11 @@ internal import GRDB
 internal import Planning
 
 extension FormTable {
-  /// The rows without error of the standing parts, in the order in which they were entered.
+  /// The rows without error of the standing parts, in the order in which they were entered; only some
+  /// of them where their ids are given.
   func rows(
-    of parts: [StandingPart], in workbooks: [StandingWorkbook], _ db: Database
+    of parts: [StandingPart], in workbooks: [StandingWorkbook], only ids: Set<Int64>? = nil,
+    _ db: Database
   ) throws -> FormRows {
     let places = Self.places(of: parts)
     let fields = columns.map { ", \($0.name)" }.joined()
@@ -13,8 +15,10 @@ extension FormTable {
       sql: """
         SELECT id, part, row, isRepetition, identity, otherwise, spanStart, spanEnd, fact,
           confirmation IS NOT NULL\(fields)
-        FROM "\(name)" WHERE errors IS NULL ORDER BY id
-        """)
+        FROM "\(name)" WHERE errors IS NULL
+          \(ids == nil ? "" : "AND id IN (SELECT value FROM json_each(?))")
+        ORDER BY id
+        """, arguments: ids.map { [FlatJSON.array($0.map { Int($0) })] } ?? [])
     var rows: [SourceRow] = []
     var values: [FieldValue?] = []
     var last: (id: Int64, place: Int?) = (-1, nil)

@@ -37,6 +37,16 @@ enum FlatJSON {
     "[" + numbers.map { $0.map(String.init) ?? "null" }.joined(separator: ",") + "]"
   }
 
+  /// An array of texts, sorted.
+  static func array(_ texts: Set<String>) -> String {
+    var json = "["
+    for (index, text) in texts.sorted().enumerated() {
+      if index > 0 { json += "," }
+      append(text, to: &json)
+    }
+    return json + "]"
+  }
+
   static func numbers(_ text: String) -> [Int?] {
     text.dropFirst().dropLast().split(separator: ",").map { Int($0) }
   }

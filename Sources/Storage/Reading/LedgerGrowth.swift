@@ -1,86 +1,143 @@
 internal import GRDB
-package import Planning
+internal import Planning
 
-/// The ledger as it grew from arrival to arrival, all under the same decisions.
+/// How the ledger's facts changed while it grew, state by state, all under the same decisions.
 ///
-/// A step tells which forms an arrival touched, so that only the figures that read them need be
-/// measured again.
+/// Told backwards from a reading, so that nothing of the states need be known that did not change.
 package struct LedgerGrowth: Sendable {
-  private let ledger: Ledger
-  private let decisions: DecisionsInForce
-  private let shelf: Shelf
-  private var contents: [Int64: HoldingRule.Contents] = [:]
-  private var standing: [StandingWorkbook] = []
+  /// From the reading back through the moments to what stood before any of them.
+  package let changesBackwards: [FactChange]
 
-  /// Begins with what was known to a publication.
-  init(_ ledger: Ledger, since publication: Publication, decisions: DecisionsInForce) throws {
-    self.ledger = ledger
-    self.decisions = decisions
-    shelf = try ledger.database.read { db in
-      try Shelf(
+  fileprivate init(
+    _ ledger: Ledger, since publication: Publication, to reading: LedgerSnapshot,
+    through moments: [Int64]
+  ) throws {
+    changesBackwards = try ledger.database.read { db in
+      let shelf = try Shelf(
         db, judgement: ledger.judgement, knownBy: nil, upTo: nil, withFindings: false)
-    }
-    _ = try step { workbook in
-      workbook.number <= publication.lastArrival
-        && publication.knownBy.map { workbook.arrival.received <= $0 } ?? true
+      let builder = SnapshotBuilder(
+        db, plan: ledger.plan, tables: ledger.tables, shelf: shelf, decisions: reading.decisions)
+      let states = try Self.states(builder, since: publication, through: moments)
+      return try Self.changes(through: states.reversed(), from: reading, builder)
     }
   }
 
-  /// Goes on to the moment at which the ledger had learned of an arrival; says of which forms other
-  /// rows stand than before.
-  package mutating func step(upTo arrival: Int64) throws -> Set<String> {
-    try step { $0.number <= arrival }
-  }
-
-  private mutating func step(_ isKnown: (ArrivedWorkbook) -> Bool) throws -> Set<String> {
-    let known = shelf.filter(isKnown)
-    var contents = contents
-    let settled = try ledger.database.read { db in
-      let builder = builder(db, known)
-      return try SettledSubmissions(known, plan: ledger.plan, decisions: decisions) { id in
+  /// What stood before the first moment and after each.
+  private static func states(
+    _ builder: SnapshotBuilder, since publication: Publication, through moments: [Int64]
+  ) throws -> [[StandingWorkbook]] {
+    var contents: [Int64: HoldingRule.Contents] = [:]
+    func standing(_ isKnown: (ArrivedWorkbook) -> Bool) throws -> [StandingWorkbook] {
+      try SettledSubmissions(
+        builder.shelf.filter(isKnown), plan: builder.plan, decisions: builder.decisions
+      ) { id in
         if let found = contents[id] { return found }
         let found = try builder.contents(of: id)
         contents[id] = found
         return found
-      }
+      }.standing
     }
-    self.contents = contents
-    let (before, after) = (Set(standing.map(\.submission)), Set(settled.standing.map(\.submission)))
-    standing = settled.standing
-    return Set(before.symmetricDifference(after).flatMap { shelf.parts[$0] ?? [] }.map(\.form))
+    let first = try standing { workbook in
+      workbook.number <= publication.lastArrival
+        && publication.knownBy.map { workbook.arrival.received <= $0 } ?? true
+    }
+    return try [first] + moments.map { moment in try standing { $0.number <= moment } }
   }
 
-  /// Which rows report which facts of some forms now: what a component's SELECT sees. Several may be
-  /// read at a time.
-  package func reading(of forms: Set<String>) throws -> LedgerSnapshot {
-    var snapshot = LedgerSnapshot()
-    snapshot.workbooks = standing
-    for form in ledger.plan.forms where forms.contains(form.code) {
-      // One form after the other, so that the rows of all are never in memory.
-      let rows = try ledger.database.read { db in
-        let parts = builder(db, shelf).standingParts(of: standing)
-        return try ledger.tables[form.code]?.rows(of: parts, in: standing, db)
-      }
-      guard let rows else { continue }
-      snapshot.places[form.code] =
-        FormConsolidation(
-          rows, plan: ledger.plan, decisions: decisions, findsPossibleDuplicates: false
-        ).places
+  private static func changes(
+    through states: [[StandingWorkbook]], from reading: LedgerSnapshot, _ builder: SnapshotBuilder
+  ) throws -> [FactChange] {
+    var changed: Set<Int64> = []
+    var last = Set(reading.workbooks.map(\.coming))
+    for state in states {
+      let comings = Set(state.map(\.coming))
+      changed.formUnion(comings.symmetricDifference(last).map(\.submission))
+      last = comings
     }
-    return snapshot
-  }
-
-  private func builder(_ db: Database, _ shelf: Shelf) -> SnapshotBuilder {
-    SnapshotBuilder(
-      db, plan: ledger.plan, tables: ledger.tables, shelf: shelf, decisions: decisions)
+    let related = try builder.relatedRows(toSubmissions: changed)
+    var later = try builder.partialReading(of: reading.workbooks, related)
+    return try states.map { state in
+      let earlier = try builder.partialReading(of: state, related)
+      defer { later = earlier }
+      return FactChange(from: later, to: earlier)
+    }
   }
 }
 
 extension Ledger {
-  /// How the ledger grew after a publication.
+  /// How facts changed from what a publication knew, through moments at which the ledger had learned
+  /// of an arrival, to a reading.
   package func growth(
-    since publication: Publication, decisions: DecisionsInForce
+    since publication: Publication, to reading: LedgerSnapshot, through moments: [Int64]
   ) throws -> LedgerGrowth {
-    try LedgerGrowth(self, since: publication, decisions: decisions)
+    try LedgerGrowth(self, since: publication, to: reading, through: moments)
+  }
+
+  /// How facts change if every open possible duplicate of some forms is taken for one fact.
+  package func joiningOpenPairs(
+    of reading: LedgerSnapshot, forms: Set<String>
+  ) throws -> FactChange? {
+    let open = reading.duplicates.filter {
+      $0.otherFact != nil && $0.decision.isEmpty && forms.contains($0.form)
+    }
+    guard !open.isEmpty else { return nil }
+    var decisions = reading.decisions
+    for pair in open {
+      let subject = Decision.Subject(
+        .duplicate, scope: pair.form, name: pair.fact, other: pair.otherFact ?? "")
+      decisions.take(Decision(subject, verdict: DuplicateDecision.Verdict.same.rawValue))
+    }
+    return try database.read { db in
+      let shelf = try Shelf(
+        db, judgement: judgement, knownBy: nil, upTo: nil, withFindings: false)
+      let now = SnapshotBuilder(
+        db, plan: plan, tables: tables, shelf: shelf, decisions: reading.decisions)
+      let joined = SnapshotBuilder(
+        db, plan: plan, tables: tables, shelf: shelf, decisions: decisions)
+      let related = try joined.relatedRows(toSubmissions: [])
+      return FactChange(
+        from: try now.partialReading(of: reading.workbooks, related),
+        to: try joined.partialReading(of: reading.workbooks, related))
+    }
+  }
+}
+
+extension SnapshotBuilder {
+  /// By form, ids of the rows that may be one fact with rows of some submissions or that a decision
+  /// joins with others.
+  fileprivate func relatedRows(
+    toSubmissions submissions: Set<Int64>
+  ) throws -> [String: Set<Int64>] {
+    var parts: [String: Set<Int64>] = [:]
+    for part in submissions.flatMap({ shelf.parts[$0] ?? [] }) {
+      if let id = part.id { parts[part.form, default: []].insert(id) }
+    }
+    var related: [String: Set<Int64>] = [:]
+    for form in plan.forms {
+      guard let table = tables[form.code] else { continue }
+      let decided = decisions.duplicates(of: form.code).flatMap { [$0.fact, $0.otherFact] }
+      guard submissions.isEmpty || parts[form.code] != nil else { continue }
+      let ids = try table.related(
+        toParts: parts[form.code] ?? [], facts: Set(decided), db)
+      if !ids.isEmpty { related[form.code] = ids }
+    }
+    return related
+  }
+
+  /// The facts of some rows of standing workbooks.
+  fileprivate func partialReading(
+    of standing: [StandingWorkbook], _ related: [String: Set<Int64>]
+  ) throws -> PartialReading {
+    let parts = standingParts(of: standing)
+    var places: [String: [SourcePlace]] = [:]
+    for (form, ids) in related {
+      guard let table = tables[form] else { continue }
+      places[form] =
+        FormConsolidation(
+          try table.rows(of: parts, in: standing, only: ids, db), plan: plan, decisions: decisions,
+          findsPossibleDuplicates: false
+        ).places
+    }
+    return PartialReading(workbooks: standing, places: places)
   }
 }

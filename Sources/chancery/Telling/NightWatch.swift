@@ -40,6 +40,13 @@ final class NightWatch: Sendable {
     case .judged(let count, let total):
       log.info("judged", metadata: ["done": "\(count)", "of": "\(total)"])
       show(count, of: total)
+    case .doubtedPartitions(let indicators):
+      let list = indicators.joined(separator: ", ")
+      let sentence = Bilingual(
+        zh: "指標 \(list)：不同 partition 的事實彼此影響，變動原因已改以全部事實計算；請更正計畫中的 partition。",
+        en: "indicators \(list): facts of different partitions bear on one another, so what moved was "
+          + "measured without partitions; correct `partition` in the plan.")
+      log.warning("\(sentence[language])")
     case .published(let folder, let isNew):
       log.info("published", metadata: ["folder": "\(folder)", "is_new": "\(isNew)"])
     }
