@@ -171,7 +171,8 @@ private struct RandomHistory {
         ? []
         : (0..<3).map { _ in
           DuplicateDecision(
-            form: form, fact: pick(facts), otherFact: pick(facts), verdict: pick([.same, .different]))
+            form: form, fact: pick(facts), otherFact: pick(facts),
+            verdict: pick([.same, .different]))
         }
     }
   }

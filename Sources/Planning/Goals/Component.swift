@@ -53,7 +53,8 @@ package struct Component: Hashable, Sendable {
 
   package init(
     id: String, name: String, nameEnglish: String = "", unit: String = "", sql: String,
-    whole: String? = nil, partition: String? = nil, baseline: Baseline = .none, tests: [Test] = [], scale: Int = 1,
+    whole: String? = nil, partition: String? = nil, baseline: Baseline = .none,
+    tests: [Test] = [], scale: Int = 1,
     value: Value = .sum
   ) {
     self.id = id

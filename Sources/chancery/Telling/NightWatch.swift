@@ -43,8 +43,10 @@ final class NightWatch: Sendable {
     case .doubtedPartitions(let indicators):
       let list = indicators.joined(separator: ", ")
       let sentence = Bilingual(
-        zh: "指標 \(list)：不同 partition 的事實彼此影響，變動原因已改以全部事實計算；請更正計畫中的 partition。",
-        en: "indicators \(list): facts of different partitions bear on one another, so what moved was "
+        zh: "指標 \(list)：不同 partition 的事實彼此影響，變動原因已改以全部事實計算；"
+          + "請更正計畫中的 partition。",
+        en:
+          "indicators \(list): facts of different partitions bear on one another, so what moved was "
           + "measured without partitions; correct `partition` in the plan.")
       log.warning("\(sentence[language])")
     case .published(let folder, let isNew):
