@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// Transforms every element with at most `width` transformations under way at once; results come
 /// back in the order of the elements.
 func concurrentMap<Element: Sendable, Result: Sendable>(
@@ -22,16 +19,4 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
     }
     return results.compactMap { $0 }
   }
-}
-
-/// The same for a caller that waits: as many at once as there are processors.
-func mapAtOnce<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ transform: @Sendable (Element) -> Result
-) -> [Result] {
-  let results = Mutex([Result?](repeating: nil, count: elements.count))
-  DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-    let result = transform(elements[index])
-    results.withLock { $0[index] = result }
-  }
-  return results.withLock { $0.compactMap(\.self) }
 }

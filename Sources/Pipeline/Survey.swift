@@ -16,7 +16,7 @@ package struct Survey: Sendable {
     let ledger = try Workplace.asking {
       try Ledger(folder: options.ledger, plan: plan, program: options.programVersion)
     }
-    report = try Surveying(options: options, plan: plan, ledger: ledger).report()
+    report = try Surveying(options: options, plan: plan, ledger: ledger).figures()
   }
 
   /// Who has sent what, as lines: forms across for one month, months across for the year.

@@ -12,8 +12,6 @@ struct Surveying {
   /// The day as of which is measured.
   var asOf: CalendarDay { options.asOf ?? min(options.now.day, plan.lastDay) }
 
-  func report() throws(NightFailure) -> Report { try report(of: try reading()) }
-
   /// What the ledger knew at the moment that is asked for.
   func reading() throws(NightFailure) -> LedgerSnapshot {
     try Workplace.proceed()
@@ -21,37 +19,71 @@ struct Surveying {
     return try Workplace.asking { try ledger.reading(knownBy: options.knownBy) }
   }
 
+  /// The figures with what they count, without how they moved or would be under other readings.
+  func figures() throws(NightFailure) -> Report {
+    let reading = try reading()
+    return try Workplace.asking { try measured(reading).report(self) }
+  }
+
+  func report() throws(NightFailure) -> Report { try report(of: try reading()) }
+
+  /// Everything that is published.
   func report(of reading: LedgerSnapshot) throws(NightFailure) -> Report {
     try Workplace.asking {
-      let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
-      let source = try ledger.evidenceSource(for: reading)
-      let measuring = Measuring(
-        plan, from: source, asOf: asOf, coverage: coverage,
-        errorRows: reading.errorRows)
-      let measurements = try Intervals(
-        plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source
-      ).around(plan.indicators.map(measuring.measurement))
+      let measured = try measured(reading)
+      let (plan, source) = (plan, measured.source)
       let earlier = try EarlierPublications(
-        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
+        ledger, besides: measured.measurements, asOf: asOf, settings: plan.settings.values,
         decisions: reading.decisions)
       let trace = MovementTrace(
         plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,
-        current: measurements, watch: options.watch)
-      return Report(
-        plan: plan, asOf: asOf, ledger: reading, measurements: measurements, coverage: coverage,
-        changes: try earlier.all.first.map(trace.changes) ?? [], vintages: earlier.vintages,
-        alternatives: try Sensitivity(
-          options: options, plan: plan, asOf: asOf, coverage: coverage, reading: reading
-        ).readings(from: source),
+        current: measured.measurements, watch: options.watch)
+      let sensitivity = Sensitivity(
+        options: options, plan: plan, asOf: asOf, coverage: measured.coverage, reading: reading)
+      let (changes, alternatives) = try concurrently(
+        { try earlier.all.first.map(trace.changes) ?? [] },
+        { try sensitivity.readings(from: ledger.evidenceSource(for: reading)) })
+      return measured.report(
+        self, changes: changes, vintages: earlier.vintages, alternatives: alternatives,
         closings: try ClosedPeriods(options: options, plan: plan, ledger: ledger)
-          .periods(asOf: asOf, from: source), program: Program(version: options.programVersion),
-        inputs: inputs)
+          .periods(asOf: asOf, from: source))
     }
   }
 
-  private var inputs: [InputFile] {
+  private func measured(_ reading: LedgerSnapshot) throws -> Measured {
+    let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
+    let source = try ledger.evidenceSource(for: reading)
+    let measuring = Measuring(
+      plan, from: source, asOf: asOf, coverage: coverage, errorRows: reading.errorRows)
+    let measurements = try Intervals(
+      plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source
+    ).around(plan.indicators.map(measuring.measurement))
+    return Measured(
+      reading: reading, source: source, coverage: coverage, measurements: measurements)
+  }
+
+  fileprivate var inputs: [InputFile] {
     guard let baselines = options.baselines, let text = Files.text(at: baselines) else { return [] }
     let name = baselines.split(separator: "/").last.map(String.init) ?? baselines
     return [InputFile(name: name, sha256: SHA256Digest.hexadecimal(of: text))]
+  }
+}
+
+/// What was measured, and from what.
+private struct Measured {
+  let reading: LedgerSnapshot
+  let source: EvidenceDatabase
+  let coverage: [CoverageRow]
+  let measurements: [Measurement]
+
+  func report(
+    _ surveying: Surveying, changes: [Change] = [], vintages: [Vintage] = [],
+    alternatives: [AlternativeReading] = [], closings: [ClosedPeriod] = []
+  ) -> Report {
+    Report(
+      plan: surveying.plan, asOf: surveying.asOf, ledger: reading, measurements: measurements,
+      coverage: coverage, changes: changes, vintages: vintages, alternatives: alternatives,
+      closings: closings, program: Program(version: surveying.options.programVersion),
+      inputs: surveying.inputs)
   }
 }

@@ -35,6 +35,7 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     inMemoryFor plan: Plan, fill: (Database, [String: FormTable]) throws -> Void
   ) throws {
     self.plan = plan
+    _ = SQLiteMemory.isUncounted
     database = try DatabaseQueue()
     let tables = try Ledger.tables(of: plan)
     try Migrations.all.migrate(database)

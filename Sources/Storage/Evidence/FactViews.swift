@@ -61,6 +61,7 @@ extension FormTable {
   /// The temporary table that says which row reports which fact.
   var sources: String { name.dropLast("Record".count) + "Source" }
 
+  /// SQLite keeps to the order of a CROSS JOIN: the sources say which few rows of all are wanted.
   func view(named view: String, onlyStanding: Bool) -> String {
     let fields = columns.map { "r.\($0.name) AS \($0.name)" }.joined(separator: ", ")
     return """
@@ -69,9 +70,9 @@ extension FormTable {
         w.reportedMonth AS reported_month, w.received AS received, w.file AS file,
         p.sheet AS sheet, r.row AS row\(onlyStanding ? "" : ", s.reading AS reading")
       FROM temp."\(sources)" s
-      JOIN main."\(name)" r ON r.id = s.record
-      JOIN temp.standingWorkbook w ON w.id = s.workbook
-      JOIN main.part p ON p.id = r.part\(onlyStanding ? "\nWHERE s.reading = 0" : "")
+      CROSS JOIN main."\(name)" r ON r.id = s.record
+      CROSS JOIN temp.standingWorkbook w ON w.id = s.workbook
+      CROSS JOIN main.part p ON p.id = r.part\(onlyStanding ? "\nWHERE s.reading = 0" : "")
       """
   }
 }

@@ -59,6 +59,7 @@ package struct Ledger: Sendable {
     // Another command may be reading while a run writes, and the other way round.
     configuration.busyMode = .timeout(30)
     configuration.label = "ledger"
+    _ = SQLiteMemory.isUncounted
     do {
       let database = try DatabaseQueue(path: path, configuration: configuration)
       let (application, isEmpty) = try database.inDatabase { db in

@@ -103,39 +103,40 @@ extension Ledger {
 }
 
 extension SnapshotBuilder {
-  /// By form, ids of the rows that may be one fact with rows of some submissions or that a decision
+  /// By form, the rows that may be one fact with rows of some submissions or that a decision
   /// joins with others.
   fileprivate func relatedRows(
     toSubmissions submissions: Set<Int64>
-  ) throws -> [String: Set<Int64>] {
+  ) throws -> [String: RelatedRows] {
     var parts: [String: Set<Int64>] = [:]
     for part in submissions.flatMap({ shelf.parts[$0] ?? [] }) {
       if let id = part.id { parts[part.form, default: []].insert(id) }
     }
-    var related: [String: Set<Int64>] = [:]
+    var related: [String: RelatedRows] = [:]
     for form in plan.forms {
       guard let table = tables[form.code] else { continue }
       let decided = decisions.duplicates(of: form.code).flatMap { [$0.fact, $0.otherFact] }
       guard submissions.isEmpty || parts[form.code] != nil else { continue }
-      let ids = try table.related(
+      let rows = try table.related(
         toParts: parts[form.code] ?? [], facts: Set(decided), db)
-      if !ids.isEmpty { related[form.code] = ids }
+      if !rows.ids.isEmpty { related[form.code] = rows }
     }
     return related
   }
 
   /// The facts of some rows of standing workbooks.
   fileprivate func partialReading(
-    of standing: [StandingWorkbook], _ related: [String: Set<Int64>]
+    of standing: [StandingWorkbook], _ related: [String: RelatedRows]
   ) throws -> PartialReading {
-    let parts = standingParts(of: standing)
+    let wanted = related.values.reduce(into: Set()) { $0.formUnion($1.parts) }
+    let parts = standingParts(of: standing, only: wanted)
     var places: [String: [SourcePlace]] = [:]
-    for (form, ids) in related {
+    for (form, rows) in related {
       guard let table = tables[form] else { continue }
+      let rows = try table.rows(of: parts, in: standing, only: rows.ids, db)
       places[form] =
         FormConsolidation(
-          try table.rows(of: parts, in: standing, only: ids, db), plan: plan, decisions: decisions,
-          findsPossibleDuplicates: false
+          rows, plan: plan, decisions: decisions, findsPossibleDuplicates: false
         ).places
     }
     return PartialReading(workbooks: standing, places: places)

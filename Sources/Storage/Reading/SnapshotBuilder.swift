@@ -55,8 +55,7 @@ struct SnapshotBuilder {
     self.decisions = decisions
   }
 
-  /// The facts of every form, or of some only.
-  func snapshot(of forms: Set<String>? = nil) throws -> LedgerSnapshot {
+  func snapshot() throws -> LedgerSnapshot {
     let submissions = try SettledSubmissions(shelf, plan: plan, decisions: decisions) {
       try contents(of: $0)
     }
@@ -65,7 +64,7 @@ struct SnapshotBuilder {
     snapshot.workbooks = submissions.standing
     snapshot.decisions = decisions
     var derived: [DerivedFinding] = []
-    for form in plan.forms where forms?.contains(form.code) ?? true {
+    for form in plan.forms {
       guard let table = tables[form.code] else { continue }
       let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
       snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
@@ -78,14 +77,16 @@ struct SnapshotBuilder {
     return snapshot
   }
 
-  func standingParts(of workbooks: [StandingWorkbook]) -> [StandingPart] {
+  /// The parts of standing workbooks; only some of them where their ids are given.
+  func standingParts(
+    of workbooks: [StandingWorkbook], only ids: Set<Int64>? = nil
+  ) -> [StandingPart] {
     workbooks.enumerated().flatMap { index, workbook in
       (shelf.parts[workbook.submission] ?? []).compactMap { part in
-        part.id.map { id in
-          StandingPart(
-            id: id, workbook: index, form: part.form, sheet: part.sheet, columns: part.columns,
-            isNil: part.isNil, recordCount: part.recordCount)
-        }
+        guard let id = part.id, ids?.contains(id) ?? true else { return nil }
+        return StandingPart(
+          id: id, workbook: index, form: part.form, sheet: part.sheet, columns: part.columns,
+          isNil: part.isNil, recordCount: part.recordCount)
       }
     }
   }
