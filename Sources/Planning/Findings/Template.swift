@@ -11,20 +11,21 @@ enum Template {
   /// Fills up to the end of the part, which is taken off as well.
   private static func part(_ rest: inout Substring, _ facts: [String: String]) -> String {
     var result = ""
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      rest = rest[rest.index(after: close)...]
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = rest[rest.utf8.index(after: open)..<close]
+      rest = rest[rest.utf8.index(after: close)...]
       if name == "/" { return result }
-      guard let mark = name.first, mark == "?" || mark == "!" else {
+      guard let mark = name.utf8.first, mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
+      else {
         result += facts[String(name)] ?? ""
         continue
       }
       let inner = part(&rest, facts)
       let isThere = !(facts[String(name.dropFirst())] ?? "").isEmpty
-      if isThere == (mark == "?") { result += inner }
+      if isThere == (mark == UInt8(ascii: "?")) { result += inner }
     }
     result += rest
     rest = rest[rest.endIndex...]
