@@ -21,10 +21,12 @@ struct CellFormat: Hashable {
     attributes["applyFill"] = nil
   }
 
-  private init(name: String) {
+  /// A format of our own: its attributes, those that name lists not needing to be there, and its inside.
+  init(name: String, attributes: [String: String] = [:], inside: String = "") {
     self.name = name
-    attributes = ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"]
-    inside = ""
+    self.attributes = ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"]
+      .merging(attributes) { $1 }
+    self.inside = inside
   }
 
   /// What a cell shows whose workbook describes no format for it.
