@@ -63,6 +63,7 @@ struct Answering {
         return try Files.put(page.bytes, at: root + "/" + page.path) ? 1 : 0
       }
     }
+    try MarkedCopies.record(copies.compactMap { try? $0.get().making }, in: options.ledger)
     return try Workplace.asking { try (written + pages).reduce(0) { try $0 + $1.get() } }
   }
 }

@@ -10,12 +10,15 @@ struct Marking: Sendable {
   /// The outbox.
   let root: String
   let limits: ReadingLimits
+  let copies: MarkedCopies
 
   init(options: NightOptions, plan: Plan, ledger: Ledger) {
     archive = ledger.archive
     folders = FeedbackFolder(plan)
     root = options.outbox
     limits = ReadingLimits(plan.settings)
+    copies = MarkedCopies(
+      in: options.ledger, programVersion: options.programVersion, limits: limits)
   }
 
   /// The copy beside the receipt, written only where another one or none lies there.
@@ -24,6 +27,10 @@ struct Marking: Sendable {
     let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
     let path = "\(root)/\(folders.receiptFolder(of: entry))/\(name)"
     let annotation = annotation(for: entry, named: name)
+    let inputs = copies.inputs(annotation, of: entry.sha256)
+    if let making = copies.copy(madeOf: inputs, at: path) {
+      return MarkedFile(name: name, making: making)
+    }
     let outcome: AnnotationOutcome
     do {
       outcome = try annotate(
@@ -32,7 +39,9 @@ struct Marking: Sendable {
       throw NightFailure.cannotWrite(path)
     }
     guard case .annotated(let bytes) = outcome else { return MarkedFile() }
-    return MarkedFile(name: name, isNew: try Files.put(bytes, at: path))
+    return MarkedFile(
+      name: name, isNew: try Files.put(bytes, at: path),
+      making: MarkedCopies.Making(inputs: inputs, bytes: bytes))
   }
 
   private func annotation(for entry: SubmissionEntry, named name: String) -> Annotation {
@@ -50,4 +59,6 @@ struct MarkedFile: Sendable {
   var name: String?
   /// Whether it was written now.
   var isNew = false
+  /// What it was made of; nil where there is no copy.
+  var making: MarkedCopies.Making?
 }

@@ -99,6 +99,36 @@ import Testing
     #expect(try marked(Self.fixture.bytes).bytes == marked(Self.fixture.bytes).bytes)
   }
 
+  @Test func `annotations that differ in anything have different bytes`() {
+    let annotation = Self.annotation(CellPosition(column: 1, row: 1))
+    var others = [annotation]
+    func change(_ body: (inout Annotation) -> Void) {
+      var other = annotation
+      body(&other)
+      others.append(other)
+    }
+    change { $0.noteHeading = "" }
+    change { $0.marks = [] }
+    change { $0.marks[0].sheet = "Sheet" }
+    change { $0.marks[0].range.first.row = 2 }
+    change { $0.marks[0].range.last.column = 2 }
+    change { $0.marks[0].severity = .warning }
+    change { $0.marks[0].note = "" }
+    change { $0.list.title = "" }
+    change { $0.list.introduction = ["檢核", "結果"] }
+    change { $0.list.introduction = ["檢", "核結果"] }
+    change { $0.list.columns[0].heading = "" }
+    change { $0.list.columns[0].width = 41 }
+    change { $0.list.rows[0].severity = nil }
+    change { $0.list.rows[0].cells = [] }
+    change { $0.list.rows[0].link = nil }
+    change { $0.list.rows[0].link?.sheet = "Sheet" }
+    change { $0.list.rows[0].link?.position.row = 2 }
+    change { $0.list.linkColumn = 1 }
+    #expect(Set(others.map(\.bytes)).count == others.count)
+    #expect(annotation.bytes == Self.annotation(CellPosition(column: 1, row: 1)).bytes)
+  }
+
   @Test func `parts that are not concerned keep their deflated bytes`() throws {
     let bytes = Self.fixture.bytes
     func stored(_ bytes: [UInt8]) throws -> [String: ArraySlice<UInt8>] {
