@@ -3,13 +3,14 @@
 /// `{name}` stands for a fact; `{?name}…{/}` is kept only where the fact is there, `{!name}…{/}`
 /// only where it is not; such parts may hold others.
 enum Template {
-  static func fill(_ text: String, with facts: [String: String]) -> String {
+  /// `fact` gives the fact of a name; empty where there is none.
+  static func fill(_ text: String, with fact: (Substring) -> String) -> String {
     var rest = Substring(text)
-    return part(&rest, facts)
+    return part(&rest, fact)
   }
 
   /// Fills up to the end of the part, which is taken off as well.
-  private static func part(_ rest: inout Substring, _ facts: [String: String]) -> String {
+  private static func part(_ rest: inout Substring, _ fact: (Substring) -> String) -> String {
     var result = ""
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
@@ -20,11 +21,11 @@ enum Template {
       if name == "/" { return result }
       guard let mark = name.utf8.first, mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
       else {
-        result += facts[String(name)] ?? ""
+        result += fact(name)
         continue
       }
-      let inner = part(&rest, facts)
-      let isThere = !(facts[String(name.dropFirst())] ?? "").isEmpty
+      let inner = part(&rest, fact)
+      let isThere = !fact(name.dropFirst()).isEmpty
       if isThere == (mark == UInt8(ascii: "?")) { result += inner }
     }
     result += rest
