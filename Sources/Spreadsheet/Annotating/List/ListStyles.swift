@@ -18,15 +18,15 @@ struct ListStyles {
       in styles: inout MarkedStyles
     ) throws(ReadingFailure) -> Int {
       var attributes = [
-        "fontId": "\(font)", "fillId": "\(fill)", "borderId": "\(border)", "applyFont": "1",
-        "applyBorder": "1", "applyAlignment": "1",
+        ("fontId", "\(font)"), ("fillId", "\(fill)"), ("borderId", "\(border)"),
+        ("applyFont", "1"), ("applyBorder", "1"), ("applyAlignment", "1"),
       ]
-      if hasStyles { attributes["xfId"] = "0" }
+      if hasStyles { attributes.append(("xfId", "0")) }
       let wrapping = wraps ? #" wrapText="1""# : ""
       return try styles.index(
         of: CellFormat(
-          name: name, attributes: attributes,
-          inside: #"<\#(alignment) vertical="top"\#(wrapping)/>"#))
+          name: name, inside: #"<\#(alignment) vertical="top"\#(wrapping)/>"#,
+          setting: attributes))
     }
     title = try format(fonts.title, wraps: false, in: &styles)
     introduction = try format(fonts.body, in: &styles)

@@ -58,12 +58,12 @@ struct PlainXML {
 
   /// A start tag, an empty one, or the end tag of the innermost open element.
   private mutating func takeTag() -> Bool {
-    guard take("<") else { return false }
+    guard take(UInt8(ascii: "<")) else { return false }
     if byte == UInt8(ascii: "/") {
       place += 1
       guard let name = open.popLast(), takeAgain(name) else { return false }
       skipSpace()
-      return take(">")
+      return take(UInt8(ascii: ">"))
     }
     guard let name = takeName(), open.count < depth else { return false }
     names.removeAll(keepingCapacity: true)
@@ -89,9 +89,10 @@ struct PlainXML {
   private mutating func takeText() -> Bool {
     let start = place
     var joined: UInt8 = 0
-    while byte != UInt8(ascii: "<") {
+    while true {
+      skipPlain(&joined)
       let next = byte
-      joined |= next
+      if next == UInt8(ascii: "<") { break }
       if next == UInt8(ascii: "&") {
         guard takeReference() else { return false }
         continue
@@ -108,15 +109,16 @@ struct PlainXML {
 
   /// `="value"`; its range.
   private mutating func takeValue() -> Range<Int>? {
-    guard take("=") else { return nil }
+    guard take(UInt8(ascii: "=")) else { return nil }
     let quote = byte
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     place += 1
     let start = place
     var joined: UInt8 = 0
-    while byte != quote {
+    while true {
+      skipPlain(&joined)
       let next = byte
-      joined |= next
+      if next == quote { break }
       if next == UInt8(ascii: "&") {
         guard takeReference() else { return nil }
         continue
@@ -147,11 +149,9 @@ struct PlainXML {
     guard (first | 0x20) &- UInt8(ascii: "a") < 26 || first == UInt8(ascii: "_") else {
       return false
     }
-    while (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-    {
-      place += 1
-    }
+    var place = place + 1
+    while place < bytes.count, bytes[place].isPlainWordByte { place += 1 }
+    self.place = place
     return true
   }
 
@@ -203,6 +203,17 @@ struct PlainXML {
   /// The byte at the place; 0, which nothing takes, behind the last one.
   @inline(__always) private var byte: UInt8 { place < bytes.count ? bytes[place] : 0 }
 
+  /// Passes over what stands for itself in text and in attributes; `joined` gathers the bytes' bits.
+  @inline(__always)
+  private mutating func skipPlain(_ joined: inout UInt8) {
+    var place = place
+    while place < bytes.count, bytes[place].isPlainEverywhere {
+      joined |= bytes[place]
+      place += 1
+    }
+    self.place = place
+  }
+
   @inline(__always)
   private mutating func skipSpace() {
     while byte.isXMLSpace { place += 1 }
@@ -210,6 +221,13 @@ struct PlainXML {
 
   private func spells(_ word: StaticString, in range: Range<Int>) -> Bool {
     Bytes(rebasing: bytes[range]).spells(word)
+  }
+
+  @inline(__always)
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard self.byte == byte else { return false }
+    place += 1
+    return true
   }
 
   private mutating func take(_ word: StaticString) -> Bool {
