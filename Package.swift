@@ -33,6 +33,8 @@ let package = Package(
     // SQLite itself comes with GRDB; this is what Swift cannot ask of it.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .systemLibrary(
+      name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -41,7 +43,8 @@ let package = Package(
       name: "Planning", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Spreadsheet", dependencies: ["CLibZip", "CISAL", "CLibXML2"], swiftSettings: strict),
+      name: "Spreadsheet", dependencies: ["CLibZip", "CISAL", "CLibDeflate", "CLibXML2"],
+      swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Planning", "Spreadsheet"], swiftSettings: strict),
     .target(
       name: "Storage",

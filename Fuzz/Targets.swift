@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Compiled into one module with Sources/Spreadsheet, and with the tests' zip writer and reading.
 enum Target: String, CaseIterable {
-  case package, strings, sheet, styles, formats, dates, numbers
+  case package, strings, sheet, styles, formats, dates, numbers, plain
   /// Whole workbooks under the limits that users have.
   case corpus
 
@@ -24,6 +24,7 @@ enum Target: String, CaseIterable {
     case .formats: _ = NumberFormat(code: String(decoding: bytes, as: UTF8.self))
     case .dates: datesHold(bytes)
     case .numbers: numbersHold(bytes)
+    case .plain: plainIsWellFormed(bytes)
     }
   }
 }
@@ -83,6 +84,22 @@ private func numbersHold(_ bytes: [UInt8]) {
   guard let number = bytes.withUnsafeBufferPointer({ NumberText.value(of: $0) }) else { return }
   let text = bytes.withUnsafeBufferPointer { $0.trimmed.map { CChar(bitPattern: $0) } } + [0]
   precondition(strtod(text, nil).bitPattern == number.bitPattern)
+}
+
+/// What the quick judge of edited parts accepts, libxml2 accepts.
+private func plainIsWellFormed(_ bytes: [UInt8]) {
+  final class Listener: XMLPartHandler {
+    func start(_ element: XMLElement, depth: Int) {}
+  }
+  let limits = ReadingLimits()
+  guard PlainXML.accepts(bytes, limits: limits) else { return }
+  do {
+    let parser = try XMLParser(part: .root, handler: Listener(), limits: limits)
+    try bytes.withUnsafeBytes { try parser.feed($0) }
+    try parser.finish()
+  } catch {
+    fatalError("libxml2: \(error)")
+  }
 }
 
 @_cdecl("LLVMFuzzerTestOneInput")

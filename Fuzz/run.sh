@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:?usage: Fuzz/run.sh SECONDS [TARGET…]}
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(package strings sheet styles formats dates numbers)
+[ ${#targets[@]} -gt 0 ] || targets=(package strings sheet styles formats dates numbers plain)
 
 work=.build-fuzz
 Fuzz/build.sh || exit 1

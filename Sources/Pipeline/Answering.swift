@@ -17,9 +17,7 @@ struct Answering {
 
   /// Marks the workbooks in which something is to be corrected; a copy for each of the entries.
   func markedCopies(of entries: [SubmissionEntry]) async -> [Copy] {
-    let marking = Marking(
-      archive: ledger.archive, folders: FeedbackFolder(plan), root: options.outbox,
-      limits: WorkbookReading(plan).limits)
+    let marking = Marking(options: options, plan: plan, ledger: ledger)
     return await concurrentMap(entries, width: options.jobs) { entry in
       Result { try marking.markedCopy(of: entry) }
     }
@@ -65,54 +63,8 @@ struct Answering {
         return try Files.put(page.bytes, at: root + "/" + page.path) ? 1 : 0
       }
     }
+    try MarkedCopies.record(copies.compactMap { try? $0.get().making }, in: options.ledger)
     return try Workplace.asking { try (written + pages).reduce(0) { try $0 + $1.get() } }
-  }
-}
-
-/// What became of a workbook that was to be marked.
-struct MarkedFile {
-  /// Nil where nothing is to be corrected or the workbook cannot be marked safely.
-  var name: String?
-  /// Whether it was written now.
-  var isNew: Bool
-}
-
-/// Makes the marked copy of a submitter's workbook where something is to be corrected.
-private struct Marking: Sendable {
-  private static let draft = ".marked.new"
-
-  let archive: Archive
-  let folders: FeedbackFolder
-  let root: String
-  let limits: ReadingLimits
-
-  func markedCopy(of entry: SubmissionEntry) throws -> MarkedFile {
-    guard MarkedCopy.isWanted(for: entry.findings) else {
-      return MarkedFile(name: nil, isNew: false)
-    }
-    let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
-    let place = "\(root)/\(folders.receiptFolder(of: entry))"
-    let draft = "\(place)/\(Self.draft)"
-    try Files.makeFolders(place)
-    // What a run that was killed had begun; libzip appends letters of its own to the name.
-    for name in Files.names(in: place) ?? [] where name.hasPrefix(Self.draft) {
-      Files.remove("\(place)/\(name)")
-    }
-    let heading = [
-      "\(WorkbookWords.findings)　\(entry.outcome.label.zh)（\(entry.outcome.label.en)）",
-      [entry.submitter, entry.month?.code, name].compactMap { $0 }.joined(separator: "　"),
-    ]
-    let outcome: AnnotationOutcome
-    do {
-      outcome = try annotate(
-        workbookAt: archive.path(of: entry.sha256),
-        with: MarkedCopy.annotation(for: entry.findings, heading: heading), writingTo: draft,
-        limits: limits)
-    } catch {
-      throw NightFailure.cannotWrite(draft)
-    }
-    guard outcome == .annotated else { return MarkedFile(name: nil, isNew: false) }
-    return MarkedFile(name: name, isNew: try Files.settle(draft, as: "\(place)/\(name)"))
   }
 }
 

@@ -155,19 +155,6 @@ package enum Files {
     return true
   }
 
-  /// Gives a written draft its name unless the same bytes stand there; says whether it did.
-  static func settle(_ draft: String, as path: String) throws(NightFailure) -> Bool {
-    if FileManager.default.contentsEqual(atPath: draft, andPath: path) {
-      unlink(draft)
-      return false
-    }
-    guard rename(draft, path) == 0 else {
-      unlink(draft)
-      throw .cannotWrite(path)
-    }
-    return true
-  }
-
   /// Makes a folder and those above it, or says that it cannot.
   static func makeFolders(_ path: String) throws(NightFailure) {
     guard isFolder(path) || makeFolder(path) else { throw .cannotWrite(path) }

@@ -57,13 +57,15 @@ package struct WorkbookChecking: Sendable {
     let outcome = check.outcome.label
     let annotation = MarkedCopy.annotation(
       for: findings, heading: ["\(WorkbookWords.findings)　\(outcome.zh)（\(outcome.en)）", name])
+    let result: AnnotationOutcome
     do {
-      let result = try annotate(
-        workbookAt: check.path, with: annotation, writingTo: target, limits: reader.limits)
-      return result == .annotated ? target : nil
+      result = try annotate(workbookAt: check.path, with: annotation, limits: reader.limits)
     } catch {
       throw .cannotWrite(target)
     }
+    guard case .annotated(let bytes) = result else { return nil }
+    _ = try Files.put(bytes, at: target)
+    return target
   }
 
   /// Folder and path below the inbox, as far as the path shows them.

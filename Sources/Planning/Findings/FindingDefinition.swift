@@ -28,13 +28,19 @@ extension Finding {
   /// The finding's whole sentence: what is wrong and what to do.
   package func message(_ language: Language) -> String {
     guard let definition = FindingCatalogue.definition(of: code) else { return code }
-    var facts = arguments
-    facts["value"] = value ?? ""
-    facts["expected"] = expected ?? ""
-    facts["sheet"] = sheet ?? ""
-    facts["cell"] = cell ?? ""
-    let sentence = Template.fill(definition.sentence[language], with: facts)
-    let remedy = Template.fill(definition.remedy[language], with: facts)
+    let sentence = Template.fill(definition.sentence[language], with: fact)
+    let remedy = Template.fill(definition.remedy[language], with: fact)
     return language == .en && !remedy.isEmpty ? sentence + " " + remedy : sentence + remedy
+  }
+
+  /// The fact of a name in the catalogue's sentences; empty where there is none.
+  private func fact(_ name: Substring) -> String {
+    switch name {
+    case "value": value ?? ""
+    case "expected": expected ?? ""
+    case "sheet": sheet ?? ""
+    case "cell": cell ?? ""
+    default: arguments[String(name)] ?? ""
+    }
   }
 }

@@ -23,33 +23,45 @@ package struct FindingGroup: Hashable, Sendable {
   /// Groups findings: errors before warnings before notes, and among each what concerns the
   /// workbook or a sheet first, for the rest often follows from it.
   package static func groups(of findings: [Finding]) -> [FindingGroup] {
-    var groups: [FindingGroup] = []
-    var places: [Cause: Int] = [:]
-    for finding in findings {
+    places(of: findings).map { places in
+      let first = findings[places[0]]
+      return FindingGroup(
+        code: first.code, severity: first.severity, sheet: first.sheet,
+        findings: places.map { findings[$0] })
+    }
+  }
+
+  /// Where the findings of each group stand among the findings, in the order of the groups.
+  package static func places(of findings: [Finding]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var known: [Cause: Int] = [:]
+    for (place, finding) in findings.enumerated() {
       let cause = Cause(finding)
-      if let place = places[cause] {
-        groups[place].findings.append(finding)
+      if let group = known[cause] {
+        groups[group].append(place)
       } else {
-        places[cause] = groups.count
-        groups.append(
-          FindingGroup(
-            code: finding.code, severity: finding.severity, sheet: finding.sheet,
-            findings: [finding]))
+        known[cause] = groups.count
+        groups.append([place])
       }
     }
     return groups.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .sorted {
+        (rank(of: findings[$0.element[0]]), $0.offset) < (
+          rank(of: findings[$1.element[0]]), $1.offset
+        )
+      }
       .map(\.element)
   }
 
-  private var rank: Int {
+  /// The findings of a group are all of one severity, and all with a cell or all without.
+  private static func rank(of finding: Finding) -> Int {
     let severity =
-      switch severity {
+      switch finding.severity {
       case .error: 0
       case .warning: 2
       case .note: 4
       }
-    return severity + (isStructural ? 0 : 1)
+    return severity + (finding.cell == nil ? 0 : 1)
   }
 
   /// What makes two findings one cause.

@@ -3,28 +3,30 @@
 /// `{name}` stands for a fact; `{?name}…{/}` is kept only where the fact is there, `{!name}…{/}`
 /// only where it is not; such parts may hold others.
 enum Template {
-  static func fill(_ text: String, with facts: [String: String]) -> String {
+  /// `fact` gives the fact of a name; empty where there is none.
+  static func fill(_ text: String, with fact: (Substring) -> String) -> String {
     var rest = Substring(text)
-    return part(&rest, facts)
+    return part(&rest, fact)
   }
 
   /// Fills up to the end of the part, which is taken off as well.
-  private static func part(_ rest: inout Substring, _ facts: [String: String]) -> String {
+  private static func part(_ rest: inout Substring, _ fact: (Substring) -> String) -> String {
     var result = ""
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      rest = rest[rest.index(after: close)...]
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = rest[rest.utf8.index(after: open)..<close]
+      rest = rest[rest.utf8.index(after: close)...]
       if name == "/" { return result }
-      guard let mark = name.first, mark == "?" || mark == "!" else {
-        result += facts[String(name)] ?? ""
+      guard let mark = name.utf8.first, mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
+      else {
+        result += fact(name)
         continue
       }
-      let inner = part(&rest, facts)
-      let isThere = !(facts[String(name.dropFirst())] ?? "").isEmpty
-      if isThere == (mark == "?") { result += inner }
+      let inner = part(&rest, fact)
+      let isThere = !fact(name.dropFirst()).isEmpty
+      if isThere == (mark == UInt8(ascii: "?")) { result += inner }
     }
     result += rest
     rest = rest[rest.endIndex...]

@@ -11,24 +11,30 @@ package enum MarkedCopy {
   /// The annotation for findings; `heading` is what stands above the list, such as the outcome.
   package static func annotation(for findings: [Finding], heading: [String]) -> Annotation {
     let own = findings.map(\.forSubmitter)
+    let sentences = own.map(\.sentence)
     return Annotation(
-      marks: own.compactMap(mark), list: list(of: own, heading: heading),
+      marks: zip(own, sentences).compactMap(mark),
+      list: list(
+        of: FindingGroup.places(of: own).joined().map { (own[$0], sentences[$0]) },
+        heading: heading),
       noteHeading: WorkbookWords.findings)
   }
 
-  private static func mark(_ finding: Finding) -> Annotation.Mark? {
+  private static func mark(_ finding: Finding, _ sentence: Bilingual) -> Annotation.Mark? {
     guard let sheet = finding.sheet, let cell = finding.cell, let range = CellRange(address: cell)
     else {
       return nil
     }
     return Annotation.Mark(
       sheet: sheet, range: range, severity: Annotation.Severity(finding.severity),
-      note: "\(finding.severity.sign) \(finding.message(.zh))\n\(finding.message(.en))")
+      note: "\(finding.severity.sign) \(sentence.zh)\n\(sentence.en)")
   }
 
-  private static func list(of findings: [Finding], heading: [String]) -> Annotation.List {
-    let causes = FindingGroup.groups(of: findings)
-    return Annotation.List(
+  /// The list of findings, which come in the order of their groups with their sentences.
+  private static func list(
+    of findings: [(Finding, Bilingual)], heading: [String]
+  ) -> Annotation.List {
+    Annotation.List(
       title: WorkbookWords.findings,
       introduction: heading + [
         "點選「位置」可跳到該儲存格；改正後直接回傳本檔即可，標示與本頁不必刪除。",
@@ -42,21 +48,19 @@ package enum MarkedCopy {
         Annotation.Column(heading: "English", width: 58),
         Annotation.Column(heading: "代碼", width: 22),
       ],
-      rows: causes.flatMap(rows), linkColumn: 2)
+      rows: findings.map(row), linkColumn: 2)
   }
 
-  private static func rows(of group: FindingGroup) -> [Annotation.Row] {
-    group.findings.map { finding in
-      let link = finding.cell.flatMap(CellRange.init(address:)).flatMap { range in
-        finding.sheet.map { Annotation.Link(sheet: $0, position: range.first) }
-      }
-      return Annotation.Row(
-        severity: Annotation.Severity(finding.severity),
-        cells: [
-          finding.severity.sign, finding.sheet ?? "整本檔案", finding.cell ?? "",
-          finding.value ?? "", finding.message(.zh), finding.message(.en), finding.code,
-        ], link: link)
+  private static func row(_ finding: Finding, _ sentence: Bilingual) -> Annotation.Row {
+    let link = finding.cell.flatMap(CellRange.init(address:)).flatMap { range in
+      finding.sheet.map { Annotation.Link(sheet: $0, position: range.first) }
     }
+    return Annotation.Row(
+      severity: Annotation.Severity(finding.severity),
+      cells: [
+        finding.severity.sign, finding.sheet ?? "整本檔案", finding.cell ?? "",
+        finding.value ?? "", sentence.zh, sentence.en, finding.code,
+      ], link: link)
   }
 }
 

@@ -1,9 +1,9 @@
-/// Marks a submitter's workbook in place and writes the marked copy; every part not concerned stays byte for byte.
+/// The marked copy of a submitter's workbook; every part not concerned stays byte for byte.
 ///
 /// Marks of ours that the workbook already carries, because it was sent back, are taken off first.
 /// The same workbook and annotation give the same bytes.
 package func annotate(
-  workbookAt source: String, with annotation: Annotation, writingTo destination: String,
+  workbookAt source: String, with annotation: Annotation,
   limits: ReadingLimits = ReadingLimits()
 ) throws(AnnotationWritingFailure) -> AnnotationOutcome {
   let draft: WorkbookDraft
@@ -12,8 +12,7 @@ package func annotate(
   } catch {
     return .cannotPatch(error.problem)
   }
-  try draft.package.write(to: destination)
-  return .annotated
+  return .annotated(try draft.package.written())
 }
 
 private func marked(

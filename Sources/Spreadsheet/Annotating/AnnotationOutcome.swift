@@ -1,15 +1,13 @@
 /// What came of marking a workbook.
 package enum AnnotationOutcome: Hashable, Sendable {
-  /// The marked copy stands at the destination.
-  case annotated
-  /// Nothing was written: the workbook cannot be marked without the risk of harming it.
+  /// The bytes of the marked copy.
+  case annotated([UInt8])
+  /// There is no copy: the workbook cannot be marked without the risk of harming it.
   case cannotPatch(ReadingProblem)
 }
 
-/// Thrown where the marked copy could not be written, such as on a full disk.
-package struct AnnotationWritingFailure: Error, Hashable, Sendable {
-  package var path: String
-}
+/// Thrown where the parts of a marked copy could not be put together, such as for want of memory.
+package struct AnnotationWritingFailure: Error, Hashable, Sendable {}
 
 extension ReadingRule {
   static let signedWorkbook = ReadingRule(

@@ -63,7 +63,7 @@ struct ByteSource: ~Copyable {
         filled = max(0, Int(zip_source_read(source, buffer.baseAddress, zip_uint64_t(step))))
       }
       if piece.isEmpty { break }
-      result += piece
+      if result.isEmpty { result = piece } else { result += piece }
     }
     return result
   }

@@ -9,6 +9,7 @@ package enum ReaderLibraries {
     [
       ("libzip", String(cString: zip_libzip_version())),
       ("isa-l", "\(ISAL_MAJOR_VERSION).\(ISAL_MINOR_VERSION).\(ISAL_PATCH_VERSION)"),
+      ("libdeflate", deflaterVersion),
       ("libxml2", LIBXML_DOTTED_VERSION),
     ]
   }

@@ -43,6 +43,11 @@ struct ZipArchive: ~Copyable {
 
   func contains(_ name: PartName) -> Bool { places[name] != nil }
 
+  /// Bytes of a part as the directory tells them; nil where there is no such part.
+  func inflatedSize(of name: PartName) -> UInt64? {
+    places[name].map { directory.entries[$0].inflatedSize }
+  }
+
   /// A part's inflated bytes; nil where there is no such part.
   func stream(of name: PartName) throws(ReadingFailure) -> PartStream? {
     guard let place = places[name] else { return nil }

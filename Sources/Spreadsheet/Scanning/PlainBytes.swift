@@ -15,6 +15,21 @@ extension UInt8 {
   var isPlainAttributeByte: Bool {
     self >= 0x20 && self < 0x80 && self != UInt8(ascii: "<") && self != UInt8(ascii: "&")
   }
+
+  /// Letters, digits, `_`, `-` and `.`: what plain names hold but for the colon.
+  @inline(__always)
+  var isPlainWordByte: Bool {
+    (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+  }
+
+  /// What stands for itself in text and in attributes: all from the space on but quotes, `&`, `<` and `>`.
+  @inline(__always)
+  var isPlainEverywhere: Bool {
+    self > UInt8(ascii: ">")
+      || self >= 0x20 && self != UInt8(ascii: "\"") && self != UInt8(ascii: "'")
+        && self != UInt8(ascii: "&") && self != UInt8(ascii: "<") && self != UInt8(ascii: ">")
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

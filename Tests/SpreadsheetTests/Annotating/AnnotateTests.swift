@@ -37,15 +37,12 @@ import Testing
   ) throws -> (bytes: [UInt8], problem: String?) {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let (source, destination) = (folder + "/in.xlsx", folder + "/out.xlsx")
+    let source = folder + "/in.xlsx"
     try Data(bytes).write(to: URL(filePath: source))
-    let outcome = try annotate(
-      workbookAt: source, with: Self.annotation(cell), writingTo: destination)
-    if case .cannotPatch(let problem) = outcome {
-      #expect(!FileManager.default.fileExists(atPath: destination))
-      return ([], problem.code)
+    switch try annotate(workbookAt: source, with: Self.annotation(cell)) {
+    case .annotated(let bytes): return (bytes, nil)
+    case .cannotPatch(let problem): return ([], problem.code)
     }
-    return (Array(try Data(contentsOf: URL(filePath: destination))), nil)
   }
 
   /// Parts of a workbook by name.
@@ -100,6 +97,57 @@ import Testing
 
   @Test func `the same workbook and marks give the same bytes`() throws {
     #expect(try marked(Self.fixture.bytes).bytes == marked(Self.fixture.bytes).bytes)
+  }
+
+  @Test func `annotations that differ in anything have different bytes`() {
+    let annotation = Self.annotation(CellPosition(column: 1, row: 1))
+    var others = [annotation]
+    func change(_ body: (inout Annotation) -> Void) {
+      var other = annotation
+      body(&other)
+      others.append(other)
+    }
+    change { $0.noteHeading = "" }
+    change { $0.marks = [] }
+    change { $0.marks[0].sheet = "Sheet" }
+    change { $0.marks[0].range.first.row = 2 }
+    change { $0.marks[0].range.last.column = 2 }
+    change { $0.marks[0].severity = .warning }
+    change { $0.marks[0].note = "" }
+    change { $0.list.title = "" }
+    change { $0.list.introduction = ["檢核", "結果"] }
+    change { $0.list.introduction = ["檢", "核結果"] }
+    change { $0.list.columns[0].heading = "" }
+    change { $0.list.columns[0].width = 41 }
+    change { $0.list.rows[0].severity = nil }
+    change { $0.list.rows[0].cells = [] }
+    change { $0.list.rows[0].link = nil }
+    change { $0.list.rows[0].link?.sheet = "Sheet" }
+    change { $0.list.rows[0].link?.position.row = 2 }
+    change { $0.list.linkColumn = 1 }
+    #expect(Set(others.map(\.bytes)).count == others.count)
+    #expect(annotation.bytes == Self.annotation(CellPosition(column: 1, row: 1)).bytes)
+  }
+
+  @Test func `parts that are not concerned keep their deflated bytes`() throws {
+    let bytes = Self.fixture.bytes
+    func stored(_ bytes: [UInt8]) throws -> [String: ArraySlice<UInt8>] {
+      var stored: [String: ArraySlice<UInt8>] = [:]
+      let directory = try ZipDirectory(of: ByteSource(bytes: bytes), limits: ReadingLimits())
+      for entry in directory.entries {
+        let header = Int(entry.headerOffset)
+        let start =
+          header + 30 + Int(bytes.little16(header + 26)) + Int(bytes.little16(header + 28))
+        stored[String(decoding: entry.name, as: UTF8.self)] =
+          bytes[start..<(start + Int(entry.compressedSize))]
+      }
+      return stored
+    }
+    let (before, after) = (try stored(bytes), try stored(try marked(bytes).bytes))
+    for name in ["xl/media/image1.png", "xl/sharedStrings.xml", "_rels/.rels"] {
+      #expect(before[name] != nil)
+      #expect(before[name] == after[name])
+    }
   }
 
   @Test func `a workbook that is sent back unchanged and marked again does not change`() throws {

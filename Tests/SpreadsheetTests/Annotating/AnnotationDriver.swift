@@ -25,10 +25,14 @@ import Testing
   private static func outcome(source: String, destination: String, marksFrom: String) -> String {
     guard let marks = try? SampleMarks(of: marksFrom) else { return "refused" }
     do throws(AnnotationWritingFailure) {
-      let outcome = try annotate(
-        workbookAt: source, with: marks.annotation, writingTo: destination)
-      guard case .cannotPatch(let problem) = outcome else { return "annotated" }
-      return "cannotPatch \(problem.code) \(problem.value ?? "")"
+      switch try annotate(workbookAt: source, with: marks.annotation) {
+      case .annotated(let bytes):
+        let isWritten = FileManager.default.createFile(
+          atPath: destination, contents: Data(bytes))
+        return isWritten ? "annotated" : "unwritten"
+      case .cannotPatch(let problem):
+        return "cannotPatch \(problem.code) \(problem.value ?? "")"
+      }
     } catch {
       return "unwritten"
     }

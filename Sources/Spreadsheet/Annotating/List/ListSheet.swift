@@ -15,23 +15,24 @@ struct ListSheet {
   }
 
   var bytes: [UInt8] {
-    var text = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
-    text += #"<worksheet xmlns="\#(namespace)"><sheetPr><tabColor rgb="FFC00000"/>"#
-    text += #"<pageSetUpPr fitToPage="1"/></sheetPr>"#
-    text += #"<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0">"#
-    text +=
-      #"<pane ySplit="\#(headingRow)" topLeftCell="A\#(headingRow + 1)" activePane="bottomLeft" state="frozen"/>"#
-    text +=
-      #"<selection pane="bottomLeft" activeCell="A\#(headingRow + 1)" sqref="A\#(headingRow + 1)"/>"#
-    text += "</sheetView></sheetViews>"
-    text += #"<sheetFormatPr defaultRowHeight="15"/>\#(columns)<sheetData>"#
-    for number in 1...rowCount { text += row(number) }
-    text += #"</sheetData><autoFilter ref="A\#(headingRow):\#(lastLetter)\#(lastRow)"/>"#
-    text += merges + links
-    text +=
-      #"<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>"#
-    text += #"<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>"#
-    return Array(text.utf8)
+    var buffer = XMLBuffer(capacity: 4096 + list.rows.count * 1536)
+    buffer.markup(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#)
+    buffer.markup("\n<worksheet xmlns=\"\(namespace)\">")
+    buffer.markup(#"<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>"#)
+    writeViews(into: &buffer)
+    buffer.markup(#"<sheetFormatPr defaultRowHeight="15"/>"#)
+    writeColumns(into: &buffer)
+    buffer.markup("<sheetData>")
+    for number in 1...rowCount { write(row: number, into: &buffer) }
+    buffer.markup("</sheetData>")
+    buffer.markup(#"<autoFilter ref="A\#(headingRow):\#(lastLetter)\#(lastRow)"/>"#)
+    writeMerges(into: &buffer)
+    writeLinks(into: &buffer)
+    buffer.markup(#"<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" "#)
+    buffer.markup(#"header="0.3" footer="0.3"/>"#)
+    buffer.markup(#"<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>"#)
+    buffer.markup("</worksheet>")
+    return buffer.bytes
   }
 
   private var headingRow: Int { max(list.introduction.count, 1) + 1 }
@@ -41,92 +42,107 @@ struct ListSheet {
   /// The first hidden column, one apart from the table, so that a filter on it does not reach there.
   private var hiddenColumn: Int { list.columns.count + 2 }
 
-  private var columns: String {
-    let widths = list.columns.enumerated().map { place, column in
-      #"<col min="\#(place + 1)" max="\#(place + 1)" width="\#(column.width)" customWidth="1"/>"#
-    }
-    let hidden =
-      #"<col min="\#(hiddenColumn)" max="\#(hiddenColumn + 2)" width="9" hidden="1" customWidth="1"/>"#
-    return "<cols>\(widths.joined())\(hidden)</cols>"
+  private func writeViews(into buffer: inout XMLBuffer) {
+    buffer.markup(#"<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0">"#)
+    let first = "A\(headingRow + 1)"
+    buffer.markup(#"<pane ySplit="\#(headingRow)" topLeftCell="\#(first)" "#)
+    buffer.markup(#"activePane="bottomLeft" state="frozen"/>"#)
+    buffer.markup(#"<selection pane="bottomLeft" activeCell="\#(first)" sqref="\#(first)"/>"#)
+    buffer.markup("</sheetView></sheetViews>")
   }
 
-  private func row(_ number: Int) -> String {
-    var cells = ""
-    var height = ""
-    if number < headingRow {
-      if list.introduction.indices.contains(number - 1) {
-        let line = list.introduction[number - 1]
-        cells = cell(1, number, line, number == 1 ? styles.title : styles.introduction)
-        height = #" ht="\#(self.height(of: line, isTitle: number == 1))" customHeight="1""#
-      }
-    } else if number == headingRow {
+  private func writeColumns(into buffer: inout XMLBuffer) {
+    buffer.markup("<cols>")
+    for (place, column) in list.columns.enumerated() {
+      buffer.markup(#"<col min="\#(place + 1)" max="\#(place + 1)" width="\#(column.width)" "#)
+      buffer.markup(#"customWidth="1"/>"#)
+    }
+    buffer.markup(#"<col min="\#(hiddenColumn)" max="\#(hiddenColumn + 2)" width="9" "#)
+    buffer.markup(#"hidden="1" customWidth="1"/></cols>"#)
+  }
+
+  private func write(row number: Int, into buffer: inout XMLBuffer) {
+    buffer.markup(#"<row r=""#)
+    buffer.number(number)
+    buffer.markup("\"")
+    if number < headingRow, list.introduction.indices.contains(number - 1) {
+      let line = list.introduction[number - 1]
+      let height = RowHeight(of: line, isTitle: number == 1, columns: list.columns)
+      buffer.markup(#" ht="\#(height.points)" customHeight="1">"#)
+      write(line, column: 1, row: number, number == 1 ? styles.title : styles.introduction, &buffer)
+    } else {
+      buffer.markup(">")
+    }
+    if number == headingRow {
       for (place, column) in list.columns.enumerated() {
-        cells += cell(place + 1, number, column.heading, styles.heading)
+        write(column.heading, column: place + 1, row: number, styles.heading, &buffer)
       }
-    } else if number <= lastRow {
-      cells = tableRow(list.rows[number - headingRow - 1], number)
+    } else if number > headingRow, number <= lastRow {
+      write(list.rows[number - headingRow - 1], row: number, into: &buffer)
     }
-    return #"<row r="\#(number)"\#(height)>\#(cells)\#(hidden(number))</row>"#
+    for (place, text) in hidden(number).enumerated() {
+      write(text, column: hiddenColumn + place, row: number, nil, &buffer)
+    }
+    buffer.markup("</row>")
   }
 
-  private func tableRow(_ row: Annotation.Row, _ number: Int) -> String {
-    list.columns.indices.map { place in
+  private func write(_ row: Annotation.Row, row number: Int, into buffer: inout XMLBuffer) {
+    for place in list.columns.indices {
       let text = row.cells.indices.contains(place) ? row.cells[place] : ""
       let isLink = place == list.linkColumn && row.link != nil
       let style = place == 0 ? styles.severity(row.severity) : isLink ? styles.link : styles.body
-      return cell(place + 1, number, text, style)
-    }.joined()
+      write(text, column: place + 1, row: number, style, &buffer)
+    }
   }
 
-  private func hidden(_ number: Int) -> String {
-    let texts =
-      number == 1
-      ? [CoveredFills.marker] : fills.indices.contains(number - 2) ? fills[number - 2] : []
-    return texts.enumerated().map { cell(hiddenColumn + $0, number, $1, nil) }.joined()
+  /// Texts of a row's hidden columns.
+  private func hidden(_ number: Int) -> [String] {
+    if number == 1 { return [CoveredFills.marker] }
+    return fills.indices.contains(number - 2) ? fills[number - 2] : []
   }
 
-  private func cell(_ column: Int, _ row: Int, _ text: String, _ style: Int?) -> String {
-    let place = CellPosition(column: column, row: row).a1
-    let style = style.map { #" s="\#($0)""# } ?? ""
-    if text.isEmpty { return #"<c r="\#(place)"\#(style)/>"# }
+  private func write(
+    _ text: String, column: Int, row: Int, _ style: Int?, _ buffer: inout XMLBuffer
+  ) {
+    buffer.markup(#"<c r=""#)
+    buffer.place(column: column, row: row)
+    if let style {
+      buffer.markup(#"" s=""#)
+      buffer.number(style)
+    }
+    guard !text.isEmpty else { return buffer.markup(#""/>"#) }
+    buffer.markup(#"" t="inlineStr"><is><t xml:space="preserve">"#)
     // Excel takes no longer text in a cell.
-    let written = XMLWriting.cellText(
-      text.utf16.count > 32_000 ? String(text.prefix(16_000)) : text)
-    return
-      #"<c r="\#(place)"\#(style) t="inlineStr"><is><t xml:space="preserve">\#(written)</t></is></c>"#
+    let isTooLong = text.utf8.count > 32_000 && text.utf16.count > 32_000
+    buffer.text(isTooLong ? String(text.prefix(16_000)) : text)
+    buffer.markup("</t></is></c>")
   }
 
-  /// Lines of the introduction run over the whole table; merged cells do not find their height by themselves.
-  private var merges: String {
-    guard list.columns.count > 1, !list.introduction.isEmpty else { return "" }
-    let ranges = list.introduction.indices.map {
-      #"<mergeCell ref="A\#($0 + 1):\#(lastLetter)\#($0 + 1)"/>"#
+  /// Lines of the introduction run over the whole table.
+  private func writeMerges(into buffer: inout XMLBuffer) {
+    guard list.columns.count > 1, !list.introduction.isEmpty else { return }
+    buffer.markup(#"<mergeCells count="\#(list.introduction.count)">"#)
+    for number in 1...list.introduction.count {
+      buffer.markup(#"<mergeCell ref="A\#(number):\#(lastLetter)\#(number)"/>"#)
     }
-    return #"<mergeCells count="\#(ranges.count)">\#(ranges.joined())</mergeCells>"#
+    buffer.markup("</mergeCells>")
   }
 
-  private func height(of line: String, isTitle: Bool) -> Int {
-    if isTitle { return 26 }
-    let width = max(list.columns.reduce(0) { $0 + $1.width }, 20)
-    let lines = line.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-      sum, line in
-      sum
-        + max(
-          1,
-          (line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2e80 ? 1 : 2) } + width - 1) / width)
+  private func writeLinks(into buffer: inout XMLBuffer) {
+    guard list.rows.contains(where: { $0.link != nil }) else { return }
+    buffer.markup("<hyperlinks>")
+    for (place, row) in list.rows.enumerated() {
+      guard let link = row.link else { continue }
+      buffer.markup(#"<hyperlink ref=""#)
+      buffer.place(column: list.linkColumn + 1, row: headingRow + 1 + place)
+      buffer.markup(#"" location="'"#)
+      let hasQuote = link.sheet.utf8.contains(UInt8(ascii: "'"))
+      buffer.markup(
+        XMLWriting.escaped(hasQuote ? link.sheet.replacing("'", with: "''") : link.sheet))
+      buffer.markup("'!")
+      buffer.place(column: link.position.column, row: link.position.row)
+      buffer.markup("\"/>")
     }
-    return min(max(lines, 1) * 16 + 2, 400)
-  }
-
-  private var links: String {
-    let column = CellPosition.letters(ofColumn: list.linkColumn + 1)
-    let links = list.rows.enumerated().compactMap { place, row -> String? in
-      row.link.map { link in
-        let sheet = XMLWriting.escaped(link.sheet.replacing("'", with: "''"))
-        return
-          #"<hyperlink ref="\#(column)\#(headingRow + 1 + place)" location="'\#(sheet)'!\#(link.position.a1)"/>"#
-      }
-    }
-    return links.isEmpty ? "" : "<hyperlinks>\(links.joined())</hyperlinks>"
+    buffer.markup("</hyperlinks>")
   }
 }

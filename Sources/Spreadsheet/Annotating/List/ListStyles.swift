@@ -11,17 +11,22 @@ struct ListStyles {
     let fonts = Fonts(in: &styles)
     let border = styles.index(of: Self.border(styles.qualified), in: .borders)
     let grey = styles.index(of: PlainFill(solid: "D9D9D9"))
+    let (name, alignment) = (styles.qualified("xf"), styles.qualified("alignment"))
+    let hasStyles = styles.first(.cellStyleXfs) != nil
     func format(
       _ font: Int, fill: Int = 0, border: Int = 0, wraps: Bool = true,
       in styles: inout MarkedStyles
     ) throws(ReadingFailure) -> Int {
-      let (name, alignment) = (styles.qualified("xf"), styles.qualified("alignment"))
-      let spelled =
-        #"<\#(name) numFmtId="0" fontId="\#(font)" fillId="\#(fill)" borderId="\#(border)""#
-        + #"\#(styles.first(.cellStyleXfs) == nil ? "" : #" xfId="0""#) applyFont="1""#
-        + #" applyBorder="1" applyAlignment="1"><\#(alignment) vertical="top""#
-        + #"\#(wraps ? #" wrapText="1""# : "")/></\#(name)>"#
-      return try styles.index(of: CellFormat(spelled: spelled) ?? .plain(name))
+      var attributes = [
+        ("fontId", "\(font)"), ("fillId", "\(fill)"), ("borderId", "\(border)"),
+        ("applyFont", "1"), ("applyBorder", "1"), ("applyAlignment", "1"),
+      ]
+      if hasStyles { attributes.append(("xfId", "0")) }
+      let wrapping = wraps ? #" wrapText="1""# : ""
+      return try styles.index(
+        of: CellFormat(
+          name: name, inside: #"<\#(alignment) vertical="top"\#(wrapping)/>"#,
+          setting: attributes))
     }
     title = try format(fonts.title, wraps: false, in: &styles)
     introduction = try format(fonts.body, in: &styles)

@@ -9,6 +9,11 @@ struct ByteEdits {
     edits.append((range, Array(text.utf8)))
   }
 
+  /// Inserts bytes before a place, like a text.
+  mutating func insert(_ bytes: [UInt8], at place: Int) {
+    if !bytes.isEmpty { edits.append((place..<place, bytes)) }
+  }
+
   /// Inserts before a place; several insertions at one place keep the order in which they were made.
   mutating func insert(_ text: String, at place: Int) {
     if !text.isEmpty { replace(place..<place, with: text) }

@@ -31,12 +31,13 @@ enum XMLEncoding {
 
   /// The encoding that the XML declaration names, in lower case.
   private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(200), as: UTF8.self)
-    guard let start = head.firstRange(of: "<?xml"), let end = head.firstRange(of: "?>"),
-      let label = head.firstRange(of: "encoding"), start.upperBound < label.lowerBound,
-      label.upperBound < end.lowerBound
+    guard let start = bytes.place(of: "<?xml", before: 200),
+      let end = bytes.place(of: "?>", before: 200),
+      let label = bytes.place(of: "encoding", before: 200), start + 5 < label, label + 8 < end
     else { return nil }
-    let parts = head[label.upperBound..<end.lowerBound].split { $0 == "\"" || $0 == "'" }
-    return parts.count > 1 ? parts[1].lowercased() : nil
+    let parts = bytes[(label + 8)..<end].split {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+    }
+    return parts.count > 1 ? String(decoding: parts[1], as: UTF8.self).lowercased() : nil
   }
 }

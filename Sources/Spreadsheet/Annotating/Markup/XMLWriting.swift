@@ -19,21 +19,11 @@ enum XMLWriting {
     return result
   }
 
-  /// Text of a cell or a note: what XML cannot hold, and what reads as an escape, is written `_xHHHH_`.
+  /// Text of a cell or a note, as `XMLBuffer` writes it.
   static func cellText(_ text: String) -> String {
-    var result = ""
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "_" where looksLikeEscape(rest): result += "_x005F_"
-      case _ where isForbidden(scalar): result += "_x" + hexadecimal(scalar) + "_"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    var buffer = XMLBuffer()
+    buffer.text(text)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// Undoes the entities of XML and its numeric references.
@@ -68,21 +58,5 @@ enum XMLWriting {
         ? UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
         : name.hasPrefix("#") ? UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) : nil
     }
-  }
-
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0xfffe
-      || scalar.value == 0xffff
-  }
-
-  private static func looksLikeEscape(_ rest: Substring.UnicodeScalarView) -> Bool {
-    let next = Array(rest.prefix(6))
-    return next.count == 6 && next[0] == "x" && next[5] == "_"
-      && next[1...4].allSatisfy(\.properties.isASCIIHexDigit)
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -11,14 +11,17 @@ extension NotesPart {
       notes.compactMap { note in note.position.map { ($0, note) } },
       uniquingKeysWith: { first, _ in first })
     let author = authors.firstIndex(of: heading) ?? authors.count
+    let spelling = NoteSpelling(root, heading: heading)
+    var comments = XMLBuffer(capacity: added.count * 1024)
     for note in added {
       if let before = existing[note.position] {
-        if !isThread(before) { append(note.text, to: before, heading: heading, edits: &edits) }
+        if !isThread(before) { append(note.text, to: before, spelling, edits: &edits) }
       } else {
         new.append(note)
-        edits.insert(comment(note, author: author, heading: heading), at: notesEnd ?? 0)
+        spelling.write(note, author: author, into: &comments)
       }
     }
+    edits.insert(comments.bytes, at: notesEnd ?? 0)
     if !new.isEmpty, author == authors.count {
       let tag = root.qualified("author")
       edits.insert("<\(tag)>\(XMLWriting.cellText(heading))</\(tag)>", at: authorsEnd ?? 0)
@@ -26,36 +29,16 @@ extension NotesPart {
     return (edits.applied(to: bytes), new)
   }
 
-  private func comment(
-    _ note: (position: CellPosition, text: String), author: Int, heading: String
-  ) -> String {
-    let (comment, text) = (root.qualified("comment"), root.qualified("text"))
-    return #"<\#(comment) ref="\#(note.position.a1)" authorId="\#(author)"><\#(text)>"#
-      + runs(note.text, heading: heading, after: "") + "</\(text)></\(comment)>"
-  }
-
-  private func append(_ text: String, to note: Note, heading: String, edits: inout ByteEdits) {
+  private func append(
+    _ text: String, to note: Note, _ spelling: NoteSpelling, edits: inout ByteEdits
+  ) {
     guard let end = note.textEnd else { return }
     for run in note.runs where run.isBare {
       edits.insert("<\(root.qualified("r"))>", at: run.range.lowerBound)
       edits.insert("</\(root.qualified("r"))>", at: run.range.upperBound)
     }
-    edits.insert(runs(text, heading: heading, after: note.runs.isEmpty ? "" : "\n\n"), at: end)
-  }
-
-  /// The heading in bold and the text below it, in the font that Excel gives its own notes.
-  private func runs(_ text: String, heading: String, after gap: String) -> String {
-    run(gap + heading, isBold: true) + run("\n" + text, isBold: false)
-  }
-
-  private func run(_ text: String, isBold: Bool) -> String {
-    let run = root.qualified("r")
-    let properties = root.qualified("rPr")
-    let bold = isBold ? "<\(root.qualified("b"))/>" : ""
-    return "<\(run)><\(properties)>\(bold)<\(root.qualified("sz")) val=\"9\"/>"
-      + "<\(root.qualified("color")) indexed=\"81\"/>"
-      + "<\(root.qualified("rFont")) val=\"Tahoma\"/><\(root.qualified("family")) val=\"2\"/>"
-      + "</\(properties)><\(root.qualified("t")) xml:space=\"preserve\">"
-      + "\(XMLWriting.cellText(text))</\(root.qualified("t"))></\(run)>"
+    var runs = XMLBuffer()
+    spelling.writeRuns(text, after: note.runs.isEmpty ? "" : "\n\n", into: &runs)
+    edits.insert(runs.bytes, at: end)
   }
 }

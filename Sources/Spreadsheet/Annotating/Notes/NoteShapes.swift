@@ -66,6 +66,7 @@ struct NoteShapes {
       edits.insert(NoteShape.reservation(of: block, declaring: namespaces), at: startOfInside)
     }
     var identifier = (identifiers.filter { $0 / 1024 == block }.max() ?? block * 1024) + 1
+    var shapes = XMLBuffer(capacity: notes.count * 768)
     for (order, note) in notes.enumerated() {
       if identifier >= (block + 1) * 1024 {
         block = nextBlock()
@@ -73,9 +74,10 @@ struct NoteShapes {
         if let reservation { edits.insert(",\(block)", at: reservation.upperBound) }
       }
       let shape = NoteShape(identifier: identifier, order: order + 1, note.position, note.text)
-      edits.insert(shape.spelled(declaring: namespaces), at: end)
+      shape.write(declaring: namespaces, into: &shapes)
       identifier += 1
     }
+    edits.insert(shapes.bytes, at: end)
     bytes = edits.applied(to: bytes)
   }
 

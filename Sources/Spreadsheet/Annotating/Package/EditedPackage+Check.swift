@@ -2,9 +2,9 @@ extension EditedPackage {
   /// Drops edits that change nothing, and holds every other one to be well formed.
   mutating func checkEdits() throws(ReadingFailure) {
     for (name, bytes) in replaced {
-      if archive.contains(name), try original(name) == bytes {
+      if archive.inflatedSize(of: name) == UInt64(bytes.count), try original(name) == bytes {
         keepOriginal(name)
-      } else if name.fileExtension != "vml" {
+      } else if name.fileExtension != "vml", !PlainXML.accepts(bytes, limits: limits) {
         // Drawings of notes are often no XML, as programs write them; nothing but shapes is added there.
         try check(bytes, of: name)
       }
