@@ -11,13 +11,30 @@ package struct LedgerFile: Sendable {
     let path = folder + "/ledger.sqlite"
     guard FileCalls.size(of: path) != nil else { throw .file(path: path, problem: .missing) }
     self.folder = folder
+    do {
+      database = try Self.opened(path)
+    } catch {
+      throw LedgerError(of: error, ledgerAt: path)
+    }
+  }
+
+  private static func opened(_ path: String) throws -> DatabaseQueue {
     var configuration = GRDB.Configuration()
     configuration.readonly = true
     configuration.label = "ledger, read only"
+    func look(_ configuration: GRDB.Configuration) throws -> DatabaseQueue {
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      return database
+    }
     do {
-      database = try DatabaseQueue(path: path, configuration: configuration)
-    } catch {
-      throw LedgerError(of: error, ledgerAt: path)
+      return try look(configuration)
+    } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+    {
+      // A run that was stopped left a change half made, which SQLite takes back for one who may write.
+      _ = try look(GRDB.Configuration())
+      return try look(configuration)
     }
   }
 
