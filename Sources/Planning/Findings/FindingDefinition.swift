@@ -23,18 +23,3 @@ package struct FindingDefinition: Hashable, Sendable {
     self.example = example
   }
 }
-
-extension Finding {
-  /// The finding's whole sentence: what is wrong and what to do.
-  package func message(_ language: Language) -> String {
-    guard let definition = FindingCatalogue.definition(of: code) else { return code }
-    var facts = arguments
-    facts["value"] = value ?? ""
-    facts["expected"] = expected ?? ""
-    facts["sheet"] = sheet ?? ""
-    facts["cell"] = cell ?? ""
-    let sentence = Template.fill(definition.sentence[language], with: facts)
-    let remedy = Template.fill(definition.remedy[language], with: facts)
-    return language == .en && !remedy.isEmpty ? sentence + " " + remedy : sentence + remedy
-  }
-}
