@@ -55,15 +55,7 @@ struct TableSheet<Row> {
     }
     sheet.setHeight(24, row: TableRows.header)
     let shown = rows.prefix(TableRows.limit)
-    for (place, row) in shown.enumerated() {
-      for (index, column) in columns.enumerated() {
-        let content = column.content(row)
-        // A ministry-year has hundreds of thousands of blank cells.
-        if content.isBlank { continue }
-        sheet.write(
-          content, row: TableRows.first + place, column: index + 1, column.format(for: content))
-      }
-    }
+    if staysOpen { write(shown, to: sheet) } else if !shown.isEmpty { list(shown, on: sheet) }
     let last = TableRows.first + max(shown.count, 1) - 1
     if shown.isEmpty {
       sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
@@ -78,6 +70,31 @@ struct TableSheet<Row> {
       repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
       lastColumn: columns.count)
     return sheet
+  }
+
+  private func write(_ rows: ArraySlice<Row>, to sheet: XLSXSheet) {
+    for (place, row) in rows.enumerated() {
+      for (index, column) in columns.enumerated() {
+        let content = column.content(row)
+        if content.isBlank { continue }
+        sheet.write(
+          content, row: TableRows.first + place, column: index + 1, column.format(for: content))
+      }
+    }
+  }
+
+  private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet) {
+    var listing = ListingRows(of: sheet, columns: columns.count)
+    for (place, row) in rows.enumerated() {
+      listing.begin(row: TableRows.first + place)
+      for (index, column) in columns.enumerated() {
+        let content = column.content(row)
+        // A ministry-year has hundreds of thousands of blank cells.
+        if content.isBlank { continue }
+        listing.write(content, column: index + 1, column.format(for: content))
+      }
+    }
+    listing.finish()
   }
 }
 
