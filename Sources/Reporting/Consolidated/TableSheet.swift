@@ -55,7 +55,10 @@ struct TableSheet<Row> {
     }
     sheet.setHeight(24, row: TableRows.header)
     let shown = rows.prefix(TableRows.limit)
-    if staysOpen { write(shown, to: sheet) } else if !shown.isEmpty { list(shown, on: sheet) }
+    // The library numbers formats as rows come, and the last row of a listing when the file is saved.
+    let listed = shown.prefix(staysOpen ? 0 : max(0, shown.count - 1))
+    if !listed.isEmpty { list(listed, on: sheet) }
+    write(shown[listed.endIndex...], to: sheet)
     let last = TableRows.first + max(shown.count, 1) - 1
     if shown.isEmpty {
       sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
@@ -73,7 +76,7 @@ struct TableSheet<Row> {
   }
 
   private func write(_ rows: ArraySlice<Row>, to sheet: XLSXSheet) {
-    for (place, row) in rows.enumerated() {
+    for (place, row) in zip(rows.indices, rows) {
       for (index, column) in columns.enumerated() {
         let content = column.content(row)
         if content.isBlank { continue }
@@ -85,7 +88,7 @@ struct TableSheet<Row> {
 
   private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet) {
     var listing = ListingRows(of: sheet, columns: columns.count)
-    for (place, row) in rows.enumerated() {
+    for (place, row) in zip(rows.indices, rows) {
       listing.begin(row: TableRows.first + place)
       for (index, column) in columns.enumerated() {
         let content = column.content(row)
