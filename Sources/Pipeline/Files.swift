@@ -133,14 +133,17 @@ package enum Files {
   /// Writes bytes where they are not there already, in one step and with the folders above; says
   /// whether it wrote. What can be made again at any time is not forced through to the disk.
   static func put(_ bytes: [UInt8], at path: String) throws(NightFailure) -> Bool {
+    // `==` of two Data compares their memory at once.
     if entry(at: path)?.size == bytes.count,
-      FileManager.default.contents(atPath: path).map({ $0.elementsEqual(bytes) }) == true
+      FileManager.default.contents(atPath: path) == Data(bytes)
     {
       return false
     }
-    try makeFolders(folder(of: path))
     let draft = folder(of: path) + "/.draft.new"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    var file = open(draft, flags, 0o644)
+    if file < 0 { try makeFolders(folder(of: path)) }
+    if file < 0 { file = open(draft, flags, 0o644) }
     guard file >= 0 else { throw .cannotWrite(path) }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -23,24 +23,3 @@ package struct FindingDefinition: Hashable, Sendable {
     self.example = example
   }
 }
-
-extension Finding {
-  /// The finding's whole sentence: what is wrong and what to do.
-  package func message(_ language: Language) -> String {
-    guard let definition = FindingCatalogue.definition(of: code) else { return code }
-    let sentence = Template.fill(definition.sentence[language], with: fact)
-    let remedy = Template.fill(definition.remedy[language], with: fact)
-    return language == .en && !remedy.isEmpty ? sentence + " " + remedy : sentence + remedy
-  }
-
-  /// The fact of a name in the catalogue's sentences; empty where there is none.
-  private func fact(_ name: Substring) -> String {
-    switch name {
-    case "value": value ?? ""
-    case "expected": expected ?? ""
-    case "sheet": sheet ?? ""
-    case "cell": cell ?? ""
-    default: arguments[String(name)] ?? ""
-    }
-  }
-}

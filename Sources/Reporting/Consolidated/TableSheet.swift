@@ -55,15 +55,10 @@ struct TableSheet<Row> {
     }
     sheet.setHeight(24, row: TableRows.header)
     let shown = rows.prefix(TableRows.limit)
-    for (place, row) in shown.enumerated() {
-      for (index, column) in columns.enumerated() {
-        let content = column.content(row)
-        // A ministry-year has hundreds of thousands of blank cells.
-        if content.isBlank { continue }
-        sheet.write(
-          content, row: TableRows.first + place, column: index + 1, column.format(for: content))
-      }
-    }
+    // The library numbers formats as rows come, and the last row of a listing when the file is saved.
+    let listed = shown.prefix(staysOpen ? 0 : max(0, shown.count - 1))
+    if !listed.isEmpty { list(listed, on: sheet) }
+    write(shown[listed.endIndex...], to: sheet)
     let last = TableRows.first + max(shown.count, 1) - 1
     if shown.isEmpty {
       sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
@@ -78,6 +73,31 @@ struct TableSheet<Row> {
       repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
       lastColumn: columns.count)
     return sheet
+  }
+
+  private func write(_ rows: ArraySlice<Row>, to sheet: XLSXSheet) {
+    for (place, row) in zip(rows.indices, rows) {
+      for (index, column) in columns.enumerated() {
+        let content = column.content(row)
+        if content.isBlank { continue }
+        sheet.write(
+          content, row: TableRows.first + place, column: index + 1, column.format(for: content))
+      }
+    }
+  }
+
+  private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet) {
+    var listing = ListingRows(of: sheet, columns: columns.count)
+    for (place, row) in zip(rows.indices, rows) {
+      listing.begin(row: TableRows.first + place)
+      for (index, column) in columns.enumerated() {
+        let content = column.content(row)
+        // A ministry-year has hundreds of thousands of blank cells.
+        if content.isBlank { continue }
+        listing.write(content, column: index + 1, column.format(for: content))
+      }
+    }
+    listing.finish()
   }
 }
 

@@ -50,16 +50,22 @@ package struct Feedback: Sendable {
   ) -> [PublishedFile] {
     let receipt = receipt(for: entry, difference: difference, markedCopy: markedCopy)
     let folder = maker.folders.receiptFolder(of: entry)
+    let page = ReceiptPage(receipt: receipt).rendering
     var files = [
-      PublishedFile(path: "\(folder)/receipt.html", bytes: ReceiptPage(receipt: receipt).bytes),
+      PublishedFile(path: "\(folder)/receipt.html", bytes: page.bytes),
       PublishedFile(path: "\(folder)/receipt.json", bytes: receipt.json),
     ]
     let (unit, month) = (maker.folders.path(of: entry), FeedbackFolder.month(of: entry))
+    // The same page one or two folders higher, its link to the marked copy adjusted.
     if newestOfMonth.contains(WorkbookMoment(entry)) {
-      files.append(latest(receipt, in: "\(unit)/\(month)", from: receipt.number))
+      files.append(
+        PublishedFile(
+          path: "\(unit)/\(month)/latest.html", bytes: page.bytes(from: receipt.number)))
     }
     if newestOfFolder.contains(WorkbookMoment(entry)) {
-      files.append(latest(receipt, in: unit, from: "\(month)/\(receipt.number)"))
+      files.append(
+        PublishedFile(
+          path: "\(unit)/latest.html", bytes: page.bytes(from: "\(month)/\(receipt.number)")))
     }
     return files
   }
@@ -72,15 +78,6 @@ package struct Feedback: Sendable {
     PublishedFile(
       path: "\(maker.folders.path(of: submitter.code))/year.html",
       bytes: UnitYearPage(year: years.year(of: submitter), report: maker.report).bytes)
-  }
-
-  /// The same page one or two folders higher, its link to the marked copy adjusted.
-  private func latest(
-    _ receipt: Receipt, in folder: String, from prefix: String
-  ) -> PublishedFile {
-    PublishedFile(
-      path: "\(folder)/latest.html",
-      bytes: ReceiptPage(receipt: receipt, prefix: prefix + "/").bytes)
   }
 }
 

@@ -16,7 +16,15 @@ struct HTMLBuffer {
   /// Any text: what could be taken for markup is escaped, characters that HTML forbids are left out.
   mutating func text(_ text: String) {
     var text = text
-    text.withUTF8 { for byte in $0 { append(byte) } }
+    text.withUTF8 { content in
+      var start = 0
+      for (place, byte) in content.enumerated() where Self.isSpecial(byte) {
+        bytes.append(contentsOf: content[start..<place])
+        append(byte)
+        start = place + 1
+      }
+      bytes.append(contentsOf: content[start...])
+    }
   }
 
   mutating func number(_ value: Int) { text(String(value)) }
@@ -35,6 +43,15 @@ struct HTMLBuffer {
     markup("<span class=\"en\" lang=\"en\">")
     text(words.en)
     markup("</span>")
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), 0..<0x20, 0x7F:
+      true
+    default: false
+    }
   }
 
   private mutating func append(_ byte: UInt8) {

@@ -63,20 +63,29 @@ enum JSONText {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { content in
-      for byte in content {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-          bytes.append(UInt8(ascii: "\\"))
+      var start = 0
+      for (place, byte) in content.enumerated() where isSpecial(byte) {
+        bytes.append(contentsOf: content[start..<place])
+        start = place + 1
+        bytes.append(UInt8(ascii: "\\"))
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
           bytes.append(byte)
-        case 0..<0x20, 0x7F:
-          let digits = Array("0123456789abcdef".utf8)
-          bytes.append(contentsOf: "\\u00".utf8)
-          bytes.append(digits[Int(byte >> 4)])
-          bytes.append(digits[Int(byte & 15)])
-        default: bytes.append(byte)
+        } else {
+          bytes.append(contentsOf: "u00".utf8)
+          bytes.append(digit(byte >> 4))
+          bytes.append(digit(byte & 15))
         }
       }
+      bytes.append(contentsOf: content[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

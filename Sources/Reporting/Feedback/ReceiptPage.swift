@@ -3,16 +3,15 @@ import Planning
 /// `receipt.html`: the receipt for people, complete without any other file.
 struct ReceiptPage {
   let receipt: Receipt
-  /// The receipt's folder as seen from where the page lies: blank beside the marked copy.
-  var prefix = ""
 
-  var bytes: [UInt8] {
+  /// The page, with the place of its link to the marked copy.
+  var rendering: Rendering {
     var html = HTMLBuffer()
     let month = receipt.entry.month.map(CalendarWords.chinese) ?? "月份不明"
     html.open(title: "收據 \(receipt.unit) \(month)")
     writeHeader(month, to: &html)
     writeOutcome(to: &html)
-    writeSteps(to: &html)
+    let link = writeSteps(to: &html)
     FindingsSection(causes: receipt.causes).writeOpen(to: &html)
     writeForms(to: &html)
     writeSubmission(to: &html)
@@ -23,7 +22,23 @@ struct ReceiptPage {
     html.markup(
       "。<span class=\"en\" lang=\"en\">Holds your unit's own data only.</span></p></footer>\n")
     html.close()
-    return html.bytes
+    return Rendering(bytes: html.bytes, link: link)
+  }
+
+  /// The bytes of a page, which lies beside the marked copy and in folders above it.
+  struct Rendering {
+    /// As it lies beside the marked copy.
+    let bytes: [UInt8]
+    /// Where the link to the marked copy begins; nil without one.
+    fileprivate let link: Int?
+
+    /// The same where the receipt's folder is seen as `106-05/20170503T084751-1a2b3c4d`.
+    func bytes(from folder: String) -> [UInt8] {
+      guard let link else { return bytes }
+      var prefix = HTMLBuffer(capacity: 64)
+      prefix.text(folder + "/")
+      return bytes[..<link] + prefix.bytes + bytes[link...]
+    }
   }
 
   private func writeHeader(_ month: String, to html: inout HTMLBuffer) {
@@ -68,9 +83,10 @@ struct ReceiptPage {
     }
   }
 
-  private func writeSteps(to html: inout HTMLBuffer) {
+  /// Says where the link to the marked copy begins.
+  private func writeSteps(to html: inout HTMLBuffer) -> Int? {
     let steps = ReceiptGuidance(receipt: receipt).steps
-    guard !steps.isEmpty || receipt.markedCopy != nil else { return }
+    guard !steps.isEmpty || receipt.markedCopy != nil else { return nil }
     html.heading("請您做的事", "What to do")
     if !steps.isEmpty {
       html.markup("<ol>\n")
@@ -81,12 +97,14 @@ struct ReceiptPage {
       }
       html.markup("</ol>\n")
     }
-    guard let copy = receipt.markedCopy else { return }
+    guard let copy = receipt.markedCopy else { return nil }
     html.markup("<p>標示檔 marked copy：<a href=\"")
-    html.text(prefix + RelativeLink.escaped(copy))
+    let link = html.bytes.count
+    html.text(RelativeLink.escaped(copy))
     html.markup("\">")
     html.quoted(copy)
     html.markup("</a></p>\n")
+    return link
   }
 
   private func writeSubmission(to html: inout HTMLBuffer) {

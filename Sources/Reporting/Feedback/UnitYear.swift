@@ -92,7 +92,7 @@ struct UnitYears: Sendable {
 
   func year(of submitter: Submitter) -> UnitYear {
     let code = submitter.code
-    let facts = (own[code] ?? []).map { fact in
+    let facts = FactOrder(own[code] ?? []).facts.map { fact in
       UnitYear.OwnFact(
         fact: fact, countedIn: report.countedIn[fact.id] ?? [],
         passes: (passes[fact.id] ?? []).map(pass))
@@ -101,20 +101,13 @@ struct UnitYears: Sendable {
       submitter: submitter, coverage: coverage[code] ?? [],
       entries: (entries[code] ?? []).sorted(by: ReceiptMaker.cameBefore),
       contributions: contributions(of: code),
-      facts: Dictionary(grouping: facts, by: \.fact.form)
-        .mapValues { $0.sorted { Self.cameBefore($0.fact.standing, $1.fact.standing) } },
+      facts: Dictionary(grouping: facts, by: \.fact.form),
       sharedRows: (shared[code] ?? []).map { source, fact in
         UnitYear.SharedRow(
           form: fact.form, month: source.month,
           place: RowPlace(sheet: source.sheet, row: source.row),
           countedIn: report.countedIn[fact.id] ?? [])
       })
-  }
-
-  private static func cameBefore(_ left: Source, _ right: Source) -> Bool {
-    (left.month, left.file, left.sheet, left.row) < (
-      right.month, right.file, right.sheet, right.row
-    )
   }
 
   private func pass(
@@ -140,5 +133,29 @@ struct UnitYears: Sendable {
           amount: Rational(Int128(feed.amount), over: scale) ?? .zero)
       }
     }
+  }
+}
+
+/// Facts in the order of months, files, sheets and rows.
+private struct FactOrder {
+  let facts: [Fact]
+
+  /// A unit's facts share few files and sheets: their names are put in order once, and facts by the
+  /// numbers that these get.
+  init(_ facts: [Fact]) {
+    let files = Self.numbers(facts.map(\.standing.file))
+    let sheets = Self.numbers(facts.map(\.standing.sheet))
+    let keys = facts.enumerated().map { place, fact in
+      let source = fact.standing
+      return (
+        source.month, files[source.file] ?? 0, sheets[source.sheet] ?? 0, source.row, place
+      )
+    }
+    self.facts = keys.sorted { $0 < $1 }.map { facts[$0.4] }
+  }
+
+  private static func numbers(_ names: [String]) -> [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: Set(names).sorted().enumerated().map { ($0.element, $0.offset) })
   }
 }

@@ -6,19 +6,23 @@ enum WrittenText {
   /// The text cut to what a cell holds, without characters that XML knows not, and with `_x0041_`
   /// protected, which Excel would take for an escaped character.
   static func safe(_ text: String) -> String {
-    var needsWork = text.utf8.count > limit
-    if !needsWork {
-      var previous: UInt8 = 0
-      for byte in text.utf8 {
-        // `_x` begins an escape; 0xEF begins U+FFFE and U+FFFF.
-        if byte == UInt8(ascii: "x") && previous == UInt8(ascii: "_") || byte == 0xEF {
-          needsWork = true
-          break
-        }
-        previous = byte
+    var text = text
+    return text.withUTF8(isSafe) ? text : worked(text)
+  }
+
+  private static func isSafe(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard content.count <= limit else { return false }
+    var previous: UInt8 = 0
+    for byte in content {
+      switch byte {
+      // `_x` begins an escape; 0xBF and one of these end U+FFFE and U+FFFF.
+      case UInt8(ascii: "x"): if previous == UInt8(ascii: "_") { return false }
+      case 0xBE, 0xBF: if previous == 0xBF { return false }
+      default: break
       }
+      previous = byte
     }
-    return needsWork ? worked(text) : text
+    return true
   }
 
   private static func worked(_ text: String) -> String {
