@@ -20,11 +20,13 @@ package enum LedgerError: Error, Hashable, Sendable {
   /// SQLite could not do it; `reason` is its own message.
   case database(path: String, reason: String)
 
+  /// Why the system would not read or write a file.
   package enum FileProblem: Hashable, Sendable {
     case missing, notPermitted, noSpace, readOnly, unreliable, notAFile, tooLarge
     case other(code: Int32)
   }
 
+  /// What is wrong with a component's SELECT or with what it returned.
   package enum ComponentProblem: Hashable, Sendable {
     /// SQLite's own message.
     case doesNotCompile(reason: String)
@@ -38,8 +40,10 @@ package enum LedgerError: Error, Hashable, Sendable {
 }
 
 extension LedgerError: CustomStringConvertible {
+  /// The English sentence.
   package var description: String { message.en }
 
+  /// What is wrong and what to do, in a sentence.
   package var message: Bilingual {
     switch self {
     case .file(let path, let problem):

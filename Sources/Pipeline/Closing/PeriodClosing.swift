@@ -4,6 +4,7 @@ internal import Storage
 /// Freezes the published figures of a period: for `chancery close`.
 package struct PeriodClosing: Sendable {
   package let closing: Closing
+  /// Over the frozen figures, in hex.
   package let sha256: String
 
   /// Takes the newest publication as of the period's last day; a period is closed once.

@@ -1,6 +1,7 @@
 /// The published figures of a period as they were frozen: who did so, when, and their hash.
 package struct Closing: Hashable, Sendable {
   package var period: PlanPeriod
+  /// When, and the name of who did it.
   package var closed: Moment
   package var maker: String
   /// Of the publication whose figures they are.
@@ -11,7 +12,9 @@ package struct Closing: Hashable, Sendable {
   package struct Figure: Hashable, Sendable {
     package var indicator: String
     package var component: String
+    /// Exact; nil where there was no figure.
     package var value: Rational?
+    /// The judgement's code, such as `not_met`.
     package var outcome: String
 
     package init(indicator: String, component: String = "", value: Rational?, outcome: String) {

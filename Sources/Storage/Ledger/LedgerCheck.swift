@@ -14,6 +14,7 @@ package enum LedgerFault: Hashable, Sendable {
   /// An arrival that the receipts do not list.
   case unlisted(file: String)
 
+  /// What is amiss, in a sentence.
   package var message: Bilingual {
     switch self {
     case .damaged(let words):

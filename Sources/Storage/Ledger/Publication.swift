@@ -4,11 +4,13 @@ package import Planning
 /// One publication as the ledger remembers it, for `changes` and for vintages.
 package struct Publication: Hashable, Sendable {
   package var asOf: CalendarDay
+  /// Where given, what was received later is left out.
   package var knownBy: Moment?
   /// A hash of what was published: a publication with the newest one's is not entered again.
   package var manifest: String
   /// The text of the table of baselines that took the place of the plan's own.
   package var baselines: String?
+  /// Values in force by key.
   package var settings: [String: String]
   package var values: [Value]
   /// The decisions in force; nil where it was entered before they were kept.
