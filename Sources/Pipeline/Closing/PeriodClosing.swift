@@ -33,11 +33,7 @@ package struct PeriodClosing: Sendable {
     }
     let closing = Closing(
       period: period, closed: options.now, maker: maker, manifest: published.manifest,
-      figures: published.values.map { value in
-        Closing.Figure(
-          indicator: value.indicator, component: value.component, value: value.value,
-          outcome: value.outcome)
-      })
+      figures: published.values)
     try Workplace.asking { try ledger.close(closing) }
     lock.release()
     self.closing = closing
