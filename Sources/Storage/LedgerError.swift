@@ -50,7 +50,7 @@ extension LedgerError: CustomStringConvertible {
       Bilingual(zh: "\(path)：\(problem.words.zh)", en: "\(path): \(problem.words.en)")
     case .notALedger(let path):
       Bilingual(
-        zh: "\(path) 不是本程式的總帳；請檢查 --ledger 路徑。",
+        zh: "\(path) 不是本程式的帳冊；請檢查 --ledger 路徑。",
         en: "\(path) is not a ledger of this program; check the path given with --ledger.")
     case .damaged(let path):
       Bilingual(
@@ -77,7 +77,7 @@ extension LedgerError: CustomStringConvertible {
         zh: "\(path) 第 \(line) 列無法讀取；應有 file、sha256、received、first_seen。",
         en: "\(path) line \(line) cannot be read; it needs file, sha256, received and first_seen.")
     case .database(let path, let reason):
-      Bilingual(zh: "總帳 \(path)：\(reason)", en: "ledger \(path): \(reason)")
+      Bilingual(zh: "帳冊 \(path)：\(reason)", en: "ledger \(path): \(reason)")
     }
   }
 }

@@ -18,10 +18,10 @@ package enum LedgerFault: Hashable, Sendable {
   package var message: Bilingual {
     switch self {
     case .damaged(let words):
-      Bilingual(zh: "總帳資料庫受損：\(words)", en: "the ledger's database is damaged: \(words)")
+      Bilingual(zh: "帳冊資料庫受損：\(words)", en: "the ledger's database is damaged: \(words)")
     case .dangling(let table):
       Bilingual(
-        zh: "總帳資料表 \(table) 有指向不存在資料的列",
+        zh: "帳冊資料表 \(table) 有指向不存在資料的列",
         en: "a row of the ledger's table \(table) points at nothing")
     case .missing(let file, let sha256):
       Bilingual(
