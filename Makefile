@@ -111,7 +111,8 @@ fuzz: ## feeds every part and value of a workbook to the fuzzer, SECONDS each
 docs: ## writes the pages of docs/ that are made from the plan and the catalogue
 	@CHANCERY_WRITE_DOCS=1 $(SWIFT) test --quiet --filter 'Pages about|FindingsPage'
 
-lint: imports ## checks layout and style of the code, and who imports whom
+lint: imports ## checks layout, style and doc comments of the code, and who imports whom
+	@.ci/documented
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	@echo "lint: clean"
 

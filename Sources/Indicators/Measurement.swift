@@ -60,6 +60,7 @@ package enum Outcome: String, Hashable, Sendable {
   /// 資料錯誤: such as an execution rate above 100 %.
   case dataError = "data_error"
 
+  /// The word that people read.
   package var label: Bilingual {
     switch self {
     case .met: Bilingual(zh: "達成", en: "met")
@@ -77,6 +78,7 @@ package enum Light: String, Hashable, Sendable {
   /// No attainment is known.
   case white
 
+  /// The word that people read.
   package var label: Bilingual {
     switch self {
     case .green: Bilingual(zh: "綠燈", en: "green")

@@ -2,6 +2,7 @@ package import Planning
 
 /// Where a run reads and writes, and as of when it measures.
 package struct NightOptions: Sendable {
+  /// Paths of the plan's folder, the inbox, the outbox and the ledger's folder.
   package var plan: String
   package var inbox: String
   package var outbox: String
@@ -18,6 +19,7 @@ package struct NightOptions: Sendable {
   package var quietSeconds: Int
   /// Publications kept for each as-of date besides the linked one; nil: all.
   package var retention: Int?
+  /// Whether names of the outbox are folders of their own instead of links.
   package var publishesCopies: Bool
   /// The moment of the run, never before the newest arrival (see ``notBefore(_:)``).
   package var now: Moment
@@ -25,6 +27,7 @@ package struct NightOptions: Sendable {
   let clock: Moment
   /// Days without any arrival after which the run warns; nil: never.
   package var silentDays: Int?
+  /// Such as `0.1.0`, without a commit: another one has everything judged again.
   package var programVersion: String
   /// Who runs, for the lock: process and host.
   package var holder: String

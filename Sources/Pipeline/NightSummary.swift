@@ -31,6 +31,7 @@ package struct NightSummary: Sendable {
   package var staleDecisions: [DuplicateDecision]
   /// Workbooks by outcome, aliases left out.
   package var outcomes: [SubmissionOutcome: Int]
+  /// Findings of these workbooks, and facts of the ledger.
   package var errorCount: Int
   package var warningCount: Int
   package var factCount: Int

@@ -39,13 +39,13 @@ struct Publishing {
       values: report.measurements.flatMap(Self.values), decisions: report.ledger.decisions)
   }
 
-  private static func values(of measurement: Measurement) -> [Publication.Value] {
+  private static func values(of measurement: Measurement) -> [PublishedFigure] {
     let indicator = measurement.indicator.id
-    let own = Publication.Value(
+    let own = PublishedFigure(
       indicator: indicator, value: measurement.value, outcome: measurement.outcome.rawValue)
     return [own]
       + measurement.components.map { part in
-        Publication.Value(
+        PublishedFigure(
           indicator: indicator, component: part.component.id, value: part.value,
           outcome: part.outcome?.rawValue ?? "")
       }

@@ -37,6 +37,7 @@ package struct Rehearsal: Sendable {
 
 /// An indicator's published figure and what it would become.
 package struct Move: Hashable, Sendable {
+  /// Its number, such as `2.4`.
   package var indicator: String
   package var name: Bilingual
   /// Nil where there was or would be no figure.

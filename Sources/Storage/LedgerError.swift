@@ -20,11 +20,13 @@ package enum LedgerError: Error, Hashable, Sendable {
   /// SQLite could not do it; `reason` is its own message.
   case database(path: String, reason: String)
 
+  /// Why the system would not read or write a file.
   package enum FileProblem: Hashable, Sendable {
     case missing, notPermitted, noSpace, readOnly, unreliable, notAFile, tooLarge
     case other(code: Int32)
   }
 
+  /// What is wrong with a component's SELECT or with what it returned.
   package enum ComponentProblem: Hashable, Sendable {
     /// SQLite's own message.
     case doesNotCompile(reason: String)
@@ -38,15 +40,17 @@ package enum LedgerError: Error, Hashable, Sendable {
 }
 
 extension LedgerError: CustomStringConvertible {
+  /// The English sentence.
   package var description: String { message.en }
 
+  /// What is wrong and what to do, in a sentence.
   package var message: Bilingual {
     switch self {
     case .file(let path, let problem):
       Bilingual(zh: "\(path)：\(problem.words.zh)", en: "\(path): \(problem.words.en)")
     case .notALedger(let path):
       Bilingual(
-        zh: "\(path) 不是本程式的總帳；請檢查 --ledger 路徑。",
+        zh: "\(path) 不是本程式的帳冊；請檢查 --ledger 路徑。",
         en: "\(path) is not a ledger of this program; check the path given with --ledger.")
     case .damaged(let path):
       Bilingual(
@@ -73,7 +77,7 @@ extension LedgerError: CustomStringConvertible {
         zh: "\(path) 第 \(line) 列無法讀取；應有 file、sha256、received、first_seen。",
         en: "\(path) line \(line) cannot be read; it needs file, sha256, received and first_seen.")
     case .database(let path, let reason):
-      Bilingual(zh: "總帳 \(path)：\(reason)", en: "ledger \(path): \(reason)")
+      Bilingual(zh: "帳冊 \(path)：\(reason)", en: "ledger \(path): \(reason)")
     }
   }
 }

@@ -25,10 +25,10 @@ struct ComparisonScenario: Sendable, CustomTestStringConvertible {
   static let all: [ComparisonScenario] = [
     ComparisonScenario(
       "warning fact.conflict 政要互訪!E2",
-      zh: "另一單位就同一事實的「人次」填報不同，以主政單位為準；本單位填「3」。請與主政單位核對。",
+      zh: "另一單位就同一事實的「人次」填報不同，現採另一單位所填；本單位填「3」。請與主政單位核對；如有疑義，請洽管考單位裁示。",
       en: """
-        Another unit reported 「人次」 of the same fact otherwise; the lead department stands. \
-        Yours: “3”. Check with the lead department.
+        Another unit reported 「人次」 of the same fact otherwise, and its value stands. Yours: \
+        “3”. Check with the lead department; where it stays in doubt, the planning office decides.
         """
     ) {
       try reading([

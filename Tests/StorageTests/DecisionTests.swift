@@ -62,6 +62,19 @@ import Testing
     )
     #expect(decided.facts["visit"]?.first?.standing.submitter == "py")
     #expect(decided.decisionLog.map(\.state) == [.inForce])
+    // The lead department, for which the office did not decide, is not told that its own value stands.
+    let told = decided.submissions.first { $0.submitter == "lac" }?.findings ?? []
+    #expect(
+      told.map { $0.message(.zh) } == [
+        "另一單位就同一事實的「人次」填報不同，現採另一單位所填；本單位填「2」。請與主政單位核對；如有疑義，請洽管考單位裁示。"
+      ])
+    #expect(
+      told.map { $0.message(.en) } == [
+        """
+        Another unit reported 「人次」 of the same fact otherwise, and its value stands. Yours: \
+        “2”. Check with the lead department; where it stays in doubt, the planning office decides.
+        """
+      ])
   }
 
   @Test func `a held workbook replaces the standing one where the office says so`() throws {

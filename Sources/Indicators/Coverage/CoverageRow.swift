@@ -12,6 +12,7 @@ package struct CoverageRow: Hashable, Sendable {
     case pending
     case notExpected = "not_expected"
 
+    /// The word that people read.
     package var label: Bilingual {
       switch self {
       case .onTime: Bilingual(zh: "準時", en: "on time")
@@ -23,11 +24,13 @@ package struct CoverageRow: Hashable, Sendable {
     }
   }
 
+  /// Codes of the submitter and the form.
   package var submitter: String
   package var month: PlanMonth
   package var form: String
   package var state: State
   package var isNil: Bool
+  /// The last day on which it is on time.
   package var due: CalendarDay
   /// Receipt of the first accepted workbook of the month.
   package var received: Moment?

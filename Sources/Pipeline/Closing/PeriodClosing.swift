@@ -4,6 +4,7 @@ internal import Storage
 /// Freezes the published figures of a period: for `chancery close`.
 package struct PeriodClosing: Sendable {
   package let closing: Closing
+  /// Over the frozen figures, in hex.
   package let sha256: String
 
   /// Takes the newest publication as of the period's last day; a period is closed once.
@@ -32,11 +33,7 @@ package struct PeriodClosing: Sendable {
     }
     let closing = Closing(
       period: period, closed: options.now, maker: maker, manifest: published.manifest,
-      figures: published.values.map { value in
-        Closing.Figure(
-          indicator: value.indicator, component: value.component, value: value.value,
-          outcome: value.outcome)
-      })
+      figures: published.values)
     try Workplace.asking { try ledger.close(closing) }
     lock.release()
     self.closing = closing

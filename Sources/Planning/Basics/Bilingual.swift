@@ -11,5 +11,6 @@ package struct Bilingual: Hashable, Sendable {
     self.en = en
   }
 
+  /// The wording in a language.
   package subscript(_ language: Language) -> String { language == .zh ? zh : en }
 }

@@ -58,7 +58,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// Of the Gregorian calendar, such as 2017.
   package var year: Int { components.year }
+  /// 1 to 12.
   package var month: Int { components.month }
 
   /// `2017-05-03`.
@@ -94,6 +96,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     CalendarDay(daysSinceEpoch: daysSinceEpoch + days)
   }
 
+  /// The earlier day is the lesser one.
   package static func < (left: Self, right: Self) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }

@@ -90,6 +90,7 @@ package struct Moment: Hashable, Comparable, Sendable {
     self.init(secondsSinceEpoch: local - offset)
   }
 
+  /// The earlier moment is the lesser one.
   package static func < (left: Self, right: Self) -> Bool {
     left.secondsSinceEpoch < right.secondsSinceEpoch
   }

@@ -29,6 +29,7 @@ package struct PlanMonth: Hashable, Comparable, Sendable {
   /// `106-05`.
   package var code: String { "\(year)-\(padded(month, 2))" }
 
+  /// The first of the month.
   package var firstDay: CalendarDay {
     guard let day = CalendarDay(year: year + 1911, month: month, day: 1) else {
       preconditionFailure("a plan month always has a first day")
@@ -36,10 +37,12 @@ package struct PlanMonth: Hashable, Comparable, Sendable {
     return day
   }
 
+  /// The 28th to the 31st.
   package var lastDay: CalendarDay {
     firstDay.adding(days: CalendarDay.length(ofMonth: month, year: year + 1911) - 1)
   }
 
+  /// The earlier month is the lesser one.
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }

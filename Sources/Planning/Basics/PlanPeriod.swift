@@ -1,5 +1,6 @@
 /// A quarter of a fiscal year, or the year: what is closed.
 package struct PlanPeriod: Hashable, Sendable {
+  /// The ROC year, such as 106.
   package let year: Int
   /// 1 to 4; nil for the whole year.
   package let quarter: Int?

@@ -50,20 +50,24 @@ package struct Rational: Hashable, Comparable, Sendable {
     self.init(top, over: divisor)
   }
 
+  /// 0/1.
   package static let zero = Rational(0)
 
+  /// The exact sum, reduced; a result beyond 128 bits ends the program.
   package static func + (left: Self, right: Self) -> Self {
     make(
       left.numerator * right.denominator + right.numerator * left.denominator,
       left.denominator * right.denominator)
   }
 
+  /// The exact difference, reduced; a result beyond 128 bits ends the program.
   package static func - (left: Self, right: Self) -> Self {
     make(
       left.numerator * right.denominator - right.numerator * left.denominator,
       left.denominator * right.denominator)
   }
 
+  /// The exact product, reduced; a result beyond 128 bits ends the program.
   package static func * (left: Self, right: Self) -> Self {
     make(left.numerator * right.numerator, left.denominator * right.denominator)
   }
@@ -73,6 +77,7 @@ package struct Rational: Hashable, Comparable, Sendable {
     Rational(numerator * other.denominator, over: denominator * other.numerator)
   }
 
+  /// Compares exactly, by cross multiplication.
   package static func < (left: Self, right: Self) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }

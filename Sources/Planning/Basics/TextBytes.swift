@@ -4,6 +4,7 @@ package struct TextBytes {
 
   package init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
+  /// Adds the one to four bytes of a scalar in UTF-8.
   package mutating func append(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
@@ -23,9 +24,11 @@ package struct TextBytes {
     }
   }
 
+  /// Adds the bytes of every scalar, in order.
   package mutating func append(contentsOf scalars: some Sequence<Unicode.Scalar>) {
     for scalar in scalars { append(scalar) }
   }
 
+  /// What has been added so far, as a string.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

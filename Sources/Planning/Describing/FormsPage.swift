@@ -6,6 +6,7 @@ package struct FormsPage {
     self.plan = plan
   }
 
+  /// The page, ended by a line feed; the same plan gives the same bytes.
   package var markdown: String {
     var page = MarkdownText.heading("表單 · Forms", of: plan, from: "forms")
     for form in plan.forms { page += entry(form) }

@@ -6,6 +6,7 @@ package struct IndicatorsPage {
     self.plan = plan
   }
 
+  /// The page, ended by a line feed; the same plan gives the same bytes.
   package var markdown: String {
     var page = MarkdownText.heading("指標 · Indicators", of: plan, from: "indicators")
     for goal in plan.goals {

@@ -1,5 +1,6 @@
 /// A country or territory as the ministry lists it.
 package struct Country: Hashable, Sendable {
+  /// ISO 3166-1 alpha-2, upper case.
   package var iso2: String
   package var name: String
   package var nameEnglish: String

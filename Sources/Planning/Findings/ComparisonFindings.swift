@@ -4,14 +4,14 @@ extension FindingCatalogue {
     FindingDefinition(
       "fact.conflict", .warning,
       sentence: Bilingual(
-        zh: "另一單位就同一事實的「{field}」填報不同，以主政單位為準；本單位填「{value}」。",
+        zh: "另一單位就同一事實的「{field}」填報不同，現採另一單位所填；本單位填「{value}」。",
         en: """
-          Another unit reported 「{field}」 of the same fact otherwise; the lead department \
-          stands. Yours: “{value}”.
+          Another unit reported 「{field}」 of the same fact otherwise, and its value stands. \
+          Yours: “{value}”.
           """),
       remedy: Bilingual(
-        zh: "請與主政單位核對。",
-        en: "Check with the lead department."),
+        zh: "請與主政單位核對；如有疑義，請洽管考單位裁示。",
+        en: "Check with the lead department; where it stays in doubt, the planning office decides."),
       example: "兩館處對同一訪問填不同人次"),
     FindingDefinition(
       "plausibility.scale_thousand", .warning,

@@ -6,6 +6,7 @@ package struct Finding: Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable, Comparable {
     case note, warning, error
 
+    /// A note is less grave than a warning, a warning than an error.
     package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
     private var order: Int {

@@ -2,6 +2,7 @@
 ///
 /// The definitions stand by subject in files beside this one; each file adds one list here.
 package enum FindingCatalogue {
+  /// Chapter by chapter, every code once.
   package static let all: [FindingDefinition] = chapters.flatMap(\.definitions)
 
   /// The definition of a code; nil where the catalogue has none.

@@ -96,5 +96,6 @@ package struct CodeList: Hashable, Sendable {
     self.entries = entries
   }
 
+  /// What a drop-down offers, in the definition's order.
   package var labels: [String] { entries.map(\.label) }
 }

@@ -26,6 +26,7 @@ package enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// The words of a text or code; nil for every other kind.
   package var text: String? {
     switch self {
     case .text(let text), .code(let text): text
@@ -33,10 +34,12 @@ package enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// Nil for every kind but a day.
   package var day: CalendarDay? {
     if case .day(let day) = self { day } else { nil }
   }
 
+  /// A whole number, 元 or millionths; nil for every other kind.
   package var integer: Int? {
     switch self {
     case .integer(let number), .money(let number), .percent(let number): number

@@ -29,6 +29,7 @@ package struct Indicator: Hashable, Sendable {
   /// What is measured, in our own words.
   package var definition: Bilingual
   package var unit: String
+  /// Of the whole year, in `unit`; 1/10 for `10%`.
   package var target: Rational
   package var direction: Direction
   package var nature: Nature

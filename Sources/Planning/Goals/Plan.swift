@@ -61,7 +61,9 @@ package struct Plan: Sendable {
   /// The twelve months of the plan's year.
   package var months: [PlanMonth] { (1...12).compactMap { PlanMonth(year: year, month: $0) } }
 
+  /// 1 January of the plan's year.
   package var firstDay: CalendarDay { months[0].firstDay }
+  /// 31 December of the plan's year.
   package var lastDay: CalendarDay { months[11].lastDay }
 
   /// The form of a code.
@@ -93,12 +95,14 @@ package struct Goal: Hashable, Sendable {
 
 /// An important item of the plan (重要計畫項目) with the indicators it serves.
 package struct PlanItem: Hashable, Sendable {
+  /// Its number in the plan's text, from 1.
   package var number: Int
   package var workPlan: String
   package var name: String
   package var category: String
   /// Number of points of its content.
   package var points: Int
+  /// Numbers such as `2.4`.
   package var indicators: [String]
 
   package init(

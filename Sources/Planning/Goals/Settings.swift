@@ -4,6 +4,7 @@ package struct Settings: Hashable, Sendable {
   /// One line of `settings.yaml` with the value in force.
   package struct Setting: Hashable, Sendable {
     package var key: String
+    /// The value in force, and the default.
     package var value: String
     package var standard: String
     /// Empty: any value of the default's shape.

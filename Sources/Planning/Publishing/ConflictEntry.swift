@@ -1,5 +1,6 @@
 /// A value of a fact that one submitter reports otherwise than the source that stands.
 package struct ConflictEntry: Hashable, Sendable {
+  /// Codes of the form and the submitters; the fact's id.
   package var form: String
   package var fact: String
   /// The field's code.

@@ -9,6 +9,7 @@ package struct Decision: Hashable, Sendable {
     self.verdict = verdict
   }
 
+  /// What a decision is about, and the answers that it takes.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Whether two facts of a form are one: `same` or `different`.
     case duplicate
@@ -42,6 +43,7 @@ package struct Decision: Hashable, Sendable {
 }
 
 extension Decision.Subject: Comparable {
+  /// By kind, scope, name and other, as decisions.csv is sorted.
   package static func < (left: Self, right: Self) -> Bool {
     (left.kind.rawValue, left.scope, left.name, left.other)
       < (right.kind.rawValue, right.scope, right.name, right.other)

@@ -30,6 +30,7 @@ package enum DecisionForm {
   package static let key = "項目代碼"
   /// The column with the name of who decides.
   package static let maker = "裁示人"
+  /// The column with why, in free words; may stay empty.
   package static let reason = "理由"
   /// Takes a decision back.
   package static let withdrawal = "撤回"

@@ -53,6 +53,7 @@ package struct DecisionLine: Hashable, Sendable {
 
 /// A line of the log of decisions: who decided what in which file, and whether it is in force.
 package struct DecisionEntry: Hashable, Sendable {
+  /// What became of an answer.
   package enum State: String, Hashable, Sendable, CaseIterable {
     case inForce = "in_force"
     /// In force, but what it is about is not there (any more).
@@ -64,6 +65,7 @@ package struct DecisionEntry: Hashable, Sendable {
     /// It decides nothing; the line's problem says why.
     case notApplied = "not_applied"
 
+    /// The word that people read.
     package var label: Bilingual {
       switch self {
       case .inForce: Bilingual(zh: "生效中", en: "in force")
@@ -96,6 +98,7 @@ package struct DecisionEntry: Hashable, Sendable {
 }
 
 extension DecisionLine.Problem {
+  /// Why the answer decides nothing, as people read it.
   package var label: Bilingual {
     switch self {
     case .unknownSubject:

@@ -33,6 +33,7 @@ package struct DecisionsInForce: Hashable, Sendable {
     }
   }
 
+  /// The verdict on a subject; nil where nothing is decided.
   package subscript(_ subject: Decision.Subject) -> String? { verdicts[subject] }
 }
 

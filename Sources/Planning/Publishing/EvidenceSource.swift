@@ -10,6 +10,7 @@ package protocol EvidenceSource {
 package struct EvidenceRow: Hashable, Sendable {
   /// The fact's id.
   package var fact: String
+  /// In the unit of the component's SELECT.
   package var amount: Int
   /// The other side of a ratio, or last year's figure of the same month.
   package var base: Int?

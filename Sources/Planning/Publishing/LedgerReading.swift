@@ -21,18 +21,24 @@ package protocol LedgerReading: Sendable {
 }
 
 extension LedgerReading {
+  /// None, unless a reading says otherwise.
   package var staleDecisions: [DuplicateDecision] { [] }
+  /// None, unless a reading says otherwise.
   package var decisions: DecisionsInForce { DecisionsInForce() }
+  /// Empty, unless a reading says otherwise.
   package var decisionLog: [DecisionEntry] { [] }
+  /// None, unless a reading says otherwise.
   package var conflicts: [ConflictEntry] { [] }
 }
 
 /// One workbook as the ledger holds it.
 package struct SubmissionEntry: Hashable, Sendable {
+  /// Path below the inbox, and the folder directly below it.
   package var file: String
   package var folder: String
   package var sha256: String
   package var received: Moment
+  /// Its code; nil where neither folder nor cover names a submitter.
   package var submitter: String?
   package var month: PlanMonth?
   package var outcome: SubmissionOutcome
@@ -53,7 +59,9 @@ package struct SubmissionEntry: Hashable, Sendable {
   package struct PartEntry: Hashable, Sendable {
     package var form: String
     package var sheet: String
+    /// Whether it says 「本月無資料」.
     package var isNil: Bool
+    /// Rows without error, and rows with one.
     package var recordCount: Int
     package var errorRowCount: Int
 
@@ -86,7 +94,9 @@ package struct SubmissionEntry: Hashable, Sendable {
     self.findings = findings
   }
 
+  /// Findings that keep a row or the workbook from counting.
   package var errorCount: Int { findings.count { $0.severity == .error } }
+  /// Findings that ask for a second look.
   package var warningCount: Int { findings.count { $0.severity == .warning } }
 }
 
@@ -119,6 +129,7 @@ package struct Source: Hashable, Sendable {
   package var sha256: String
   package var received: Moment
   package var sheet: String
+  /// From 1.
   package var row: Int
   /// The sheet's column of each field of the form, from 1.
   package var columns: [Int?]
@@ -145,6 +156,7 @@ package struct ErrorRow: Hashable, Sendable {
   package var month: PlanMonth
   package var file: String
   package var sheet: String
+  /// From 1.
   package var row: Int
   /// Finding codes, in the order of the columns.
   package var codes: [String]

@@ -26,6 +26,7 @@ package enum SubmissionOutcome: String, Hashable, Sendable, CaseIterable {
       }
   }
 
+  /// The word that people read.
   package var label: Bilingual {
     switch self {
     case .accepted: Bilingual(zh: "收件", en: "accepted")

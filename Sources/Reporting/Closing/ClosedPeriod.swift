@@ -17,7 +17,7 @@ package struct ClosedPeriod: Sendable {
 
   /// A frozen figure with what it has become.
   struct Line {
-    var figure: Closing.Figure
+    var figure: PublishedFigure
     var value: Rational?
     var outcome: String
 

@@ -13,6 +13,7 @@ package struct Change: Hashable, Sendable {
     /// A workbook came, was replaced or was withdrawn.
     case submission
 
+    /// The word that people read.
     package var label: Bilingual {
       switch self {
       case .plan: Bilingual(zh: "計畫或設定", en: "plan or settings")

@@ -28,6 +28,7 @@ package struct Report: Sendable {
   /// Who counts a fact, as `1.1(1)`, in the plan's order.
   let countedIn: [String: [String]]
 
+  /// Brings together what a night knows, and says of every fact who counts it.
   package init(
     plan: Plan, asOf: CalendarDay, ledger: any LedgerReading, measurements: [Measurement],
     coverage: [CoverageRow], changes: [Change] = [], vintages: [Vintage] = [],

@@ -19,6 +19,7 @@ extension Annotation {
   package enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
     case note, warning, error
 
+    /// A note is less than a warning, a warning than an error.
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 

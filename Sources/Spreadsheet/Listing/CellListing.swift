@@ -1,10 +1,10 @@
 /// Prints what the reader sees, one JSON object a line, for `chancery cells`.
 package struct CellListing {
   private var line = JSONLines()
-  private let write: (UnsafeRawBufferPointer) -> Void
+  private let write: ([UInt8]) -> Void
 
   /// `write` receives the lines in pieces.
-  package init(write: @escaping (UnsafeRawBufferPointer) -> Void) {
+  package init(write: @escaping ([UInt8]) -> Void) {
     self.write = write
   }
 

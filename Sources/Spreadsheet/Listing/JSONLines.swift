@@ -92,9 +92,9 @@ struct JSONLines {
   }
 
   /// Hands over what was gathered, once it is more than `threshold` bytes.
-  mutating func flush(to write: (UnsafeRawBufferPointer) -> Void, above threshold: Int = 0) {
+  mutating func flush(to write: ([UInt8]) -> Void, above threshold: Int = 0) {
     guard bytes.count > threshold else { return }
-    bytes.withUnsafeBytes(write)
+    write(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -9,6 +9,7 @@ package final class ReadingRule: Sendable {
   private let zh: String
   private let en: String
 
+  /// Traditional Chinese or English; the room knows no other room's `Language`.
   package enum Language: Sendable { case zh, en }
 
   init(_ code: String, facts: [String] = [], zh: String, en: String) {

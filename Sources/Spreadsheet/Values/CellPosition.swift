@@ -23,6 +23,7 @@ package struct CellPosition: Hashable, Comparable, Sendable {
     return String(letters.reversed())
   }
 
+  /// Row by row, and within a row from left to right.
   package static func < (left: Self, right: Self) -> Bool {
     (left.row, left.column) < (right.row, right.column)
   }
@@ -30,6 +31,7 @@ package struct CellPosition: Hashable, Comparable, Sendable {
 
 /// A rectangle of cells, both corners included, such as a merged range.
 package struct CellRange: Hashable, Sendable {
+  /// Upper left, and lower right.
   package var first: CellPosition
   package var last: CellPosition
 
@@ -38,6 +40,7 @@ package struct CellRange: Hashable, Sendable {
     self.last = last
   }
 
+  /// Whether a cell lies within the rectangle.
   package func contains(_ position: CellPosition) -> Bool {
     (first.row...last.row).contains(position.row)
       && (first.column...last.column).contains(position.column)

@@ -1,5 +1,6 @@
 /// A sheet as the workbook part lists it.
 package struct SheetDescription: Hashable, Sendable {
+  /// What a tab shows; only worksheets have cells to read.
   package enum Kind: Hashable, Sendable { case worksheet, chartsheet, dialogsheet, macrosheet }
 
   /// The title on the tab.

@@ -31,6 +31,7 @@ package struct Archive: Sendable {
 
   func ownPath(of sha256: String) -> String { "\(shard(of: sha256))/\(sha256).bin" }
 
+  /// Whether bytes of this hash lie in the archive or, for a rehearsal, in the one behind it.
   package func holds(_ sha256: String) -> Bool {
     FileCalls.size(of: path(of: sha256)) != nil
   }

@@ -11,7 +11,9 @@ internal import Synchronization
 package final class ArchiveBatch: Sendable {
   /// What a file in the inbox turned out to hold.
   package struct Copy: Hashable, Sendable {
+    /// In hex, lower case.
     package var sha256: String
+    /// In bytes.
     package var size: Int
   }
 

@@ -6,6 +6,7 @@ package import Planning
 package struct Arrival: Hashable, Sendable {
   /// Path below the inbox.
   package var file: String
+  /// In hex, lower case.
   package var sha256: String
   package var received: Moment
   /// When the program first met it; `received` is never later.
@@ -27,6 +28,7 @@ package struct Arrival: Hashable, Sendable {
 /// A file as it lay in the inbox when it was last looked at, by which it is known unread.
 package struct InboxFile: Hashable, Sendable {
   package var file: String
+  /// In bytes.
   package var size: Int
   /// When its bytes last changed, in nanoseconds since 1970.
   package var modified: Int

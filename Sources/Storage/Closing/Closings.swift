@@ -55,7 +55,7 @@ struct ClosingRecord: Codable, FetchableRecord, PersistableRecord {
     closed = closing.closed.iso
     maker = closing.maker
     manifest = closing.manifest
-    figure = Closing.Figure.text(of: closing.figures)
+    figure = PublishedFigure.text(of: closing.figures)
     sha256 = closing.sha256
     self.afterPublication = afterPublication
   }
@@ -64,7 +64,7 @@ struct ClosingRecord: Codable, FetchableRecord, PersistableRecord {
     PlanPeriod(code: period).map { period in
       Closing(
         period: period, closed: Moment(stored: closed), maker: maker, manifest: manifest,
-        figures: Closing.Figure.figures(in: figure))
+        figures: PublishedFigure.figures(in: figure))
     }
   }
 }
@@ -72,6 +72,6 @@ struct ClosingRecord: Codable, FetchableRecord, PersistableRecord {
 extension Closing {
   /// SHA-256 over the frozen figures, by which anybody can prove that they are the same.
   package var sha256: String {
-    hexadecimal(SHA256.hash(data: Array(Figure.text(of: figures).utf8)))
+    hexadecimal(SHA256.hash(data: Array(PublishedFigure.text(of: figures).utf8)))
   }
 }

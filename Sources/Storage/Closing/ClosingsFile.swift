@@ -24,7 +24,7 @@ struct ClosingsFile {
       closings.append(
         Closing(
           period: period, closed: closed, maker: row["closed_by"], manifest: row["manifest"],
-          figures: Closing.Figure.figures(in: row["figures"])))
+          figures: PublishedFigure.figures(in: row["figures"])))
     }
     return closings
   }
@@ -34,7 +34,7 @@ struct ClosingsFile {
     let lines = closings.map { closing in
       [
         closing.period.code, closing.closed.iso, closing.maker, closing.manifest,
-        Closing.Figure.text(of: closing.figures),
+        PublishedFigure.text(of: closing.figures),
       ].map(Self.quoted).joined(separator: ",")
     }
     let text = ([Self.columns.joined(separator: ",")] + lines).joined(separator: "\r\n") + "\r\n"

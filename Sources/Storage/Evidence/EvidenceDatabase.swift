@@ -71,6 +71,8 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     return other
   }
 
+  /// What a component's SELECT returns, by fact and source; throws where a row has no fact or no
+  /// whole amount.
   package func evidence(of component: Component, asOf day: CalendarDay) throws -> [EvidenceRow] {
     try run(component.sql, of: component, asOf: day) { cursor, statement in
       let columns = try EvidenceColumns(statement)
@@ -91,6 +93,7 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     }
   }
 
+  /// The one whole number of a component's second SELECT; throws `noWhole` where there is none.
   package func whole(of component: Component, asOf day: CalendarDay) throws -> Int {
     guard let sql = component.whole else { throw error(.noWhole, component) }
     return try run(sql, of: component, asOf: day) { cursor, _ in

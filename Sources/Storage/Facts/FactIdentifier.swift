@@ -8,7 +8,7 @@ extension Form {
     // Rows that lack their key are named by what they otherwise agree in, which no key looks like.
     var words = key.primary ?? "otherwise|\(key.fallback ?? "")"
     if let span = key.span { words += "|\(span.lowerBound.iso)" }
-    let digest = words.withUTF8 { SHA256.hash(data: UnsafeRawBufferPointer($0)) }
+    let digest = SHA256.hash(data: Array(words.utf8))
     return "\(code)-\(hexadecimal(digest.prefix(6)))"
   }
 }

@@ -20,6 +20,8 @@ package struct Deposit: Sendable {
     var typed: String?
   }
 
+  /// Works out identity, day and typed texts of every row; a form that the plan lacks gives rows
+  /// without them.
   package init(_ submission: Submission, plan: Plan) {
     self.submission = submission
     rows = submission.parts.map { part in

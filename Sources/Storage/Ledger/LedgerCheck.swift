@@ -14,13 +14,14 @@ package enum LedgerFault: Hashable, Sendable {
   /// An arrival that the receipts do not list.
   case unlisted(file: String)
 
+  /// What is amiss, in a sentence.
   package var message: Bilingual {
     switch self {
     case .damaged(let words):
-      Bilingual(zh: "總帳資料庫受損：\(words)", en: "the ledger's database is damaged: \(words)")
+      Bilingual(zh: "帳冊資料庫受損：\(words)", en: "the ledger's database is damaged: \(words)")
     case .dangling(let table):
       Bilingual(
-        zh: "總帳資料表 \(table) 有指向不存在資料的列",
+        zh: "帳冊資料表 \(table) 有指向不存在資料的列",
         en: "a row of the ledger's table \(table) points at nothing")
     case .missing(let file, let sha256):
       Bilingual(

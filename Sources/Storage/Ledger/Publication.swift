@@ -4,36 +4,24 @@ package import Planning
 /// One publication as the ledger remembers it, for `changes` and for vintages.
 package struct Publication: Hashable, Sendable {
   package var asOf: CalendarDay
+  /// Where given, what was received later is left out.
   package var knownBy: Moment?
   /// A hash of what was published: a publication with the newest one's is not entered again.
   package var manifest: String
   /// The text of the table of baselines that took the place of the plan's own.
   package var baselines: String?
+  /// Values in force by key.
   package var settings: [String: String]
-  package var values: [Value]
+  package var values: [PublishedFigure]
   /// The decisions in force; nil where it was entered before they were kept.
   package var decisions: DecisionsInForce?
   /// The newest arrival that it rests on; set when it is entered.
   package internal(set) var lastArrival: Int64 = 0
 
-  /// The figure of an indicator or, where `component` is not blank, of one of its components.
-  package struct Value: Hashable, Sendable {
-    package var indicator: String
-    package var component: String
-    package var value: Rational?
-    package var outcome: String
-
-    package init(indicator: String, component: String = "", value: Rational?, outcome: String) {
-      self.indicator = indicator
-      self.component = component
-      self.value = value
-      self.outcome = outcome
-    }
-  }
-
   package init(
     asOf: CalendarDay, knownBy: Moment? = nil, manifest: String, baselines: String? = nil,
-    settings: [String: String] = [:], values: [Value] = [], decisions: DecisionsInForce? = nil
+    settings: [String: String] = [:], values: [PublishedFigure] = [],
+    decisions: DecisionsInForce? = nil
   ) {
     self.asOf = asOf
     self.knownBy = knownBy
@@ -86,7 +74,7 @@ extension Ledger {
     }
   }
 
-  private func values(of publication: Int64, _ db: Database) throws -> [Publication.Value] {
+  private func values(of publication: Int64, _ db: Database) throws -> [PublishedFigure] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -96,7 +84,7 @@ extension Ledger {
     return rows.map { row in
       let numerator = (row[2] as String?).flatMap { Int128($0) }
       let denominator = (row[3] as String?).flatMap { Int128($0) }
-      return Publication.Value(
+      return PublishedFigure(
         indicator: row[0], component: row[1],
         value: numerator.flatMap { top in denominator.flatMap { Rational(top, over: $0) } },
         outcome: row[4])
@@ -105,7 +93,7 @@ extension Ledger {
 }
 
 extension Publication {
-  fileprivate init(stored row: Row, values: [Value]) throws {
+  fileprivate init(stored row: Row, values: [PublishedFigure]) throws {
     guard let day = CalendarDay(iso: row["asOf"] as String) else {
       preconditionFailure("the ledger holds a day that was never written")
     }

@@ -29,7 +29,7 @@ struct Cells: AsyncParsableCommand {
     } else if count {
       let counting = CellCounting(jobs: jobs ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
       await counting.count(files) { report in
-        report.lines.withUnsafeBytes(Self.print)
+        Self.print(report.lines)
         isRead = report.isRead && isRead
       }
     } else {
@@ -42,12 +42,12 @@ struct Cells: AsyncParsableCommand {
   }
 
   /// Writes to standard output; whoever listens may hang up.
-  private static func print(_ bytes: UnsafeRawBufferPointer) {
-    var rest = bytes[...]
+  private static func print(_ bytes: [UInt8]) {
+    var rest = bytes
     while !rest.isEmpty {
-      let count = write(1, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let count = write(1, rest, rest.count)
       guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+      rest.removeFirst(count)
     }
   }
 }

@@ -16,12 +16,14 @@ enum Clock {
 }
 
 extension CalendarDay: ExpressibleByArgument {
+  /// Reads `2017-06-30`.
   public init?(argument: String) {
     self.init(iso: argument)
   }
 }
 
 extension Moment: ExpressibleByArgument {
+  /// Reads `2017-06-30T03:00:00+08:00`.
   public init?(argument: String) {
     self.init(iso: argument)
   }

@@ -20,11 +20,11 @@ import Testing
 
   @Test func `figures read back exactly, missing ones too`() throws {
     let figures = [
-      Closing.Figure(indicator: "1.1", value: Rational(17), outcome: "not_met"),
-      Closing.Figure(
+      PublishedFigure(indicator: "1.1", value: Rational(17), outcome: "not_met"),
+      PublishedFigure(
         indicator: "6.1", component: "1", value: Rational(1, over: 20), outcome: "met"),
-      Closing.Figure(indicator: "2.4", value: nil, outcome: "indeterminate"),
+      PublishedFigure(indicator: "2.4", value: nil, outcome: "indeterminate"),
     ]
-    #expect(Closing.Figure.figures(in: Closing.Figure.text(of: figures)) == figures)
+    #expect(PublishedFigure.figures(in: PublishedFigure.text(of: figures)) == figures)
   }
 }
