@@ -115,10 +115,12 @@ package struct FollowingEvidence: EvidenceSource {
     return partition
   }
 
+  /// What a component counts and does not count now, ordered by fact id.
   package func evidence(of component: Component, asOf day: CalendarDay) -> [EvidenceRow] {
     rows[component] ?? []
   }
 
+  /// The one number of a component's `whole`.
   package func whole(of component: Component, asOf day: CalendarDay) throws -> Int {
     try wholes[component] ?? now.whole(of: component, asOf: day)
   }
