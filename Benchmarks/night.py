@@ -61,11 +61,17 @@ def tenfold(inbox, work):
 
 class Nights:
     def __init__(self, chancery, work):
-        self.chancery, self.work = chancery, work
+        self.chancery, self.work, self.places = chancery, work, []
         os.environ["CHANCERY_NOW"] = NOW
 
     def place(self):
-        return tempfile.mkdtemp(prefix="night-", dir=self.work)
+        self.places.append(tempfile.mkdtemp(prefix="night-", dir=self.work))
+        return self.places[-1]
+
+    def tidy(self):
+        """Only at the end: for half a minute after files are removed, ext4 is slow to make new ones."""
+        for place in self.places:
+            shutil.rmtree(place)
 
     def run(self, inbox, place):
         """CPU seconds, wall seconds, peak MB of a night, and the seconds of its phases."""
@@ -105,7 +111,6 @@ def main():
         second.append(nights.run(whole, place))
         stacked.append(measure(peer("consolidate_calamine.py", whole, target)))
         read.append(measure(peer("read_calamine.py", *files)))
-        shutil.rmtree(place)
     median = lambda runs: [statistics.median(column) for column in zip(*runs)]
     night, calamine, reading = median(cold), median(stacked), median(read)
 
@@ -132,9 +137,9 @@ def main():
     if args.ten:
         place = nights.place()
         (cpu, wall, memory), times = nights.run(tenfold(whole, args.work), place)
-        shutil.rmtree(place)
         print(f"\nten times the workbooks: CPU {cpu:.2f} s, wall {wall:.2f} s, peak {memory:.1f} MB", times)
         say("ten times the workbooks, wall time", wall / night[1], 11, "× one", False)
+    nights.tidy()
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import Glibc
 import Planning
 import Testing
 
@@ -55,6 +56,22 @@ struct ListingRowsTests {
       listing.finish()
     }
     #expect(own == library)
+  }
+
+  @Test(.enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full here"))
+  func `a row that finds no room is told when the workbook is saved`() throws {
+    let full = PublishingFailure(
+      .saveWorkbook, path: "\(place.path)/full.xlsx", reason: .diskFull)
+    #expect(throws: full) {
+      try workbook("full.xlsx") { sheet, text, _ in
+        if let file = sheet.pointer.pointee.optimize_tmpfile { fclose(file) }
+        sheet.pointer.pointee.optimize_tmpfile = fopen("/dev/full", "w")
+        var listing = ListingRows(of: sheet, columns: 3)
+        listing.begin(row: 5)
+        listing.write(.text("一"), column: 1, text)
+        listing.finish()
+      }
+    }
   }
 
   @Test func `a row without cells leaves no trace`() throws {

@@ -1,4 +1,5 @@
 internal import CLibXLSXWriter
+import Glibc
 import Planning
 
 /// A workbook in the making; nothing is on the disk until it is saved.
@@ -70,6 +71,9 @@ struct XLSXFile: ~Copyable {
 
   /// Writes the file and lets go of the workbook.
   consuming func save() throws(PublishingFailure) {
+    guard keepsEveryRow else {
+      throw PublishingFailure(.saveWorkbook, path: path, reason: .diskFull)
+    }
     let result = workbook_close(book)
     book = nil
     guard result == LXW_NO_ERROR else {
@@ -82,6 +86,21 @@ struct XLSXFile: ~Copyable {
         }
       throw PublishingFailure(.saveWorkbook, path: path, reason: reason)
     }
+  }
+}
+
+extension XLSXFile {
+  /// Whether every row that the listings put aside so far lies there: the library does not notice when
+  /// one is lost on a full disk.
+  private var keepsEveryRow: Bool {
+    var next = book?.pointee.worksheets?.pointee.stqh_first
+    while let sheet = next {
+      if let file = sheet.pointee.optimize_tmpfile, fflush(file) != 0 || ferror(file) != 0 {
+        return false
+      }
+      next = sheet.pointee.list_pointers.stqe_next
+    }
+    return true
   }
 }
 
