@@ -1,3 +1,4 @@
+import CLibXLSXWriter
 import Glibc
 import Planning
 import Testing
