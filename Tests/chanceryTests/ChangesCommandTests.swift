@@ -3,13 +3,7 @@ import Testing
 
 @Suite struct ChangesCommandTests {
   @Test func `a decision is a cause of its own, and the causes add up to the movement`() throws {
-    let ministry = try Ministry()
-    let late = ministry.folder + "/late.xlsx"
-    let workbook = ministry.inbox + "/py/駐巴拉圭大使館-106.06.xlsx"
-    try FileManager.default.moveItem(atPath: workbook, toPath: late)
-    try FileManager.default.copyItem(
-      atPath: Program.project + "/plans/106", toPath: ministry.folder + "/plan")
-    ministry.plan = ministry.folder + "/plan"
+    let (ministry, late, workbook) = try ministryWithLateWorkbook()
     try ministry.night("--as-of", "2017-05-15")
     let before = try #require(try ministry.figure("1.2"))
 
@@ -34,13 +28,7 @@ import Testing
   @Test func `a partition that is not true is told, and what moved is measured without it`()
     throws
   {
-    let ministry = try Ministry()
-    let late = ministry.folder + "/late.xlsx"
-    let workbook = ministry.inbox + "/py/駐巴拉圭大使館-106.06.xlsx"
-    try FileManager.default.moveItem(atPath: workbook, toPath: late)
-    try FileManager.default.copyItem(
-      atPath: Program.project + "/plans/106", toPath: ministry.folder + "/plan")
-    ministry.plan = ministry.folder + "/plan"
+    let (ministry, late, workbook) = try ministryWithLateWorkbook()
     let path = ministry.plan + "/indicators/1.2.yaml"
     let yaml = try String(contentsOfFile: path, encoding: .utf8)
     #expect(yaml.contains("partition: fact") && yaml.contains("1 AS amount"))
@@ -88,6 +76,19 @@ import Testing
     #expect(
       result.errors
         == "chancery: nothing was published as of 2017-01-31 or earlier; published: 2017-06-30\n")
+  }
+
+  /// A ministry with a plan of its own that may be changed, and a workbook that has not come yet:
+  /// where it lies and where it will.
+  private func ministryWithLateWorkbook() throws -> (Ministry, late: String, workbook: String) {
+    let ministry = try Ministry()
+    let late = ministry.folder + "/late.xlsx"
+    let workbook = ministry.inbox + "/py/駐巴拉圭大使館-106.06.xlsx"
+    try FileManager.default.moveItem(atPath: workbook, toPath: late)
+    try FileManager.default.copyItem(
+      atPath: Program.project + "/plans/106", toPath: ministry.folder + "/plan")
+    ministry.plan = ministry.folder + "/plan"
+    return (ministry, late, workbook)
   }
 }
 

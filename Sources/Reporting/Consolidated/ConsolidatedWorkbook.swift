@@ -12,14 +12,8 @@ struct ConsolidatedWorkbook {
 
   /// Writes the workbook; the same report gives the same bytes.
   func save(to path: String) throws(PublishingFailure) {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    var file = try XLSXFile(path: path, temporaryFolder: folder)
-    file.setProperties(
-      title: "\(report.title)績效指標彙整", author: report.plan.ministry.zh, day: report.asOf)
-    var frame = SheetFrame(
-      look: Look(in: &file),
-      asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
-      footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
+    var file = try XLSXFile(of: report, named: "績效指標彙整", at: path)
+    var frame = SheetFrame(of: report, in: &file)
     writeFigures(to: file, frame)
     frame.look = Look(in: &file, rules: .below)
     writeListings(to: file, frame)

@@ -108,12 +108,3 @@ enum TableRows {
   /// Excel ends at 1,048,576 rows; the CSV files hold all.
   static let limit = 1_000_000
 }
-
-/// What every sheet bears: its looks and the lines that name the publication.
-struct SheetFrame {
-  var look: Look
-  /// Below the title.
-  var asOfLine: String
-  /// At the foot of a printed page.
-  var footer: String
-}

@@ -12,14 +12,8 @@ struct DecisionsWorkbook {
 
   /// Writes the workbook; the same report gives the same bytes.
   func save(to path: String) throws(PublishingFailure) {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    var file = try XLSXFile(path: path, temporaryFolder: folder)
-    file.setProperties(
-      title: "\(report.title)待裁示事項", author: report.plan.ministry.zh, day: report.asOf)
-    let frame = SheetFrame(
-      look: Look(in: &file),
-      asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
-      footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
+    var file = try XLSXFile(of: report, named: "待裁示事項", at: path)
+    let frame = SheetFrame(of: report, in: &file)
     let input = file.format(
       CellStyle(fill: 0xFFFBE6, wraps: true, border: .thin, isUnlocked: true))
     DecisionGuide(report: report).write(to: file, frame)

@@ -9,14 +9,8 @@ struct FiguresWorkbook {
 
   /// Writes the workbook; the same report gives the same bytes.
   func save(to path: String) throws(PublishingFailure) {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    var file = try XLSXFile(path: path, temporaryFolder: folder)
-    file.setProperties(
-      title: "\(report.title)績效指標", author: report.plan.ministry.zh, day: report.asOf)
-    let frame = SheetFrame(
-      look: Look(in: &file),
-      asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
-      footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
+    var file = try XLSXFile(of: report, named: "績效指標", at: path)
+    let frame = SheetFrame(of: report, in: &file)
     writeIndicators(to: file, frame)
     writeComponents(to: file, frame)
     CoverageSheet(report: report, names: Names(report.plan)).write(to: file, frame)
