@@ -47,10 +47,10 @@ struct Answering {
       (entry, copy) in
       Result { () throws -> Int in
         let copy = try copy.get()
-        let difference = feedback.previous(of: entry).map { earlier in
+        let difference = try feedback.previous(of: entry).map { earlier in
           VersionDifference(
-            from: reader.submission(of: earlier, in: archive),
-            to: reader.submission(of: entry, in: archive), in: plan)
+            from: try reader.submission(of: earlier, in: archive),
+            to: try reader.submission(of: entry, in: archive), in: plan)
         }
         let files = feedback.files(for: entry, difference: difference, markedCopy: copy.name)
         return try files.count { try Files.put($0.bytes, at: root + "/" + $0.path) }
@@ -69,10 +69,10 @@ struct Answering {
 }
 
 extension WorkbookReading {
-  /// Judges a workbook of the ledger once more, for a comparison of versions.
-  fileprivate func submission(of entry: SubmissionEntry, in archive: Archive) -> Submission {
-    submission(
-      at: archive.path(of: entry.sha256), file: entry.file, folder: entry.folder,
-      sha256: entry.sha256, received: entry.received)
+  /// Judges a workbook of the ledger once more, for a comparison of versions or of months.
+  func submission(of entry: SubmissionEntry, in archive: Archive) throws(LedgerError) -> Submission {
+    try submission(
+      of: entry.sha256, in: archive, file: entry.file, folder: entry.folder,
+      received: entry.received)
   }
 }

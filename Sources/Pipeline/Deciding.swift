@@ -15,9 +15,12 @@ struct Deciding {
     var found: [DecisionWorkbook] = []
     var rest: [WaitingWorkbook] = []
     for workbook in waiting {
-      guard reader.mayDecide(folder: workbook.folder), Self.isNamedSo(workbook.file),
-        let lines = Self.lines(at: ledger.archive.path(of: workbook.sha256), reader, limits)
-      else {
+      guard reader.mayDecide(folder: workbook.folder), Self.isNamedSo(workbook.file) else {
+        rest.append(workbook)
+        continue
+      }
+      let bytes = try Workplace.asking { try ledger.archive.bytes(of: workbook.sha256) }
+      guard let lines = Self.lines(of: bytes, reader, limits) else {
         rest.append(workbook)
         continue
       }
@@ -37,9 +40,9 @@ struct Deciding {
 
   /// Nil for what cannot be read or holds no decisions: that is judged as any other workbook.
   private static func lines(
-    at path: String, _ reader: DecisionReader, _ limits: ReadingLimits
+    of bytes: [UInt8], _ reader: DecisionReader, _ limits: ReadingLimits
   ) -> [DecisionLine]? {
-    guard let workbook = try? Workbook(path: path, limits: limits) else { return nil }
+    guard let workbook = try? Workbook(bytes: bytes, limits: limits) else { return nil }
     return reader.lines(of: workbook)
   }
 }

@@ -21,28 +21,17 @@ struct Judging {
     while !rest.isEmpty {
       try Workplace.proceed()
       let deposits = await concurrentMap(Array(rest.prefix(Self.batchSize)), width: options.jobs) {
-        Deposit(reader.submission(of: $0, in: archive), plan: plan)
+        workbook in
+        Result {
+          let submission = try reader.submission(
+            of: workbook.sha256, in: archive, file: workbook.file, folder: workbook.folder,
+            received: workbook.received)
+          return Deposit(submission, plan: plan)
+        }
       }
-      try Workplace.asking { try ledger.record(deposits) }
+      try Workplace.asking { try ledger.record(deposits.map { try $0.get() }) }
       rest = rest.dropFirst(Self.batchSize)
       options.watch(.judged(waiting.count - rest.count, of: waiting.count))
     }
-  }
-}
-
-extension WorkbookReading {
-  /// Reads a workbook's bytes from the archive and judges them; what cannot be read is refused.
-  fileprivate func submission(
-    of workbook: WaitingWorkbook, in archive: Archive
-  ) -> Submission {
-    let path = archive.path(of: workbook.sha256)
-    if let standIn = StandIn(archivedAt: path) {
-      return judge.refusal(
-        for: standIn.failure(limits), file: workbook.file, folder: workbook.folder,
-        sha256: workbook.sha256, received: workbook.received)
-    }
-    return submission(
-      at: path, file: workbook.file, folder: workbook.folder,
-      sha256: workbook.sha256, received: workbook.received)
   }
 }

@@ -21,8 +21,8 @@ struct RunLock: ~Copyable {
     request.l_type = CShort(F_WRLCK)
     request.l_whence = CShort(SEEK_SET)
     guard fcntl(descriptor, F_SETLK, &request) == 0 else {
-      close(descriptor)
-      throw Held(holder: Files.text(at: path) ?? "")
+      defer { close(descriptor) }
+      throw Held(holder: name(inLock: path, heldOn: descriptor))
     }
     let bytes = Array(holder.utf8)
     _ = ftruncate(descriptor, 0)
@@ -42,6 +42,22 @@ struct RunLock: ~Copyable {
       return nil
     }
     return Files.text(at: path) ?? ""
+  }
+
+  /// What the file says of its holder. A run that has taken the lock this instant has not yet written
+  /// its name, so the system's own word of the process is waited for, half a second at most.
+  private static func name(inLock path: String, heldOn descriptor: CInt) -> String {
+    var request = flock()
+    request.l_type = CShort(F_WRLCK)
+    request.l_whence = CShort(SEEK_SET)
+    _ = fcntl(descriptor, F_GETLK, &request)
+    let process = "pid \(request.l_pid)"
+    for _ in 0..<50 {
+      if let text = Files.text(at: path), text.hasPrefix(process + ",") { return text }
+      usleep(10_000)
+    }
+    let text = Files.text(at: path) ?? ""
+    return text.isEmpty ? process : text
   }
 
   /// Frees the lock; so does the end of its owner.

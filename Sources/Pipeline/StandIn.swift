@@ -52,10 +52,9 @@ struct StandIn: Hashable, Sendable {
     self.init(reason: reason, size: size, path: String(lines[3].dropFirst("path: ".count)))
   }
 
-  /// Reads what the archive keeps; only a file as small as these lines is looked into.
-  init?(archivedAt path: String) {
-    guard let entry = Files.entry(at: path), entry.size < 256, let text = Files.text(at: path)
-    else { return nil }
+  /// Reads what the archive keeps; only what is as small as these lines is looked into.
+  init?(archived bytes: [UInt8]) {
+    guard bytes.count < 256, let text = String(validating: bytes, as: UTF8.self) else { return nil }
     self.init(text: text)
   }
 

@@ -79,10 +79,8 @@ private struct Memories {
       entry.stands && entry.submitter == submitter.code
         && entry.month.map { $0.lastDay.adding(days: 1) == month.firstDay } ?? false
     }
-    let judged = last.map { entry in
-      WorkbookReading(plan).submission(
-        at: ledger.archive.path(of: entry.sha256), file: entry.file, folder: entry.folder,
-        sha256: entry.sha256, received: entry.received)
+    let judged = try Workplace.asking {
+      try last.map { try WorkbookReading(plan).submission(of: $0, in: ledger.archive) }
     }
     return TemplateMemory(
       of: submitter.code, before: month, in: plan, facts: reading.facts, last: judged)

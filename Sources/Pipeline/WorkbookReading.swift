@@ -1,6 +1,7 @@
 internal import Intake
 import Planning
 internal import Spreadsheet
+internal import Storage
 
 /// Opens a workbook within the plan's limits and judges it; what cannot be read is refused.
 struct WorkbookReading: Sendable {
@@ -12,17 +13,42 @@ struct WorkbookReading: Sendable {
     limits = ReadingLimits(plan.settings)
   }
 
+  /// Judges a file that lies anywhere, before it is sent.
+  ///
   /// - Parameters:
   ///   - path: where the bytes lie.
   ///   - file: the path below the inbox, whose name tells whether it is a workbook at all.
   func submission(
     at path: String, file: String, folder: String, sha256: String, received: Moment
   ) -> Submission {
+    submission(file: file, folder: folder, sha256: sha256, received: received) {
+      limits throws(ReadingFailure) in try Workbook(path: path, limits: limits)
+    }
+  }
+
+  /// Judges a workbook that the archive keeps.
+  ///
+  /// Whatever the disk does not give back as it was received is the operator's to mend: it is thrown
+  /// and never taken for a fault of the sender's.
+  func submission(
+    of sha256: String, in archive: Archive, file: String, folder: String, received: Moment
+  ) throws(LedgerError) -> Submission {
+    let bytes = try archive.bytes(of: sha256)
+    return submission(file: file, folder: folder, sha256: sha256, received: received) {
+      limits throws(ReadingFailure) in
+      if let standIn = StandIn(archived: bytes) { throw standIn.failure(limits) }
+      return try Workbook(bytes: bytes, limits: limits)
+    }
+  }
+
+  private func submission(
+    file: String, folder: String, sha256: String, received: Moment,
+    opening open: (ReadingLimits) throws(ReadingFailure) -> Workbook
+  ) -> Submission {
     do throws(ReadingFailure) {
       try Self.checkName(of: file)
-      let workbook = try Workbook(path: path, limits: limits)
       return judge.submission(
-        of: workbook, file: file, folder: folder, sha256: sha256, received: received)
+        of: try open(limits), file: file, folder: folder, sha256: sha256, received: received)
     } catch {
       return judge.refusal(
         for: error, file: file, folder: folder, sha256: sha256, received: received)

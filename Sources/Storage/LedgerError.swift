@@ -7,6 +7,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case notALedger(path: String)
   /// SQLite cannot read what lies in the file.
   case damaged(path: String)
+  /// A file of the archive no longer holds the bytes that were received.
+  case altered(path: String)
   /// A later version of the program made it.
   case laterLedger(path: String)
   /// Workbooks wait to be judged under this plan.
@@ -56,6 +58,10 @@ extension LedgerError: CustomStringConvertible {
       Bilingual(
         zh: "\(path) 已毀損；請執行 chancery rebuild，由存檔重建。",
         en: "\(path) is damaged; make it again from the archive with `chancery rebuild`.")
+    case .altered(let path):
+      Bilingual(
+        zh: "\(path) 已不是收到時的內容；請由備份還原該檔後再執行。",
+        en: "\(path) no longer holds what was received; put it back from a backup and run again.")
     case .laterLedger(let path):
       Bilingual(
         zh: "\(path) 由較新版本的程式建立；請使用該版本。",

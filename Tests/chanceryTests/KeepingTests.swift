@@ -28,6 +28,30 @@ import Testing
     #expect(result.output.contains("0 files are missing, 1 have changed"))
   }
 
+  @Test(arguments: ["changed", nil])
+  func `what the archive lost is the operator's to mend and never a refusal of the sender's`(
+    bytes: String?
+  ) throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let (path, before) = (try "ledger/archive/" + archived(ministry), tree(ministry.outbox))
+    let kept = try Data(contentsOf: URL(fileURLWithPath: "\(ministry.folder)/\(path)"))
+    try ministry.remove(path)
+    if let bytes { try ministry.write(bytes, to: path) }
+    let result = try ministry.chancery("rebuild")
+    #expect(result.status == 1)
+    let sentence =
+      bytes == nil ? "no such file or folder" : "no longer holds what was received; put it back"
+    #expect(result.errors.contains(sentence), "\(result.errors)")
+    #expect(difference(tree(ministry.outbox), before) == [])
+
+    try kept.write(to: URL(fileURLWithPath: "\(ministry.folder)/\(path)"))
+    #expect(try ministry.chancery("rebuild").status == 0)
+    #expect(try ministry.night().status == 0)
+    #expect(difference(tree(ministry.outbox), before) == [])
+    #expect(try ministry.chancery("verify").status == 0)
+  }
+
   @Test(arguments: [
     ("indicators.csv", "indicators.csv is missing or has changed"),
     ("manifest.json", "manifest.json cannot be read"), ("stray.csv", "stray.csv does not belong"),

@@ -11,6 +11,8 @@ package struct Verification: Sendable {
   }
 
   /// One line a check; nothing is changed, and a run that is under way makes it end with 75.
+  ///
+  /// Nothing is made again from an archive or beside a ledger that is not whole.
   package func lines() async throws(NightFailure) -> [CheckLine] {
     let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
     guard Files.entry(at: options.ledger + "/archive") != nil else {
@@ -19,11 +21,12 @@ package struct Verification: Sendable {
     let lock = options.ledger + "/lock"
     if let holder = RunLock.holder(at: lock) { throw .lockHeld(path: lock, holder: holder) }
 
-    var lines = try await ArchiveCheck(options: options).lines()
+    let archiveLines = try await ArchiveCheck(options: options).lines()
+    var lines = archiveLines
     let ledgerLine = LedgerCheck(folder: options.ledger).line
     lines.append(ledgerLine)
     lines += OutboxCheck(path: options.outbox).lines()
-    if ledgerLine.state == .fine {
+    if ledgerLine.state == .fine, !archiveLines.contains(where: { $0.state == .wrong }) {
       lines += try await Replay(options: options, plan: plan).lines()
     }
     return lines

@@ -37,11 +37,18 @@ package struct Archive: Sendable {
   }
 
   /// The bytes with a hash, as one array; a workbook is never larger than what Intake accepts.
+  ///
+  /// Throws where the disk does not give them, or gives others.
   package func bytes(of sha256: String) throws(LedgerError) -> [UInt8] {
+    let path = path(of: sha256)
     var bytes: [UInt8] = []
-    try Self.stream(path(of: sha256)) { chunk throws(LedgerError) in
+    bytes.reserveCapacity(FileCalls.size(of: path) ?? 0)
+    var hash = SHA256()
+    try Self.stream(path) { chunk throws(LedgerError) in
       bytes.append(contentsOf: chunk)
+      hash.update(bufferPointer: chunk)
     }
+    guard hexadecimal(hash.finalize()) == sha256 else { throw .altered(path: path) }
     return bytes
   }
 
