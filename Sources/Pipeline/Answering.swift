@@ -70,7 +70,9 @@ struct Answering {
 
 extension WorkbookReading {
   /// Judges a workbook of the ledger once more, for a comparison of versions or of months.
-  func submission(of entry: SubmissionEntry, in archive: Archive) throws(LedgerError) -> Submission {
+  func submission(
+    of entry: SubmissionEntry, in archive: Archive
+  ) throws(LedgerError) -> Submission {
     try submission(
       of: entry.sha256, in: archive, file: entry.file, folder: entry.folder,
       received: entry.received)
