@@ -11,6 +11,8 @@ struct FormIndex: Sendable {
   let span: (start: Int, end: Int)?
   /// Title, rank and incumbent, where the form has them.
   let office: OfficeRule?
+  /// Names and their number, where the form's rows are counted by name.
+  let counted: CountedNamesRule?
 
   init(_ form: Form, readers: ReaderMaker) {
     self.form = form
@@ -19,6 +21,7 @@ struct FormIndex: Sendable {
     required = form.fields.indices.filter { form.fields[$0].isRequired }
     span = Self.span(of: form)
     office = OfficeRule(form, ranks: readers.ranks)
+    counted = CountedNamesRule(form)
   }
 
   private static func span(of form: Form) -> (start: Int, end: Int)? {

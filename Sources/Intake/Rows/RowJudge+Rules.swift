@@ -34,6 +34,20 @@ extension RowJudge {
     }
   }
 
+  /// Several names in a row that counts as fewer.
+  func judgeNames(_ rule: CountedNamesRule, _ row: Row, _ draft: inout RowDraft) {
+    guard let text = draft.record.values[rule.name]?.text,
+      let counted = draft.record.values[rule.number]?.integer
+    else { return }
+    let names = CountedNamesRule.count(in: text)
+    guard names > counted else { return }
+    let arguments = [
+      "names": String(names), "counted": String(counted),
+      "number": form.columns[rule.number].header,
+    ]
+    report(Remark("name.several", .warning, arguments: arguments), at: rule.name, row, &draft)
+  }
+
   /// Holds the row's days to the plan's year and to each other.
   func judgeDates(_ row: Row, _ draft: inout RowDraft) {
     judgeSpan(row, &draft)

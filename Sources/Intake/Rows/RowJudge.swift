@@ -37,6 +37,7 @@ struct RowJudge: Sendable {
     fillRanges(&draft)
     fillBlanks(row, &draft)
     form.office.map { judgeOffice($0, row, &draft) }
+    form.counted.map { judgeNames($0, row, &draft) }
     judgeDates(row, &draft)
     draft.record.confirmation = row.confirmation
     return draft.finished()

@@ -26,6 +26,7 @@ package struct FormsPage {
         ("最新者為準 · The newest stands, by", form.newestBy.map(MarkdownText.code) ?? ""),
         ("最早者為準 · The earliest stands, by", form.earliestBy.map(MarkdownText.code) ?? ""),
         ("不再帶入 · Is over when", closing(of: form)),
+        ("一列一名 · One a row, or as many as its number says", counted(of: form)),
       ]
     for (topic, words) in facts where !words.isEmpty { text += "- \(topic): \(words)\n" }
     text += "\n"
@@ -122,6 +123,10 @@ package struct FormsPage {
       case .submitter(let code): MarkdownText.code(code)
       }
     }.joined(separator: ", ")
+  }
+
+  private func counted(of form: Form) -> String {
+    form.counted.map { MarkdownText.codes([$0.name, $0.number]) } ?? ""
   }
 
   private func closing(of form: Form) -> String {

@@ -75,6 +75,18 @@ extension FindingCatalogue {
       remedy: Bilingual(zh: "", en: ""),
       example: "資訊通信"),
     FindingDefinition(
+      "name.several", .warning,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」看來有 {names} 名，「{number}」則為 {counted}，此列只計 {counted}。",
+        en: """
+          “{value}” in 「{field}」 seems to name {names}, but 「{number}」 says {counted}: the row \
+          counts as {counted}.
+          """),
+      remedy: Bilingual(
+        zh: "請每名各填一列；未具名者可併列，並於「{number}」填寫數目。",
+        en: "Give each a row of its own; unnamed ones may share a row with their 「{number}」."),
+      example: "王小明、李大華"),
+    FindingDefinition(
       "rank.unknown", .warning,
       sentence: Bilingual(
         zh: "無法由「{title}」判斷職級，此列不計入依職級計算的指標。",

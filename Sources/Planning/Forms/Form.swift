@@ -28,6 +28,19 @@ package struct Form: Hashable, Sendable {
   package var closing: Closing?
   /// Where the form reports the progress of the plan's items: which field says what.
   package var itemProgress: ItemProgressFields?
+  /// Where a row is one of what it names unless it says how many: which fields say so.
+  package var counted: CountedNames?
+
+  /// A field of one name, and the whole number that says for how many a row stands.
+  package struct CountedNames: Hashable, Sendable {
+    /// Codes of the fields.
+    package var name, number: String
+
+    package init(name: String, number: String) {
+      self.name = name
+      self.number = number
+    }
+  }
 
   /// A field whose value ends a row's story: a project that is 已完成, a property that was disposed of.
   package struct Closing: Hashable, Sendable {
@@ -48,7 +61,8 @@ package struct Form: Hashable, Sendable {
     purpose: Bilingual = Bilingual(zh: "", en: ""), fields: [Field], identity: Identity,
     dating: Dating, lead: [LeadRule] = [], countryGroups: [String] = [],
     comparedFields: [String] = [], newestBy: String? = nil, earliestBy: String? = nil,
-    closing: Closing? = nil, itemProgress: ItemProgressFields? = nil
+    closing: Closing? = nil, itemProgress: ItemProgressFields? = nil,
+    counted: CountedNames? = nil
   ) {
     self.code = code
     self.sheet = sheet
@@ -65,6 +79,7 @@ package struct Form: Hashable, Sendable {
     self.earliestBy = earliestBy
     self.closing = closing
     self.itemProgress = itemProgress
+    self.counted = counted
   }
 
   /// The place of a field among the form's fields.

@@ -75,6 +75,18 @@ extension FindingScenario {
       submission(of: form("project", [["sector": "資訊通信"]]))
     },
     FindingScenario(
+      "warning name.several 政要互訪!B2",
+      zh: """
+        「政要姓名」的「王小明、李大華」看來有 2 名，「人次」則為 1，此列只計 1。請每名各填一列；未具名者可併列，並於「人次」填寫數目。
+        """,
+      en: """
+        “王小明、李大華” in 「政要姓名」 seems to name 2, but 「人次」 says 1: the row counts as 1. Give each a \
+        row of its own; unnamed ones may share a row with their 「人次」.
+        """
+    ) {
+      submission(of: form("visit", [["person": "王小明、李大華"]]))
+    },
+    FindingScenario(
       "warning rank.unknown 政要互訪!D2",
       zh: "無法由「董事長」判斷職級，此列不計入依職級計算的指標。請在職級欄填寫如「部長」「次長」「司長」。",
       en: """

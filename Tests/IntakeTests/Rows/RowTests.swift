@@ -54,6 +54,17 @@ struct RowTests {
     #expect(found.troubles == [])
   }
 
+  @Test(arguments: [
+    ("王小明、李大華", "2"), ("王小明、李大華等", "15"), ("Lopez, Maria", ""), ("羅培茲/Lopez", ""),
+    ("羅培茲・加西亞", ""), ("王小明、", ""),
+  ])
+  func `names that a row counts, and marks that belong to one name, are no trouble`(
+    names: String, number: String
+  ) {
+    let found = submission(of: form("visit", [["person": names, "persons": number]]))
+    #expect(found.troubles == [])
+  }
+
   @Test func `vertically merged cells fill the rows below`() {
     let found = submission(
       of: form(

@@ -70,6 +70,9 @@ private let patrol = "forms/02-patrol.yaml"
       survey, "earliest_by: start", "earliest_by: beach",
       "forms/01-survey.yaml:16: the field “beach” must be of type date"),
     Typo(
+      survey, "earliest_by: start", "counted: {name: beach, number: beach}",
+      "forms/01-survey.yaml:16: the field “beach” must be of type integer"),
+    Typo(
       patrol, "is: 長駐, keys", "is: 常駐, keys",
       "forms/02-patrol.yaml:10: the plan has no label “常駐”; did you mean 長駐?"),
     Typo(

@@ -35,6 +35,14 @@ struct FieldNames {
     return code
   }
 
+  /// The code of a field of whole numbers, whatever its minimum and units.
+  func integerName(_ entry: Entry?) -> String {
+    guard let entry, let code = name(entry) else { return "" }
+    if let found = kinds[code], case .integer = found { return code }
+    if kinds[code] != nil { entry.report(.fieldOfOtherType(field: code, needed: "integer")) }
+    return code
+  }
+
   /// The code of a code field and one of its labels.
   func label(field: Entry?, label: Entry?) -> (field: String, label: String)? {
     guard let code = name(field), let label, let text = label.text else { return nil }

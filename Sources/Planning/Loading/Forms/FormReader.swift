@@ -26,6 +26,7 @@ struct FormReader {
     form.earliestBy = own.optionalName(section.optional("earliest_by"), of: .day)
     form.closing = closing(section.optional("closed_when"), own)
     form.itemProgress = section.optional("item_progress")?.section.map { progress($0, own) }
+    form.counted = section.optional("counted")?.section.map { counted($0, own) }
     section.close()
     markDecisive(&form)
     return form
@@ -83,6 +84,13 @@ struct FormReader {
       spent: fields.name(section.optional("spent")),
       achievements: fields.name(section.optional("achievements")),
       obstacles: fields.name(section.optional("obstacles")))
+  }
+
+  private func counted(_ section: Section, _ fields: FieldNames) -> Form.CountedNames {
+    defer { section.close() }
+    return Form.CountedNames(
+      name: fields.name(section.required("name"), of: .text),
+      number: fields.integerName(section.required("number")))
   }
 
   private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {
