@@ -24,7 +24,7 @@ struct Answering {
   }
 
   /// The same as `answer`, with its failure as a value.
-  func outcome(of report: Report, copies: [Copy]) async -> Result<Int, NightFailure> {
+  func outcome(of report: Report, copies: [Copy]) async -> Result<Void, NightFailure> {
     do throws(NightFailure) {
       return .success(try await answer(report, copies: copies))
     } catch {
@@ -32,11 +32,10 @@ struct Answering {
     }
   }
 
-  /// Writes what is new or changed below `outbox/feedback`; says how many files that were.
+  /// Writes what is new or changed below `outbox/feedback`.
   ///
   /// `copies` are those of the report's workbooks, in their order.
-  @discardableResult
-  func answer(_ report: Report, copies: [Copy]) async throws(NightFailure) -> Int {
+  func answer(_ report: Report, copies: [Copy]) async throws(NightFailure) {
     try Workplace.proceed()
     let feedback = Feedback(report)
     let reader = WorkbookReading(plan)
@@ -45,7 +44,7 @@ struct Answering {
     let entries = report.ledger.submissions
     let written = await concurrentMap(Array(zip(entries, copies)), width: options.jobs) {
       (entry, copy) in
-      Result { () throws -> Int in
+      Result {
         let copy = try copy.get()
         let difference = try feedback.previous(of: entry).map { earlier in
           VersionDifference(
@@ -53,18 +52,17 @@ struct Answering {
             to: try reader.submission(of: entry, in: archive), in: plan)
         }
         let files = feedback.files(for: entry, difference: difference, markedCopy: copy.name)
-        return try files.count { try Files.put($0.bytes, at: root + "/" + $0.path) }
-          + (copy.isNew ? 1 : 0)
+        for file in files { try Files.put(file.bytes, at: root + "/" + file.path) }
       }
     }
     let pages = await concurrentMap(feedback.units, width: options.jobs) { unit in
-      Result { () throws -> Int in
+      Result {
         let page = feedback.yearPage(of: unit)
-        return try Files.put(page.bytes, at: root + "/" + page.path) ? 1 : 0
+        try Files.put(page.bytes, at: root + "/" + page.path)
       }
     }
     try MarkedCopies.record(copies.compactMap { try? $0.get().making }, in: options.ledger)
-    return try Workplace.asking { try (written + pages).reduce(0) { try $0 + $1.get() } }
+    try Workplace.asking { for result in written + pages { try result.get() } }
   }
 }
 

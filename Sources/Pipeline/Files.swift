@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+internal import Planning
 
 #if canImport(Glibc)
   internal import Glibc
@@ -107,14 +108,7 @@ package enum Files {
     let draft = path + ".new"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { return false }
-    let bytes = Array(text.utf8)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
-    }
-    let isWhole = rest.isEmpty && fsync(file) == 0
+    let isWhole = isWritten(Array(text.utf8), to: file) && fsync(file) == 0
     close(file)
     guard isWhole, rename(draft, path) == 0 else {
       unlink(draft)
@@ -130,14 +124,14 @@ package enum Files {
       && one.st_ino == two.st_ino
   }
 
-  /// Writes bytes where they are not there already, in one step and with the folders above; says
-  /// whether it wrote. What can be made again at any time is not forced through to the disk.
-  static func put(_ bytes: [UInt8], at path: String) throws(NightFailure) -> Bool {
+  /// Writes bytes where they are not there already, in one step and with the folders above. What can
+  /// be made again at any time is not forced through to the disk.
+  static func put(_ bytes: [UInt8], at path: String) throws(NightFailure) {
     // `==` of two Data compares their memory at once.
     if entry(at: path)?.size == bytes.count,
       FileManager.default.contents(atPath: path) == Data(bytes)
     {
-      return false
+      return
     }
     let draft = folder(of: path) + "/.draft.new"
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
@@ -145,15 +139,21 @@ package enum Files {
     if file < 0 { try makeFolders(folder(of: path)) }
     if file < 0 { file = open(draft, flags, 0o644) }
     guard file >= 0 else { throw .cannotWrite(path) }
+    let isWhole = isWritten(bytes, to: file)
+    guard close(file) == 0, isWhole, rename(draft, path) == 0 else {
+      unlink(draft)
+      throw .cannotWrite(path)
+    }
+  }
+
+  /// Writes all bytes, however many the system takes at a time; false where it takes no more.
+  private static func isWritten(_ bytes: [UInt8], to file: CInt) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
-    }
-    guard close(file) == 0, rest.isEmpty, rename(draft, path) == 0 else {
-      unlink(draft)
-      throw .cannotWrite(path)
     }
     return true
   }

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Planning
 internal import Spreadsheet
 
 /// What each marked copy was made of, so that a night leaves alone what it would make again.
@@ -43,7 +44,7 @@ struct MarkedCopies: Sendable {
   /// Replaces the record by the copies that there are now.
   static func record(_ makings: [Making], in ledger: String) throws(NightFailure) {
     let lines = Set(makings).map { "\($0.inputs) \($0.copy)\n" }.sorted()
-    _ = try Files.put(Array(lines.joined().utf8), at: path(in: ledger))
+    try Files.put(Array(lines.joined().utf8), at: path(in: ledger))
   }
 
   private static func path(in ledger: String) -> String { ledger + "/marked-copies.txt" }

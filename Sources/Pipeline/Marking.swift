@@ -31,17 +31,17 @@ struct Marking: Sendable {
     if let making = copies.copy(madeOf: inputs, at: path) {
       return MarkedFile(name: name, making: making)
     }
+    let workbook = try archive.bytes(of: entry.sha256)
     let outcome: AnnotationOutcome
     do {
-      outcome = try annotate(
-        workbookAt: archive.path(of: entry.sha256), with: annotation, limits: limits)
+      outcome = try annotate(workbook, with: annotation, limits: limits)
     } catch {
-      throw NightFailure.cannotWrite(path)
+      throw NightFailure.cannotMark(path)
     }
     guard case .annotated(let bytes) = outcome else { return MarkedFile() }
+    try Files.put(bytes, at: path)
     return MarkedFile(
-      name: name, isNew: try Files.put(bytes, at: path),
-      making: MarkedCopies.Making(inputs: inputs, bytes: bytes))
+      name: name, making: MarkedCopies.Making(inputs: inputs, bytes: bytes))
   }
 
   private func annotation(for entry: SubmissionEntry, named name: String) -> Annotation {
@@ -57,8 +57,6 @@ struct Marking: Sendable {
 struct MarkedFile: Sendable {
   /// Nil where nothing is to be corrected or the workbook cannot be marked safely.
   var name: String?
-  /// Whether it was written now.
-  var isNew = false
   /// What it was made of; nil where there is no copy.
   var making: MarkedCopies.Making?
 }

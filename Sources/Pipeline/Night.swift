@@ -27,7 +27,7 @@ package struct Night: Sendable {
     async let published = Publishing(options: tonight, ledger: ledger).outcome(of: report)
     let answers = await answering.outcome(of: report, copies: await copies)
     let publication = try await published.get()
-    _ = try answers.get()
+    try answers.get()
 
     lock.release()
     return NightSummary(

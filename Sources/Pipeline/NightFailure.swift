@@ -112,7 +112,15 @@ package enum NightFailure: Error, Hashable, Sendable {
 }
 
 extension NightFailure {
-  /// A file of the outbox that could not be written, with the system's reason.
+  /// A marked copy whose parts could not be put together.
+  static func cannotMark(_ path: String) -> NightFailure {
+    .outbox(
+      Bilingual(
+        zh: "無法產生標示檔「\(path)」：請檢查記憶體是否足夠；上次結果保留。",
+        en: "Cannot put together “\(path)”: check that memory suffices; the last outbox stays."))
+  }
+
+  /// A file of the outbox that could not be written.
   static func cannotWrite(_ path: String) -> NightFailure {
     .outbox(
       Bilingual(

@@ -35,17 +35,9 @@ package enum PlanFolder {
   }
 }
 
-/// Bytes as lower-case hexadecimal digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  bytes.map { byte in
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
-  }.joined()
-}
-
 /// SHA-256 of a text, for inputs that the manifest names.
 enum SHA256Digest {
   static func hexadecimal(of text: String) -> String {
-    Pipeline.hexadecimal(SHA256.hash(data: Array(text.utf8)))
+    Planning.hexadecimal(SHA256.hash(data: Array(text.utf8)))
   }
 }

@@ -61,10 +61,10 @@ package struct WorkbookChecking: Sendable {
     do {
       result = try annotate(workbookAt: check.path, with: annotation, limits: reader.limits)
     } catch {
-      throw .cannotWrite(target)
+      throw .cannotMark(target)
     }
     guard case .annotated(let bytes) = result else { return nil }
-    _ = try Files.put(bytes, at: target)
+    try Files.put(bytes, at: target)
     return target
   }
 

@@ -1,3 +1,5 @@
+import Planning
+
 /// A value of JSON; objects keep the order in which their keys were written.
 enum JSONText {
   case text(String)
@@ -21,7 +23,7 @@ enum JSONText {
 
   private func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
-    case .text(let text): Self.quote(text, to: &bytes)
+    case .text(let text): JSONString.append(text, to: &bytes)
     case .number(let number): bytes.append(contentsOf: String(number).utf8)
     case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
@@ -31,7 +33,7 @@ enum JSONText {
       }
     case .object(let pairs):
       Self.block("{", "}", pairs, to: &bytes, depth) { pair, bytes in
-        Self.quote(pair.key, to: &bytes)
+        JSONString.append(pair.key, to: &bytes)
         bytes.append(contentsOf: ": ".utf8)
         pair.value.write(to: &bytes, depth: depth + 1)
       }
@@ -57,35 +59,5 @@ enum JSONText {
   private static func newLine(_ depth: Int, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-  }
-
-  private static func quote(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { content in
-      var start = 0
-      for (place, byte) in content.enumerated() where isSpecial(byte) {
-        bytes.append(contentsOf: content[start..<place])
-        start = place + 1
-        bytes.append(UInt8(ascii: "\\"))
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-          bytes.append(byte)
-        } else {
-          bytes.append(contentsOf: "u00".utf8)
-          bytes.append(digit(byte >> 4))
-          bytes.append(digit(byte & 15))
-        }
-      }
-      bytes.append(contentsOf: content[start...])
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

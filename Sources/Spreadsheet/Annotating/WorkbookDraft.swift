@@ -17,8 +17,8 @@ struct WorkbookDraft: ~Copyable {
     var part: PartName
   }
 
-  init(path: String, limits: ReadingLimits) throws(ReadingFailure) {
-    let archive = try ZipArchive(ByteSource(path: path), limits: limits)
+  init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
+    let archive = try ZipArchive(ByteSource(bytes: bytes), limits: limits)
     let part = try WorkbookLocation(in: archive, limits: limits).part
     let relationships = try Relationships(of: part, in: archive, limits: limits)
     var sheets: [Sheet] = []

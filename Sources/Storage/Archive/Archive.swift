@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Planning
 
 /// The bytes of every workbook ever received, each kept once under its SHA-256:
 /// `archive/ab/abcdef….bin`.
@@ -84,16 +85,4 @@ package struct Archive: Sendable {
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
   }
-}
-
-/// Bytes as lower-case hexadecimal digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  text.reserveCapacity(64)
-  for byte in bytes {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return String(decoding: text, as: UTF8.self)
 }

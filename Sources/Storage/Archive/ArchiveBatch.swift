@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Planning
 internal import Synchronization
 
 /// Files on their way into the archive, safe on the disk together when the batch is committed.

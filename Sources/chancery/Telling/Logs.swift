@@ -40,11 +40,14 @@ struct LogLines: LogHandler {
   }
 
   /// Numbers as numbers, everything else as text.
-  private static func value(_ text: String) -> String {
-    let isNumber =
-      !text.isEmpty && text.utf8.count < 16 && Double(text) != nil
-      && text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
-    return isNumber ? text : quoted(text)
+  private static func value(_ text: String) -> String { isNumber(text) ? text : quoted(text) }
+
+  /// Whether a text is a number to JSON as well, which knows no 007, .5 or 5.
+  private static func isNumber(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return digits && parts.count <= 2 && text.utf8.count < 16
+      && (parts[0] == "0" || !text.hasPrefix("0"))
   }
 
   private static func quoted(_ text: String) -> String {

@@ -7,12 +7,12 @@ struct FormerList {
 
   /// Looks for the list among sheets of this title; a sender's own sheet of the same title is none.
   init(
-    in draft: borrowing WorkbookDraft, title: String, path: String
+    in draft: borrowing WorkbookDraft, title: String, workbook bytes: [UInt8]
   ) throws(ReadingFailure) {
     guard draft.sheets.contains(where: { Self.isTitle($0.description.name, of: title) }) else {
       return
     }
-    let workbook = try Workbook(path: path, limits: draft.package.limits)
+    let workbook = try Workbook(bytes: bytes, limits: draft.package.limits)
     for (index, sheet) in workbook.sheets.enumerated() where Self.isTitle(sheet.name, of: title) {
       let contents = try workbook.contents(ofSheet: index)
       guard contents.isAnnotationList else { continue }
