@@ -14,7 +14,7 @@ struct Chancery: AsyncParsableCommand {
     version: Version.told,
     subcommands: [
       RunCommand.self, CheckCommand.self, TemplateCommand.self, StatusCommand.self,
-      ExplainCommand.self, ChangesCommand.self, PlanCommand.self, Cells.self,
+      ExplainCommand.self, ChangesCommand.self, PlanCommand.self, CellsCommand.self,
       CloseCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
       DoctorCommand.self,
     ])

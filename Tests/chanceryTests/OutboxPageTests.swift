@@ -15,8 +15,9 @@ import Testing
       let columns = header.drop { $0 == "\u{FEFF}" }
       if path.hasPrefix("public/") {
         // The same columns, or fewer that the page names.
-        #expect(explained.contains(String(columns)) || page.contains("`\(columns)`")
-          || path.hasPrefix("public/records/"), "\(path): \(columns)")
+        #expect(
+          explained.contains(String(columns)) || page.contains("`\(columns)`")
+            || path.hasPrefix("public/records/"), "\(path): \(columns)")
       } else if path.hasPrefix("records/") {
         let common = "fact,submitter,file,sheet,row,counted_in"
         #expect(columns.hasSuffix("," + common), "\(path)")

@@ -1,11 +1,12 @@
-import ArgumentParser
-import Glibc
-import Spreadsheet
+internal import ArgumentParser
+internal import Glibc
+internal import Spreadsheet
 
 /// `chancery cells`: what the reader sees in a workbook.
-struct Cells: AsyncParsableCommand {
+struct CellsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print what the reader sees in a workbook, one JSON object a line.")
+    commandName: "cells",
+    abstract: "Prints what the reader sees in a workbook, one JSON object a line.")
 
   @Argument(help: "The workbooks.", completion: .file(extensions: ["xlsx", "xlsm"]))
   var files: [String]

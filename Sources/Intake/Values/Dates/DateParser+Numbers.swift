@@ -26,14 +26,15 @@ extension DateParser {
       }
     }
     if let latin {
-      return Self.withLatinMonth(latin.month, pieces, year: inheritedIfTwo(pieces, first))
+      return Self.withLatinMonth(latin.month, pieces, year: inheritedYear(beside: pieces, first))
     }
     if separator != "/" && separator != "-" { spelling.isPlain = false }
     return pieces.count == 3 ? three(pieces, era: era) : two(pieces, after: first)
   }
 
-  private mutating func inheritedIfTwo(
-    _ pieces: [(value: Int, digits: Int)], _ first: DateParts?
+  /// The first day's year where a named month has no more than a day beside it.
+  private mutating func inheritedYear(
+    beside pieces: [(value: Int, digits: Int)], _ first: DateParts?
   ) -> Int? {
     pieces.count == 1 ? inheritedYear(first) : nil
   }
