@@ -4,7 +4,10 @@ enum CoverLabels {
 
   /// 填表人：王大明 in one cell.
   static func labelWithValue(_ text: String) -> (label: CoverSheet.Label, value: String)? {
-    guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    // Most texts hold no colon, which their scalars tell sooner than their characters.
+    guard text.unicodeScalars.contains(where: { $0 == "：" || $0 == ":" }),
+      let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })
+    else { return nil }
     let value = CellWords.trimmed(String(text[text.index(after: colon)...]))
     guard !value.isEmpty, let label = label(String(text[..<colon])) else { return nil }
     return (label, value)

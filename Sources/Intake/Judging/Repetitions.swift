@@ -17,7 +17,9 @@ enum Repetitions {
       let places = parts.indices.filter { parts[$0].form == form.form.code }
       let count = places.reduce(0) { $0 + parts[$1].records.count }
       guard count > 1 else { continue }
-      for group in groups(rows(of: places, in: parts, form.form)) where group.count > 1 {
+      let rows = rows(of: places, in: parts, form.form)
+      guard !areAllDifferent(rows) else { continue }
+      for group in groups(rows) where group.count > 1 {
         for later in group.dropFirst() {
           parts[later.part].records[later.record].isRepetition = true
           let told = tell(later, repeating: group[0], in: parts, form)
@@ -37,6 +39,14 @@ enum Repetitions {
       }
     }
     return rows
+  }
+
+  /// Whether each row has a key that no other has, as in most workbooks.
+  private static func areAllDifferent(_ rows: [Row]) -> Bool {
+    var seen = Set<SpellingKey>(minimumCapacity: rows.count)
+    return rows.allSatisfy { row in
+      row.key.primary.map { seen.insert(SpellingKey($0)).inserted } ?? false
+    }
   }
 
   /// Rows of one fact, in the order of the workbook.

@@ -29,9 +29,10 @@ extension SheetJudge {
       !label.isKnown && label.column != match.confirmation && !label.text.isEmpty
         && !Self.running.contains(HeaderKey(label.text).key)
     }
-    let known = Set(match.labels.filter(\.isKnown).map { HeaderKey($0.text).key })
     // Titles of merged groups stand above known columns.
     let others = extra.filter { !match.columns.contains($0.column) }
+    guard !others.isEmpty else { return }
+    let known = Set(match.labels.filter(\.isKnown).map { HeaderKey($0.text).key })
     for label in others where known.contains(HeaderKey(label.text).key) {
       findings.append(
         Finding(

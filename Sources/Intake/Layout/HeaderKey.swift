@@ -7,10 +7,15 @@ struct HeaderKey: Hashable, Sendable {
   let scale: MoneyScale?
 
   init(_ text: String) {
+    let compact = TextKey.compact(text)
+    guard !compact.unicodeScalars.allSatisfy(Self.isPlain) else {
+      (key, scale) = (compact, nil)
+      return
+    }
     var scalars: [Unicode.Scalar] = []
     var inner: [Unicode.Scalar] = []
     var depth = 0
-    for scalar in TextKey.compact(text).unicodeScalars {
+    for scalar in compact.unicodeScalars {
       switch scalar {
       case "(": depth += 1
       case ")": depth = max(0, depth - 1)
@@ -21,6 +26,15 @@ struct HeaderKey: Hashable, Sendable {
     }
     key = Self.withoutNumber(scalars).text
     scale = inner.isEmpty ? nil : MoneyScale(unit: inner)
+  }
+
+  /// Letters that a key holds as they are, of which most headers consist.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z": true
+    case "\u{4E00}"..."\u{9FFF}": common(scalar) == scalar
+    default: false
+    }
   }
 
   /// Without the number of a list: 1.國家, 2、領域.

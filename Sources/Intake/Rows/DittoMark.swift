@@ -16,7 +16,6 @@ enum DittoMark {
     "ditto", ",,", "\"\"", "々", "同上。", "(同上)", "-〃-",
   ]
 
-  private static let beginnings = Set(marks.compactMap(\.unicodeScalars.first)).union([
-    "D", "＂", "（", "″", "，", "─", "－",
-  ])
+  private static let beginnings = Beginnings(
+    marks.compactMap(\.unicodeScalars.first) + ["D", "＂", "（", "″", "，", "─", "－"])
 }

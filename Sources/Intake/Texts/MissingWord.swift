@@ -50,6 +50,6 @@ enum MissingWord: Hashable, Sendable {
     return true
   }
 
-  private static let beginnings = Set(
+  private static let beginnings = Beginnings(
     meanings.keys.compactMap(\.unicodeScalars.first) + ["N", "T", "‐", "‑", "–", "—", "―", "─"])
 }

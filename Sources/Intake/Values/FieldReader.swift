@@ -2,6 +2,8 @@ internal import Planning
 internal import Spreadsheet
 
 /// Reads the cells of one column; blank cells, error cells and words for nothing never reach it.
+///
+/// Readers with tables are objects: a structure would be copied with its tables for every cell.
 protocol FieldReader: Sendable {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading
 
@@ -15,11 +17,20 @@ extension FieldReader {
 }
 
 /// What the understanding of a cell depends on besides the cell.
-struct ReadingSetting: Sendable {
+///
+/// An object: it is handed over with every cell, and copies of a submitter would cost more than most
+/// cells do.
+final class ReadingSetting: Sendable {
   /// The workbook's year in the ROC calendar.
-  var year: Int
+  let year: Int
   /// Who sent the workbook: its host and accreditation settle shared country names.
-  var submitter: Submitter?
+  let submitter: Submitter?
   /// The unit of money where the cell names none.
-  var scale: MoneyScale = .thousands
+  let scale: MoneyScale
+
+  init(year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands) {
+    self.year = year
+    self.submitter = submitter
+    self.scale = scale
+  }
 }

@@ -29,6 +29,9 @@ package struct TextBytes {
     for scalar in scalars { append(scalar) }
   }
 
+  /// Adds a text as it is.
+  package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
   /// What has been added so far, as a string.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

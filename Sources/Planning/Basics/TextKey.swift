@@ -4,33 +4,33 @@ internal import Foundation
 package enum TextKey {
   /// NFKC, case folded, 台 = 臺, zero-width characters removed, white space beside CJK characters
   /// dropped and other runs collapsed to one space.
-  package static func of(_ text: some StringProtocol) -> String {
-    if text.unicodeScalars.allSatisfy(isItsOwnKey) { return String(text) }
-    let folded = folded(String(text))
-    var result = String.UnicodeScalarView()
+  package static func of(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(isItsOwnKey) { return text }
+    var result = TextBytes(capacity: text.utf8.count)
+    var last: Unicode.Scalar?
     var pendingSpace = false
-    for scalar in folded.unicodeScalars {
+    forEachFolded(text) { scalar in
       if isWhitespace(scalar) {
         pendingSpace = true
-        continue
+        return
       }
-      if pendingSpace, let last = result.last, !isCJK(last), !isCJK(scalar) {
-        result.append(" ")
-      }
+      if pendingSpace, let last, !isCJK(last), !isCJK(scalar) { result.append(" ") }
       pendingSpace = false
       result.append(scalar)
+      last = scalar
     }
-    return String(result)
+    return result.text
   }
 
   /// The key for headers, sheet titles, countries and codes: no white space at all, brackets unified.
-  package static func compact(_ text: some StringProtocol) -> String {
+  package static func compact(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy({ isItsOwnKey($0) && $0 != "[" && $0 != "]" }) {
-      return String(text)
+      return text
     }
     var result = TextBytes(capacity: text.utf8.count)
-    for scalar in folded(String(text)).unicodeScalars where !isWhitespace(scalar) {
+    forEachFolded(text) { scalar in
       switch scalar {
+      case _ where isWhitespace(scalar): break
       case "〔", "【", "［", "[", "﹝": result.append("(")
       case "〕", "】", "］", "]", "﹞": result.append(")")
       default: result.append(scalar)
@@ -39,8 +39,11 @@ package enum TextKey {
     return result.text
   }
 
+  /// The same for a part of a text.
+  package static func compact(_ text: Substring) -> String { compact(String(text)) }
+
   /// The key with accents dropped: José and Jose are alike.
-  package static func withoutAccents(_ text: some StringProtocol) -> String {
+  package static func withoutAccents(_ text: String) -> String {
     let key = of(text)
     if key.unicodeScalars.allSatisfy({ $0.value < 0x80 || isCJK($0) }) { return key }
     var result = String.UnicodeScalarView()
@@ -73,23 +76,22 @@ package enum TextKey {
     }
   }
 
-  private static func folded(_ text: String) -> String {
-    var result = TextBytes(capacity: text.utf8.count)
+  /// Hands over the scalars of the text's NFKC, case folded and with 臺 for 台, one after the other.
+  private static func forEachFolded(_ text: String, _ body: (Unicode.Scalar) -> Void) {
     for scalar in nfkc(text).unicodeScalars {
       switch scalar {
-      case "台": result.append("臺")
-      case "A"..."Z": result.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-      case "ß": result.append(contentsOf: "ss".unicodeScalars)
-      case "ς": result.append("σ")
+      case "台": body("臺")
+      case "A"..."Z": body(Unicode.Scalar(UInt8(scalar.value + 32)))
+      case "ß": "ss".unicodeScalars.forEach(body)
+      case "ς": body("σ")
       default:
         if scalar.value < 0xC0 || isCJK(scalar) {
-          result.append(scalar)
+          body(scalar)
         } else {
-          result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+          scalar.properties.lowercaseMapping.unicodeScalars.forEach(body)
         }
       }
     }
-    return result.text
   }
 
   /// Scalars that a key holds as they are, which is what most texts are made of.

@@ -75,10 +75,15 @@ extension Form {
       guard case .text(let text) = value else { return value.published }
       let key = TextKey.of(text)
       // The sign between keys, which a text may hold as well, in a width that no key has.
-      return key.contains("|") ? key.replacing("|", with: "｜") : key
+      return key.utf8.contains(UInt8(ascii: "|")) ? key.replacing("|", with: "｜") : key
     }
     func words(_ fields: [String]) -> String {
-      fields.map { word($0) ?? "" }.joined(separator: "|")
+      var words = TextBytes(capacity: 64)
+      for (place, field) in fields.enumerated() {
+        if place > 0 { words.append("|" as Unicode.Scalar) }
+        if let word = word(field) { words.append(word) }
+      }
+      return words.text
     }
     if let exception = identity.exception, word(exception.field) == exception.label {
       return IdentityKey(primary: words(exception.keys))

@@ -41,15 +41,15 @@ package struct Archive: Sendable {
   ///
   /// Throws where the disk does not give them, or gives others.
   package func bytes(of sha256: String) throws(LedgerError) -> [UInt8] {
-    let path = path(of: sha256)
+    let file = try FileCalls.Descriptor(reading: path(of: sha256))
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(FileCalls.size(of: path) ?? 0)
+    bytes.reserveCapacity(file.size)
     var hash = SHA256()
-    try Self.stream(path) { chunk throws(LedgerError) in
+    try Self.stream(file) { chunk throws(LedgerError) in
       bytes.append(contentsOf: chunk)
       hash.update(bufferPointer: chunk)
     }
-    guard hexadecimal(hash.finalize()) == sha256 else { throw .altered(path: path) }
+    guard hexadecimal(hash.finalize()) == sha256 else { throw .altered(path: file.path) }
     return bytes
   }
 

@@ -59,6 +59,9 @@ enum FileCalls {
 
     deinit { if number >= 0 { close(number) } }
 
+    /// In bytes; 0 where the system does not tell.
+    var size: Int { status().map { Int($0.st_size) } ?? 0 }
+
     private func status() -> stat? {
       var status = stat()
       return fstat(number, &status) == 0 ? status : nil

@@ -39,10 +39,7 @@ extension Deposit.Row {
       fact = form.factID(of: key)
       day = form.day(of: record.values, in: plan)
     }
-    typed = FlatJSON.object(
-      Dictionary(
-        record.typed.map { (form.fields[$0.key].code, $0.value) },
-        uniquingKeysWith: { first, _ in first }))
+    typed = FlatJSON.object(record.typed.map { (key: form.fields[$0.key].code, value: $0.value) })
   }
 }
 

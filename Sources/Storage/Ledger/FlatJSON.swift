@@ -4,16 +4,17 @@
 /// Only what this writes is read back; anybody else's queries can use SQLite's JSON functions on it.
 enum FlatJSON {
   /// An object with sorted keys; nil where it is empty.
-  static func object(_ pairs: [String: String]) -> String? {
+  static func object(_ pairs: some Collection<(key: String, value: String)>) -> String? {
     guard !pairs.isEmpty else { return nil }
-    var text = "{"
+    var json: [UInt8] = [UInt8(ascii: "{")]
     for (index, (key, value)) in pairs.sorted(by: { $0.key < $1.key }).enumerated() {
-      if index > 0 { text += "," }
-      append(key, to: &text)
-      text += ":"
-      append(value, to: &text)
+      if index > 0 { json.append(UInt8(ascii: ",")) }
+      append(key, to: &json)
+      json.append(UInt8(ascii: ":"))
+      append(value, to: &json)
     }
-    return text + "}"
+    json.append(UInt8(ascii: "}"))
+    return String(decoding: json, as: UTF8.self)
   }
 
   /// Reads an object back; blank where the column is NULL.
@@ -39,12 +40,13 @@ enum FlatJSON {
 
   /// An array of texts, sorted.
   static func array(_ texts: Set<String>) -> String {
-    var json = "["
+    var json: [UInt8] = [UInt8(ascii: "[")]
     for (index, text) in texts.sorted().enumerated() {
-      if index > 0 { json += "," }
+      if index > 0 { json.append(UInt8(ascii: ",")) }
       append(text, to: &json)
     }
-    return json + "]"
+    json.append(UInt8(ascii: "]"))
+    return String(decoding: json, as: UTF8.self)
   }
 
   static func numbers(_ text: String) -> [Int?] {
@@ -70,18 +72,19 @@ enum FlatJSON {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func append(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  private static func append(_ text: String, to json: inout [UInt8]) {
+    json.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        json.append(UInt8(ascii: "\\"))
+        json.append(byte)
+      case 0...0x1F:
+        json.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+        json.append(contentsOf: String(byte, radix: 16).utf8)
+      default: json.append(byte)
       }
     }
-    text += "\""
+    json.append(UInt8(ascii: "\""))
   }
 }

@@ -59,12 +59,11 @@ struct NormaliserCase: Sendable, CustomTestStringConvertible {
   }
 
   var setting: ReadingSetting {
-    var setting = ReadingSetting(year: Int(context["year"] ?? "") ?? 106)
-    setting.submitter = context["submitter"].flatMap(Fixture.plan.submitter)
-    if let unit = context["unit"], kind == "money" {
-      setting.scale = MoneyScale(unit: Array(unit.unicodeScalars)) ?? .thousands
-    }
-    return setting
+    let unit = kind == "money" ? context["unit"] : nil
+    return ReadingSetting(
+      year: Int(context["year"] ?? "") ?? 106,
+      submitter: context["submitter"].flatMap(Fixture.plan.submitter),
+      scale: unit.flatMap { MoneyScale(unit: Array($0.unicodeScalars)) } ?? .thousands)
   }
 
   /// The reader that the kind names; nil for kinds that are no values.

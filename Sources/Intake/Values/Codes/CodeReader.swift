@@ -2,7 +2,7 @@ internal import Planning
 internal import Spreadsheet
 
 /// Reads one label of a list: label, English code or alias.
-struct CodeReader: FieldReader {
+final class CodeReader: FieldReader {
   private let table: SpellingTable<String>
   private let expected: String
 

@@ -2,10 +2,15 @@ internal import Planning
 internal import Spreadsheet
 
 /// Reads countries by whole-cell spelling; shared spellings are settled by the submitter's posting.
-struct CountryReader: FieldReader {
+final class CountryReader: FieldReader {
   let directory: CountryDirectory
   /// Groups outside which the form takes no country; empty: any.
   let groups: [String]
+
+  init(directory: CountryDirectory, groups: [String]) {
+    self.directory = directory
+    self.groups = groups
+  }
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)

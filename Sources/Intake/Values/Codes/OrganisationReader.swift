@@ -2,8 +2,10 @@ internal import Planning
 internal import Spreadsheet
 
 /// Reads an intergovernmental organisation: abbreviation, Chinese or English name, alias.
-struct OrganisationReader: FieldReader {
+final class OrganisationReader: FieldReader {
   let directory: SpellingTable<String>
+
+  init(directory: SpellingTable<String>) { self.directory = directory }
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)

@@ -2,8 +2,10 @@ internal import Planning
 internal import Spreadsheet
 
 /// Reads a mission or department: code, name, alias or outward name.
-struct SubmitterReader: FieldReader {
+final class SubmitterReader: FieldReader {
   let directory: SubmitterDirectory
+
+  init(directory: SubmitterDirectory) { self.directory = directory }
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)
