@@ -4,9 +4,9 @@ internal import Foundation
 package enum TextKey {
   /// NFKC, case folded, 台 = 臺, zero-width characters removed, white space beside CJK characters
   /// dropped and other runs collapsed to one space.
-  package static func of(_ text: some StringProtocol) -> String {
-    if text.unicodeScalars.allSatisfy(isItsOwnKey) { return String(text) }
-    let folded = folded(String(text))
+  package static func of(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(isItsOwnKey) { return text }
+    let folded = folded(text)
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in folded.unicodeScalars {
@@ -24,12 +24,12 @@ package enum TextKey {
   }
 
   /// The key for headers, sheet titles, countries and codes: no white space at all, brackets unified.
-  package static func compact(_ text: some StringProtocol) -> String {
+  package static func compact(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy({ isItsOwnKey($0) && $0 != "[" && $0 != "]" }) {
       return String(text)
     }
     var result = TextBytes(capacity: text.utf8.count)
-    for scalar in folded(String(text)).unicodeScalars where !isWhitespace(scalar) {
+    for scalar in folded(text).unicodeScalars where !isWhitespace(scalar) {
       switch scalar {
       case "〔", "【", "［", "[", "﹝": result.append("(")
       case "〕", "】", "］", "]", "﹞": result.append(")")
@@ -40,7 +40,7 @@ package enum TextKey {
   }
 
   /// The key with accents dropped: José and Jose are alike.
-  package static func withoutAccents(_ text: some StringProtocol) -> String {
+  package static func withoutAccents(_ text: String) -> String {
     let key = of(text)
     if key.unicodeScalars.allSatisfy({ $0.value < 0x80 || isCJK($0) }) { return key }
     var result = String.UnicodeScalarView()

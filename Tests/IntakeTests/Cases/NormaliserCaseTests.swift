@@ -58,7 +58,7 @@ struct NormaliserCaseTests {
   }
 
   private func checkKey(_ example: NormaliserCase) {
-    let texts = example.input.split(separator: "|")
+    let texts = example.input.split(separator: "|").map(String.init)
     #expect((TextKey.of(texts[0]) == TextKey.of(texts[1])) == (example.expected == "equal"))
   }
 
