@@ -35,7 +35,8 @@ struct Intervals {
       let change = try ledger.joiningOpenPairs(of: reading, forms: Set(counts.flatMap(\.reads)))
     else { return [:] }
     var evidence = FollowingEvidence(
-      ledger, from: reading, in: source, rows: measurements.rows, asOf: asOf)
+      ledger, from: reading, in: source,
+      rows: measurements.filter(\.indicator.isCount).rows, asOf: asOf)
     let moved = try evidence.follow(change)
     let measuring = Measuring(plan, from: evidence, asOf: asOf, coverage: [], errorRows: [])
     return try counts.filter { !moved.isDisjoint(with: $0.components) }

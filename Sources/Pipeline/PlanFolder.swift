@@ -4,9 +4,7 @@ package import Planning
 /// Reads a plan's folder from the disk.
 package enum PlanFolder {
   /// The plan in a folder, with another table of baselines where one is named.
-  package static func plan(
-    at path: String, baselines: String? = nil, settings: [String: String] = [:]
-  ) throws(NightFailure) -> Plan {
+  package static func plan(at path: String, baselines: String? = nil) throws(NightFailure) -> Plan {
     guard let files = Files.texts(below: path), !files.isEmpty else {
       throw .planMissing(path: path)
     }
@@ -16,8 +14,7 @@ package enum PlanFolder {
       table = (name: baselines, text: text)
     }
     do {
-      return try Plan(
-        files: files, baselines: table, settings: settings, fingerprint: fingerprint(of: files))
+      return try Plan(files: files, baselines: table, fingerprint: fingerprint(of: files))
     } catch {
       throw .planUnsound(
         path: path, problems: error.problems.map { Bilingual(zh: $0.line(.zh), en: $0.line(.en)) })

@@ -22,7 +22,10 @@ struct Surveying {
   /// The figures with what they count, without how they moved or would be under other readings.
   func figures() throws(NightFailure) -> Report {
     let reading = try reading()
-    return try Workplace.asking { try measured(reading).report(self) }
+    return try Workplace.asking {
+      let measured = try measured(reading)
+      return measured.report(self, with: try intervals(measured).around(measured.measurements))
+    }
   }
 
   func report() throws(NightFailure) -> Report { try report(of: try reading()) }
@@ -38,13 +41,20 @@ struct Surveying {
       let trace = MovementTrace(
         plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,
         current: measured.measurements, watch: options.watch)
+      let intervals = intervals(measured)
       let sensitivity = Sensitivity(
-        options: options, plan: plan, asOf: asOf, coverage: measured.coverage, reading: reading)
-      let (changes, alternatives) = try concurrently(
+        plan: plan, asOf: asOf, coverage: measured.coverage, errorRows: reading.errorRows,
+        measurements: measured.measurements)
+      let (changes, (measurements, alternatives)) = try concurrently(
         { try earlier.all.first.map(trace.changes) ?? [] },
-        { try sensitivity.readings(from: ledger.evidenceSource(for: reading)) })
+        {
+          try concurrently(
+            { try intervals.around(measured.measurements) },
+            { try sensitivity.readings(from: source) })
+        })
       return measured.report(
-        self, changes: changes, vintages: earlier.vintages, alternatives: alternatives,
+        self, with: measurements, changes: changes, vintages: earlier.vintages,
+        alternatives: alternatives,
         closings: try ClosedPeriods(options: options, plan: plan, ledger: ledger)
           .periods(asOf: asOf, from: source))
     }
@@ -55,11 +65,14 @@ struct Surveying {
     let source = try ledger.evidenceSource(for: reading)
     let measuring = Measuring(
       plan, from: source, asOf: asOf, coverage: coverage, errorRows: reading.errorRows)
-    let measurements = try Intervals(
-      plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source
-    ).around(plan.indicators.map(measuring.measurement))
     return Measured(
-      reading: reading, source: source, coverage: coverage, measurements: measurements)
+      reading: reading, source: source, coverage: coverage,
+      measurements: try plan.indicators.map(measuring.measurement))
+  }
+
+  private func intervals(_ measured: Measured) -> Intervals {
+    Intervals(
+      plan: plan, ledger: ledger, asOf: asOf, reading: measured.reading, source: measured.source)
   }
 
   fileprivate var inputs: [InputFile] {
@@ -74,11 +87,14 @@ private struct Measured {
   let reading: LedgerSnapshot
   let source: EvidenceDatabase
   let coverage: [CoverageRow]
+  /// Without their intervals.
   let measurements: [Measurement]
 
+  /// `measurements` are the same with their intervals.
   func report(
-    _ surveying: Surveying, changes: [Change] = [], vintages: [Vintage] = [],
-    alternatives: [AlternativeReading] = [], closings: [ClosedPeriod] = []
+    _ surveying: Surveying, with measurements: [Measurement], changes: [Change] = [],
+    vintages: [Vintage] = [], alternatives: [AlternativeReading] = [],
+    closings: [ClosedPeriod] = []
   ) -> Report {
     Report(
       plan: surveying.plan, asOf: surveying.asOf, ledger: reading, measurements: measurements,

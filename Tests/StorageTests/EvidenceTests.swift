@@ -49,6 +49,20 @@ import Testing
     #expect(found.map(\.fact) == found.map(\.fact).sorted())
   }
 
+  @Test func `is told the settings of its own plan where plans share a connection`() throws {
+    let scope = Component(
+      id: "1", name: "",
+      sql: "SELECT 'x' AS record, setting('scope') = 'all' AS amount, NULL AS not_counted")
+    let source = try ledger.ledger.evidenceSource(for: ledger.reading())
+    var plan = ledger.ledger.plan
+    plan.settings.all[0].value = "some"
+    let other = source.under(plan)
+    let answers = try [source, other, source].map { source in
+      try source.evidence(of: scope, asOf: day("2017-12-31")).map(\.amount)
+    }
+    #expect(answers == [[1], [0], [1]])
+  }
+
   @Test func `sees every source of a fact in the reading view`() throws {
     let found = try rows(
       """

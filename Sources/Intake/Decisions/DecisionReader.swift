@@ -84,7 +84,7 @@ package struct DecisionReader: Sendable {
         TextKey.compact($0.word) == key || $0.verdict == key
       }?.verdict
     case .conflict:
-      let code = typed.split { $0.isWhitespace }.first.map { TextKey.compact($0) } ?? ""
+      let code = typed.split { $0.isWhitespace }.first.map { TextKey.compact(String($0)) } ?? ""
       return plan.submitter(code)?.code
     case .firstReview, .secondReview:
       return String(typed.prefix(500))

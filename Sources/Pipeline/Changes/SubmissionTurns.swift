@@ -73,8 +73,7 @@ extension [Measurement] {
   /// What the components count and do not count, ordered by fact.
   var rows: [Component: [EvidenceRow]] {
     Dictionary(
-      flatMap(\.components).map { result in
-        (result.component, (result.counted + result.notCounted).sorted(by: EvidenceRow.comesBefore))
-      }, uniquingKeysWith: { first, _ in first })
+      flatMap(\.components).map { ($0.component, $0.rows) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

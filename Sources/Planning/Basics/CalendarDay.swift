@@ -22,7 +22,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2017-05-03` and nothing else.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: String) {
     var parts = (0, 0, 0)
     var length = 0
     for byte in text.utf8 {

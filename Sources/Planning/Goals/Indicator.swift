@@ -35,6 +35,8 @@ package struct Indicator: Hashable, Sendable {
   package var nature: Nature
   package var display: Display
   package var rule: Rule
+  /// The rule under choices of a setting that would change it, all other settings as they are.
+  package var otherRules: [Settings.Choice: Rule]
   package var components: [Component]
   /// Forms that the indicator reads: their error rows are not counted, their gaps make it provisional.
   package var reads: [String]
@@ -44,8 +46,9 @@ package struct Indicator: Hashable, Sendable {
   package init(
     id: String, goal: String, name: String, nameEnglish: String = "",
     definition: Bilingual = Bilingual(zh: "", en: ""), unit: String, target: Rational,
-    direction: Direction, nature: Nature, display: Display, rule: Rule, components: [Component],
-    reads: [String], remarks: [Bilingual] = []
+    direction: Direction, nature: Nature, display: Display, rule: Rule,
+    otherRules: [Settings.Choice: Rule] = [:], components: [Component], reads: [String],
+    remarks: [Bilingual] = []
   ) {
     self.id = id
     self.goal = goal
@@ -58,6 +61,7 @@ package struct Indicator: Hashable, Sendable {
     self.nature = nature
     self.display = display
     self.rule = rule
+    self.otherRules = otherRules
     self.components = components
     self.reads = reads
     self.remarks = remarks

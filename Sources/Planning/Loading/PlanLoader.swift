@@ -7,17 +7,14 @@ extension Plan {
   /// - Parameters:
   ///   - files: the texts of its files by their paths within the folder.
   ///   - baselines: replaces the folder's table of baselines as a whole.
-  ///   - settings: values that take the place of those of the folder.
   ///   - fingerprint: SHA-256 (hex) of the files.
   /// - Throws: everything that is wrong in the folder.
   package init(
-    files: [String: String], baselines: NamedText? = nil, settings: [String: String] = [:],
-    fingerprint: String = ""
+    files: [String: String], baselines: NamedText? = nil, fingerprint: String = ""
   ) throws(PlanError) {
     let problems = ProblemList()
     var loader = PlanLoader(files: PlanFiles(files, problems: problems), problems: problems)
-    let plan = loader.load(
-      baselines: baselines, overriding: settings, fingerprint: fingerprint)
+    let plan = loader.load(baselines: baselines, fingerprint: fingerprint)
     guard problems.sorted.isEmpty else { throw PlanError(problems: problems.sorted) }
     self = plan
   }
@@ -34,14 +31,10 @@ struct PlanLoader {
     self.problems = problems
   }
 
-  mutating func load(
-    baselines: Plan.NamedText?, overriding values: [String: String], fingerprint: String
-  ) -> Plan {
+  mutating func load(baselines: Plan.NamedText?, fingerprint: String) -> Plan {
     let main = PlanFileReader(files.yaml("plan.yaml"))
     names.goals = Set(main.goals.map(\.id))
-    let settings = SettingsReader.override(
-      SettingsReader.read(files.yaml("settings.yaml")), with: values, source: "settings",
-      problems: problems)
+    let settings = SettingsReader.read(files.yaml("settings.yaml"))
     names.settings = Set(settings.all.map(\.key))
     let reasons = ReasonsReader.read(files.yaml("reasons.yaml"))
     names.reasons = Set(reasons.keys)

@@ -9,10 +9,12 @@ package import Planning
 package struct EvidenceDatabase: EvidenceSource, Sendable {
   private let database: DatabaseQueue
   private var plan: Plan
+  private var functions: PlanFunctions
 
   /// Opens the ledger anew and lays the reading over it.
   init(_ ledger: Ledger, snapshot: LedgerSnapshot, baselines: Baselines) throws {
     plan = ledger.plan
+    functions = PlanFunctions(plan)
     var configuration = GRDB.Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(30)
@@ -35,6 +37,7 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     inMemoryFor plan: Plan, fill: (Database, [String: FormTable]) throws -> Void
   ) throws {
     self.plan = plan
+    functions = PlanFunctions(plan)
     _ = SQLiteMemory.isUncounted
     database = try DatabaseQueue()
     let tables = try Ledger.tables(of: plan)
@@ -57,17 +60,17 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
       try FactViews(plan: plan, tables: tables).make(in: db)
       try BaselineTable.make(in: db)
       try fill(db)
-      for function in PlanFunctions(plan).all { db.add(function: function) }
+      for function in functions.all { db.add(function: function) }
       try db.execute(sql: "PRAGMA query_only = ON")
       Authorizer.restrict(db)
     }
   }
 
-  /// The same facts under a plan that differs in nothing but settings.
+  /// The same facts, on the same connection, under a plan that differs in nothing but settings.
   package func under(_ plan: Plan) -> EvidenceDatabase {
     var other = self
     other.plan = plan
-    database.inDatabase { db in db.add(function: PlanFunctions(plan).setting) }
+    other.functions = PlanFunctions(plan)
     return other
   }
 
@@ -78,7 +81,7 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
       let columns = try EvidenceColumns(statement)
       var rows: [EvidenceRow] = []
       while let row = try cursor.next() { rows.append(try columns.evidence(in: row)) }
-      return rows.sorted(by: EvidenceRow.comesBefore)
+      return rows.orderedByFact
     }
   }
 
@@ -111,6 +114,8 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     do {
       return try database.inDatabase { db in
         guard Self.isSelect(sql) else { throw ComponentFailure(.notASelect) }
+        // Plans that differ in settings share the connection.
+        db.add(function: functions.setting)
         let statement = try db.makeStatement(sql: sql)
         guard statement.columnCount > 0 else { throw ComponentFailure(.notASelect) }
         statement.setUncheckedArguments(arguments(of: statement, asOf: day))

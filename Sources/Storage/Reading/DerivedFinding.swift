@@ -8,7 +8,9 @@ struct DerivedFinding {
   let part: Int
   let row: Int
   let field: Int
-  let finding: Finding
+  /// The id of its row in the form's table; nil where it is about a sheet.
+  let record: Int64?
+  var finding: Finding
 
   static func bySubmission(_ findings: [DerivedFinding]) -> [Int64: [Finding]] {
     let sorted = findings.sorted {
@@ -19,64 +21,12 @@ struct DerivedFinding {
 }
 
 extension FormTable {
-  /// What the comparison of one form's rows has to say to their submitters.
-  func findings(
-    of consolidation: FormConsolidation, in rows: FormRows, _ db: Database
-  ) throws -> [DerivedFinding] {
-    var findings: [DerivedFinding] = []
-    for (row, field) in consolidation.disagreements {
-      let arguments = ["field": form.fields[field].header]
-      findings.append(
-        try finding("fact.conflict", row: row, field: field, arguments, in: rows, db))
-    }
-    let odd =
-      UnusualNumbers(form).found(in: rows) + LateDates(form: form).found(in: rows)
-      + Silence().found(in: rows)
-    for oddity in odd {
-      switch oddity.place {
-      case .cell(let row, let field):
-        findings.append(
-          try finding(oddity.code, row: row, field: field, oddity.arguments, in: rows, db))
-      case .part(let place):
-        findings.append(finding(oddity.code, part: place, oddity.arguments, in: rows))
-      }
-    }
-    return findings
-  }
-
-  /// A warning at a cell, which quotes what stands in it.
-  private func finding(
-    _ code: String, row index: Int, field: Int, _ arguments: [String: String], in rows: FormRows,
-    _ db: Database
-  ) throws -> DerivedFinding {
-    let row = rows.rows[index]
-    let part = rows.parts[row.part]
-    let typed = try typed(field, record: row.record, db)
-    let finding = Finding(
-      code, .warning, sheet: part.sheet, cell: part.cell(part.columns[field], row: row.row),
-      value: typed ?? rows.value(of: index, at: field)?.published, arguments: arguments)
-    return DerivedFinding(
-      submission: rows.workbooks[part.workbook].submission, part: row.part, row: row.row,
-      field: field, finding: finding)
-  }
-
-  /// A warning about a sheet.
-  private func finding(
-    _ code: String, part place: Int, _ arguments: [String: String], in rows: FormRows
-  ) -> DerivedFinding {
-    let part = rows.parts[place]
-    return DerivedFinding(
-      submission: rows.workbooks[part.workbook].submission, part: place, row: 0, field: 0,
-      finding: Finding(code, .warning, sheet: part.sheet, arguments: arguments))
-  }
-}
-
-extension StandingPart {
-  /// A cell's address; the cells of the row where the sheet has no such column.
-  fileprivate func cell(_ column: Int?, row: Int) -> String? {
-    if let column { return cellAddress(column: column, row: row) }
-    let known = columns.compactMap { $0 }
-    guard let first = known.min(), let last = known.max() else { return nil }
-    return "\(cellAddress(column: first, row: row)):\(cellAddress(column: last, row: row))"
+  /// The finding with what was typed in its cell, where that differs from the value as published.
+  func quotingAsTyped(_ found: DerivedFinding, _ db: Database) throws -> DerivedFinding {
+    guard let record = found.record, let typed = try typed(found.field, record: record, db)
+    else { return found }
+    var found = found
+    found.finding.value = typed
+    return found
   }
 }

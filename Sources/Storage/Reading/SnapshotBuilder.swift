@@ -63,15 +63,21 @@ struct SnapshotBuilder {
     var snapshot = LedgerSnapshot()
     snapshot.workbooks = submissions.standing
     snapshot.decisions = decisions
-    var derived: [DerivedFinding] = []
-    for form in plan.forms {
-      guard let table = tables[form.code] else { continue }
+    let tables = plan.forms.compactMap { self.tables[$0.code] }
+    for table in tables {
       let errorRows = try table.errorRows(of: parts, in: submissions.standing, db)
       snapshot.errorRows += errorRows.sorted(by: ErrorRow.comesBefore)
-      let rows = try table.rows(of: parts, in: submissions.standing, db)
-      let consolidation = FormConsolidation(rows, plan: plan, decisions: decisions)
-      snapshot.add(consolidation, of: form)
-      derived += try table.findings(of: consolidation, in: rows, db)
+    }
+    // A form is compared while the next one is read.
+    let comparisons = try inTwoSteps(tables) { table in
+      try table.rows(of: parts, in: submissions.standing, db)
+    } then: { [plan, decisions] rows in
+      FormComparison(rows, plan: plan, decisions: decisions)
+    }
+    var derived: [DerivedFinding] = []
+    for (table, comparison) in zip(tables, comparisons) {
+      snapshot.add(comparison.consolidation, of: table.form)
+      derived += try comparison.findings.map { try table.quotingAsTyped($0, db) }
     }
     snapshot.submissions = submissions.entries(derived: DerivedFinding.bySubmission(derived))
     return snapshot

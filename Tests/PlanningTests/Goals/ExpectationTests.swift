@@ -47,7 +47,7 @@ import Testing
   {
     let december = try #require(PlanMonth(code: "106-12"))
     #expect(plan.dueDay(of: december).iso == "2018-01-05")
-    let later = try Plan(files: Folder.shipped, settings: ["due_day": "10"])
+    let later = plan.under(.init(key: "due_day", value: "10"))
     #expect(later.dueDay(of: december).iso == "2018-01-10")
   }
 }

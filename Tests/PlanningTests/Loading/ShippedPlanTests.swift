@@ -99,8 +99,8 @@ import Testing
   }
 
   @Test func `settings choose rules`() throws {
-    let other = try Plan(
-      files: Folder.shipped, settings: ["5.2.reading": "each", "2.4.growth_rounding": "exact"])
+    let other = plan.under(.init(key: "5.2.reading", value: "each"))
+      .under(.init(key: "2.4.growth_rounding", value: "exact"))
     #expect(plan.indicator("5.2")?.rule == .mean)
     #expect(other.indicator("5.2")?.rule == .minimum)
     #expect(

@@ -105,16 +105,27 @@ import Testing
     }
   }
 
-  @Test func `values from outside are held to the settings' alternatives`() {
-    #expect {
-      try Plan(files: Folder.small, settings: ["litter": "wieghed", "due_dya": "3", "start": "5"])
-    } throws: { error in
-      (error as? PlanError)?.problems.map { $0.line(.en) } == [
-        "settings: the plan has no setting “due_dya”; did you mean due_day?",
-        "settings: the setting “litter” does not take “wieghed”; allowed: weighed, counted; "
-          + "did you mean weighed?",
-        "settings: the setting “start” takes a value like 2018-01-01, not “5”",
-      ]
+  @Test func `another choice of a setting changes its value and the rules that it chooses`() throws
+  {
+    let plan = try Plan(files: Folder.small)
+    let choice = Settings.Choice(key: "litter", value: "counted")
+    let roundings = ["growth", "exact"].map { Settings.Choice(key: "b1.rounding", value: $0) }
+    #expect(plan.settings.otherChoices == [choice] + roundings)
+    let other = plan.under(choice)
+    #expect(other.settings["litter"] == "counted")
+    #expect(plan.indicator("a2")?.rule == .mean)
+    #expect(other.indicator("a2")?.rule == .minimum)
+    let changed = other.indicators.map(\.id).filter {
+      plan.indicator($0)?.rule != other.indicator($0)?.rule
     }
+    #expect(changed == ["a2"])
+  }
+
+  @Test func `components fit every rule that a setting might choose`() {
+    let files = Folder.small("indicators/a2.yaml", "counted: minimum", "counted: tests")
+    #expect(
+      Plan.problems(in: files) == [
+        "indicators/a2.yaml:21: the component “1” needs “tests” under its rule"
+      ])
   }
 }

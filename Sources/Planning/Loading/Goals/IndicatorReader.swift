@@ -6,7 +6,7 @@ struct IndicatorReader {
   func read(_ section: Section) -> Indicator {
     let goal = section.text("goal")
     section.optional("goal")?.check(goal, .goal, among: names.goals)
-    let rule = RuleReader(names: names, settings: settings).read(section.required("rule"))
+    let (rule, otherRules) = rules(section.required("rule"))
     var ids = Uniqueness(.component)
     var components: [Component] = []
     for entry in section.required("components")?.list ?? [] {
@@ -25,11 +25,22 @@ struct IndicatorReader {
       display: section.word(
         "display", .display, among: ["integer": .integer, "percent": .percent, "mean": .mean])
         ?? .integer,
-      rule: rule, components: components, reads: reads?.names(.form, among: names.forms) ?? [],
+      rule: rule, otherRules: otherRules, components: components,
+      reads: reads?.names(.form, among: names.forms) ?? [],
       remarks: section.optional("remarks")?.list.map(Section.bilingual) ?? [])
     section.close()
     if let place = section.optional("components") { RuleReader.check(indicator, at: place) }
     if let reads { ComponentSQLCheck(names: names).checkForms(of: indicator, at: reads) }
     return indicator
+  }
+
+  /// The rule under the settings in force, and those under other choices that differ from it.
+  private func rules(_ place: Entry?) -> (Rule, [Settings.Choice: Rule]) {
+    func rule(under settings: Settings) -> Rule {
+      RuleReader(names: names, settings: settings).read(place)
+    }
+    let inForce = rule(under: settings)
+    let others = settings.otherChoices.map { ($0, rule(under: settings.under($0))) }
+    return (inForce, Dictionary(others.filter { $0.1 != inForce }) { first, _ in first })
   }
 }

@@ -1,9 +1,22 @@
 extension RuleReader {
-  /// Reports components that do not fit the indicator's rule.
+  /// Reports components that do not fit the indicator's rule or one that a setting might choose.
   static func check(_ indicator: Indicator, at place: Entry) {
     let components = indicator.components
     if components.isEmpty { place.report(.empty("components")) }
-    switch indicator.rule {
+    check(components, fit: indicator.rule, at: place)
+    let others = indicator.otherRules.sorted {
+      ($0.key.key, $0.key.value) < ($1.key.key, $1.key.value)
+    }
+    for (_, rule) in others { check(components, fit: rule, at: place) }
+    for component in components where component.baseline == .none {
+      for case .growthAtLeast in component.tests {
+        place.report(.componentLacks("baseline", component: component.id))
+      }
+    }
+  }
+
+  private static func check(_ components: [Component], fit rule: Rule, at place: Entry) {
+    switch rule {
     case .ratio, .mean, .minimum:
       if components.count > 1 { place.report(.severalComponents) }
     case .growth:
@@ -15,11 +28,6 @@ extension RuleReader {
         place.report(.componentLacks("tests", component: component.id))
       }
     case .sum: break
-    }
-    for component in components where component.baseline == .none {
-      for case .growthAtLeast in component.tests {
-        place.report(.componentLacks("baseline", component: component.id))
-      }
     }
   }
 }

@@ -1,8 +1,8 @@
-/// Reads `settings.yaml` and puts overriding values in their place.
+/// Reads `settings.yaml`.
 enum SettingsReader {
-  static func read(_ entry: Entry?) -> [Settings.Setting] {
+  static func read(_ entry: Entry?) -> Settings {
     var keys = Uniqueness(.setting)
-    return (entry?.list ?? []).compactMap { entry in
+    let all = (entry?.list ?? []).compactMap { entry -> Settings.Setting? in
       guard let section = entry.section else { return nil }
       let standard = section.text("default")
       var setting = Settings.Setting(
@@ -17,26 +17,6 @@ enum SettingsReader {
       }
       section.close()
       return keys.claim(setting.key, entry.report) ? setting : nil
-    }
-  }
-
-  /// Sets values from outside the folder; `source` names where they come from.
-  static func override(
-    _ settings: [Settings.Setting], with values: [String: String], source: String,
-    problems: ProblemList
-  ) -> Settings {
-    var all = settings
-    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-      guard let index = all.firstIndex(where: { $0.key == key }) else {
-        if let kind = PlanProblem.Kind.reference(key, to: .setting, among: Set(all.map(\.key))) {
-          problems.add(kind, file: source, line: nil)
-        }
-        continue
-      }
-      all[index].value = value
-      if let kind = problem(with: value, for: all[index]) {
-        problems.add(kind, file: source, line: nil)
-      }
     }
     return Settings(all)
   }
