@@ -99,15 +99,15 @@ struct RunCommand: AsyncParsableCommand {
       cautions.append(
         Bilingual(
           zh: "無法寫入量測檔「\(places.metrics)」，監控看到的是先前的數值：請檢查資料夾與寫入權限",
-          en: "cannot write the metrics “\(places.metrics)”, so monitoring sees earlier ones: check "
-            + "its folder and the rights"))
+          en: "cannot write the metrics “\(places.metrics)”, so monitoring sees earlier ones: "
+            + "check its folder and the rights"))
     }
     if !Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n") {
       cautions.append(
         Bilingual(
           zh: "無法寫入摘要「\(places.summary)」，該處不是本次執行的內容：請檢查資料夾與寫入權限",
-          en: "cannot write the summary “\(places.summary)”; what lies there is not of this run: check "
-            + "its folder and the rights"))
+          en: "cannot write the summary “\(places.summary)”; what lies there is not of this run: "
+            + "check its folder and the rights"))
     }
     return cautions
   }
