@@ -85,10 +85,10 @@ FAULTS = [
     ("retention removes what is shown", "Reporting/Outbox/Outbox.swift",
      ' && !shown.contains($0) }', " }", "OutboxTests|NightTests"),
     ("a copy of the archive has its name before its bytes are on the disk", "Storage/Archive/ArchiveBatch.swift",
-     "for (_, path) in copies { try FileCalls.Descriptor(reading: path).flush() }", "", "faults:power"),
+     "for (_, path) in copies { try FileCalls.Descriptor(reading: path).flush() }", "", "faults:power-bytes"),
     ("a file of the outbox is published before its bytes are on the disk", "Reporting/Outbox/OutboxFolder.swift",
      "written += count\n    }\n    guard fsync(file) == 0 else { throw failure(.write, path(name), errno) }",
-     "written += count\n    }", "faults:power"),
+     "written += count\n    }", "faults:power-bytes"),
 ]
 
 
