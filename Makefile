@@ -11,7 +11,7 @@ SMOKE ?= 10
 # What --version says: the commit, with a + where files differ from it.
 export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
 
-.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults faults-few units install deb package-program release debug lint imports \
+.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults units install deb package-program release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -71,10 +71,7 @@ coverage: dependencies ## tells by room how much of the code the tests run
 mutations: dependencies ## puts deliberate faults in, one at a time; each must be noticed
 	@Tests/mutations/mutations.py
 
-faults-few: debug
-	@Tests/faults/faults.py .build/debug/chancery --runs 20
-
-units: ## checks the systemd units and how exposed the service is
+units: ## checks the systemd units, how exposed the service is, and what is mailed of a night that failed
 	@.ci/units
 
 # Swift's own libraries are linked in, so that the machine that runs it needs no Swift.

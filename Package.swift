@@ -66,7 +66,6 @@ let package = Package(
       dependencies: [
         "Planning", "Spreadsheet", "Intake", "Storage", "Indicators", "Reporting",
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .target(
       name: "CCommit", cSettings: [.define("CHANCERY_COMMIT", to: "\"\(commit)\"")]),

@@ -7,18 +7,32 @@ import Testing
     try String(contentsOfFile: Program.project + "/" + path, encoding: .utf8)
   }
 
+  /// The lines of the fenced block that holds a text.
+  private static func block(holding text: String, of path: String) throws -> [String] {
+    let parts = try document(path).components(separatedBy: "\n```")
+    let blocks = parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    let found = blocks.filter { $0.contains(text) }
+    #expect(found.count == 1, "\(path)")
+    let lines = try #require(found.first).components(separatedBy: "\n")
+    return Array(lines[1...])
+  }
+
   @Test func `README shows what a run over the sample inbox prints`() throws {
     let ministry = try Ministry()
     let result = try ministry.night("--lang", "zh")
-    // The last line names the folder, which is called by its contents.
-    let lines = result.output.split(separator: "\n").dropLast()
+    var lines = result.output.components(separatedBy: "\n")
+    #expect(lines.popLast() == "")
     #expect(lines.count > 10)
-    let readme = try Self.document("README.md")
-    for line in lines { #expect(readme.contains("\n\(line)\n")) }
-    let chinese = try Self.document("README.zh-TW.md")
-    for line in lines.prefix(3) + lines.suffix(1) {
-      #expect(chinese.contains("\n\(line)\n"))
-    }
+    // The last line names the folder, which is called by its contents.
+    let last = lines.removeLast()
+    #expect(last.hasPrefix("已發布：\(ministry.outbox)/.store/2017-06-30-"))
+    #expect(
+      try Self.block(holding: "截至", of: "README.md")
+        == lines + ["已發布：outbox/.store/2017-06-30-…"])
+    // The Chinese page leaves out what … stands for, from one indicator on to the empty line.
+    #expect(
+      try Self.block(holding: "截至", of: "README.zh-TW.md")
+        == lines.prefix(4) + ["…"] + lines.suffix(1))
   }
 
   @Test(arguments: ["indicators", "forms", "findings"])

@@ -60,9 +60,16 @@ import Testing
   @Test func `docs/next-year.md shows what the run prints`() throws {
     let guide = try String(
       contentsOfFile: Program.project + "/docs/next-year.md", encoding: .utf8)
-    let lines = try night().output.split(separator: "\n").dropLast()
-    #expect(lines.count == 5)
-    for line in lines { #expect(guide.contains("\n    \(line)\n")) }
+    var lines = try night().output.components(separatedBy: "\n").dropLast(2).map {
+      $0.isEmpty ? "" : "    " + $0
+    }
+    #expect(lines.count == 7)
+    lines.append("    published: /tmp/outbox/.store/2018-06-30-…")
+    // The whole block between the command and the next paragraph.
+    let command = "--ledger /tmp/ledger --outbox /tmp/outbox --as-of 2018-06-30 --lang en\n"
+    let rest = try #require(guide.components(separatedBy: command).dropFirst().first)
+    let block = rest.components(separatedBy: "\n").prefix { $0.isEmpty || $0.hasPrefix("    ") }
+    #expect(Array(block) == lines + [""])
   }
 
   @Test func `each figure names the cells it is made of`() throws {

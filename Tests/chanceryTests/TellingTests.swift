@@ -62,6 +62,35 @@ import Testing
     #expect(mail.contains("files       17 new, 0 known, 0 not read"))
   }
 
+  @Test(arguments: [
+    ("metrics", "en", "cannot write the metrics “", "”, so monitoring sees earlier ones"),
+    ("metrics", "zh", "無法寫入量測檔「", "」，監控看到的是先前的數值：請檢查資料夾與寫入權限"),
+    ("summary", "en", "cannot write the summary “", "”; what lies there is not of this run"),
+    ("summary", "zh", "無法寫入摘要「", "」，該處不是本次執行的內容：請檢查資料夾與寫入權限"),
+  ])
+  func `a night that cannot write what tells of it says so and stands all the same`(
+    setting: String, language: String, before: String, after: String
+  ) throws {
+    let ministry = try Ministry(folders: ["acc"])
+    try ministry.copy(Program.project + "/inbox/acc_10604.xlsx", to: "inbox/acc/a.xlsx")
+    try ministry.write("\(setting): nowhere/\(setting)\nquiet_seconds: 0\n", to: "chancery.yaml")
+    let sentence = before + ministry.folder + "/nowhere/" + setting + after
+    let plain = try ministry.night("--lang", language, configuration: "chancery.yaml")
+    #expect(plain.status == 0)
+    #expect(plain.errors.hasPrefix("chancery: " + sentence), "\(plain.errors)")
+    #expect(plain.errors.split(separator: "\n").count == 1)
+    let log = try ministry.night(
+      "--lang", language, "--quiet", "--log", "json", configuration: "chancery.yaml")
+    #expect(log.status == 0)
+    #expect(log.errors.contains("\"level\":\"warning\",\"message\":\"\(sentence)"))
+    // A night that fails keeps its own status and tells both.
+    try ministry.remove("inbox")
+    let failed = try ministry.night("--lang", language, configuration: "chancery.yaml")
+    #expect(failed.status == 1)
+    #expect(failed.errors.contains(sentence))
+    #expect(failed.errors.split(separator: "\n").count == 2)
+  }
+
   @Test func `days without arrivals raise an alarm where the configuration asks for it`() throws {
     let ministry = try Ministry()
     try ministry.write("silent_days: 7\n", to: "chancery.yaml")

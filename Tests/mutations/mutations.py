@@ -19,7 +19,8 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 # The text of a file that carries a fault at the moment.
 KEPT = TOP / ".build" / "mutation.json"
 
-# What the fault is, the file below Sources, what stands there, what takes its place, and the tests that should notice.
+# What the fault is, the file below Sources, what stands there, what takes its place, and the tests that should notice: a filter of
+# Swift's tests, or after “faults:” the disturbances of Tests/faults that should.
 FAULTS = [
     ("a target reached exactly is not met", "Indicators/Rules/Judgement.swift",
      "outcome = value >= indicator.target", "outcome = value > indicator.target", "IndicatorsTests"),
@@ -70,6 +71,24 @@ FAULTS = [
      "bytes > 1 << 20, bytes >", "bytes > 1 << 40, bytes >", "SpreadsheetTests"),
     ("entries of a zip may lie over each other", "Spreadsheet/Package/ZipDirectory.swift",
      "where next.start < range.end", "where next.start < range.start", "SpreadsheetTests"),
+    ("a file that changes within the quiet time is taken", "Pipeline/Settling.swift",
+     "inbox.item(at: $0.file) != $0", "inbox.item(at: $0.file) == nil", "SettlingTests"),
+    ("what its sender marked as complete waits", "Pipeline/Settling.swift",
+     ' && inbox.item(at: item.file + ".done") == nil', "", "SettlingTests"),
+    ("feedback lies in the folder of the unit that a cover claims", "Reporting/Feedback/FeedbackFolder.swift",
+     'entry.folder.isEmpty ? entry.submitter ?? "" : entry.folder', "entry.submitter ?? entry.folder",
+     "FeedbackTests|ReceiptTests"),
+    ("--fail-on ends with 0", "chancery/Commands/RunCommand.swift",
+     "if failOn.map(summary.meets) ?? false { throw ExitCode(2) }", "", "NightTests"),
+    ("metrics that cannot be written are told nowhere", "chancery/Commands/RunCommand.swift",
+     "if !metrics.write(to: places.metrics) {", "if !metrics.write(to: places.metrics), jobs == 0 {", "TellingTests"),
+    ("retention removes what is shown", "Reporting/Outbox/Outbox.swift",
+     ' && !shown.contains($0) }', " }", "OutboxTests|NightTests"),
+    ("a copy of the archive has its name before its bytes are on the disk", "Storage/Archive/ArchiveBatch.swift",
+     "for (_, path) in copies { try FileCalls.Descriptor(reading: path).flush() }", "", "faults:power-bytes"),
+    ("a file of the outbox is published before its bytes are on the disk", "Reporting/Outbox/OutboxFolder.swift",
+     "written += count\n    }\n    guard fsync(file) == 0 else { throw failure(.write, path(name), errno) }",
+     "written += count\n    }", "faults:power-bytes"),
 ]
 
 
@@ -100,6 +119,11 @@ def is_noticed(fault):
         if built.returncode:
             errors = [line for line in built.stdout.splitlines() if "error:" in line]
             sys.exit("\n".join(["the fault does not compile:"] + errors[:5]))
+        if tests.startswith("faults:"):
+            disturbed = subprocess.run(
+                ["Tests/faults/faults.py", ".build/debug/chancery", "--runs", "100", "--only", tests[len("faults:"):]],
+                cwd=TOP, capture_output=True, text=True)
+            return re.search(r"^\d+ passed, [1-9]\d* failed", disturbed.stdout, re.M) is not None
         tested = swift("test", "--skip-build", "--filter", tests)
         told = tested.stdout + tested.stderr
         closing = re.search(r"Test run with (\d+) tests", told)

@@ -21,7 +21,6 @@ package struct Metrics: Sendable {
 
   /// Puts them in the place of the last run's in one step; a run that published nothing leaves what
   /// the last good one said of the figures. Says whether it could.
-  @discardableResult
   package func write(to path: String) -> Bool {
     var lines = runLines
     if let summary {

@@ -45,7 +45,9 @@ struct RunCommand: AsyncParsableCommand {
     let options = moment.options(places, jobs: jobs, watch: watch.see)
 
     let result = await Self.result(of: options, dryRun: dryRun)
-    if !dryRun { tell(of: result, watch, places) }
+    if !dryRun {
+      for line in tell(of: result, watch, places) { log.warning("\(line[language])") }
+    }
     switch result {
     case .failure(let failure):
       log.error("\(failure.sentence[language])")
@@ -76,22 +78,38 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   /// Writes the measures and the mail; a run that found another one at work leaves them to it.
+  /// Says which of them could not be written: the night stands without them.
   private func tell(
     of result: Result<NightSummary, NightFailure>, _ watch: NightWatch, _ places: Places.Resolved
-  ) {
+  ) -> [Bilingual] {
     var (summary, status, mail): (NightSummary?, Int32, [String])
     switch result {
     case .success(let success):
       (summary, status) = (success, failOn.map(success.meets) ?? false ? 2 : 0)
       mail = success.mail(self.places.lang.language, outbox: places.outbox, ended: Clock.now)
-    case .failure(.lockHeld): return
+    case .failure(.lockHeld): return []
     case .failure(let failure):
       (summary, status) = (nil, failure.exitStatus)
       mail = failure.mail(self.places.lang.language, ended: Clock.now)
     }
-    Metrics(summary: summary, ended: Clock.now, exitStatus: status, seconds: watch.seconds)
-      .write(to: places.metrics)
-    _ = Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n")
+    let metrics = Metrics(
+      summary: summary, ended: Clock.now, exitStatus: status, seconds: watch.seconds)
+    var cautions: [Bilingual] = []
+    if !metrics.write(to: places.metrics) {
+      cautions.append(
+        Bilingual(
+          zh: "無法寫入量測檔「\(places.metrics)」，監控看到的是先前的數值：請檢查資料夾與寫入權限",
+          en: "cannot write the metrics “\(places.metrics)”, so monitoring sees earlier ones: "
+            + "check its folder and the rights"))
+    }
+    if !Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n") {
+      cautions.append(
+        Bilingual(
+          zh: "無法寫入摘要「\(places.summary)」，該處不是本次執行的內容：請檢查資料夾與寫入權限",
+          en: "cannot write the summary “\(places.summary)”; what lies there is not of this run: "
+            + "check its folder and the rights"))
+    }
+    return cautions
   }
 }
 

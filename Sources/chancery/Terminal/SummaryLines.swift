@@ -5,7 +5,7 @@ extension NightSummary {
   /// What the person at the terminal should know although the run went well.
   func cautions(_ language: Language) -> [String] {
     var lines: [Bilingual] = []
-    if knownFiles + newFiles == 0 {
+    if knownFiles + newFiles + waitingFiles.count + unreadable.count == 0 {
       lines.append(
         Bilingual(zh: "收件資料夾沒有任何活頁簿", en: "the inbox holds no workbook"))
     }

@@ -47,12 +47,14 @@ final class Ministry {
     return try Program.run(arguments + more, environment: environment)
   }
 
+  /// A run as of the middle of the year; `configuration` is a file of the ministry's folder.
   @discardableResult
-  func night(_ more: String...) throws -> Program.Result {
+  func night(_ more: String..., configuration: String? = nil) throws -> Program.Result {
     let arguments = ["run", "--plan", plan, "--lang", "en", "--ledger", ledger, "--inbox", inbox]
+    let named = configuration.map { ["CHANCERY_CONFIG": "\(folder)/\($0)"] } ?? [:]
     return try Program.run(
       arguments + ["--outbox", outbox, "--as-of", Self.asOf] + more,
-      environment: environment)
+      environment: environment.merging(named) { $1 })
   }
 
   /// A published file of the newest date.
