@@ -42,7 +42,7 @@ package enum Files {
   }
 
   /// Whether a folder lies at a path, or where a link there leads.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var info = stat()
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }

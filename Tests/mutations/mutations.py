@@ -81,7 +81,7 @@ FAULTS = [
     ("--fail-on ends with 0", "chancery/Commands/RunCommand.swift",
      "if failOn.map(summary.meets) ?? false { throw ExitCode(2) }", "", "NightTests"),
     ("metrics that cannot be written are told nowhere", "chancery/Commands/RunCommand.swift",
-     "if !metrics.write(to: places.metrics) {", "if !metrics.write(to: places.metrics), jobs == 0 {", "TellingTests"),
+     "if !metrics.write(to: places.metrics), places", "if !metrics.write(to: places.metrics), jobs == 0, places", "TellingTests"),
     ("retention removes what is shown", "Reporting/Outbox/Outbox.swift",
      ' && !shown.contains($0) }', " }", "OutboxTests|NightTests"),
     ("a copy of the archive has its name before its bytes are on the disk", "Storage/Archive/ArchiveBatch.swift",

@@ -95,14 +95,16 @@ struct RunCommand: AsyncParsableCommand {
     let metrics = Metrics(
       summary: summary, ended: Clock.now, exitStatus: status, seconds: watch.seconds)
     var cautions: [Bilingual] = []
-    if !metrics.write(to: places.metrics) {
+    if !metrics.write(to: places.metrics), places.canTell(at: places.metrics) {
       cautions.append(
         Bilingual(
           zh: "無法寫入量測檔「\(places.metrics)」，監控看到的是先前的數值：請檢查資料夾與寫入權限",
           en: "cannot write the metrics “\(places.metrics)”, so monitoring sees earlier ones: "
             + "check its folder and the rights"))
     }
-    if !Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n") {
+    if !Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n"),
+      places.canTell(at: places.summary)
+    {
       cautions.append(
         Bilingual(
           zh: "無法寫入摘要「\(places.summary)」，該處不是本次執行的內容：請檢查資料夾與寫入權限",
@@ -110,6 +112,13 @@ struct RunCommand: AsyncParsableCommand {
             + "check its folder and the rights"))
     }
     return cautions
+  }
+}
+
+extension Places.Resolved {
+  /// False for a place in the ledger's folder before the first run that got as far as making one.
+  fileprivate func canTell(at path: String) -> Bool {
+    !path.hasPrefix(ledger + "/") || Files.isFolder(ledger)
   }
 }
 
