@@ -20,6 +20,16 @@ enum SettingsReader {
     }
   }
 
+  /// Reports the settings that change nothing, whatever their value.
+  static func reportUnread(in entry: Entry?, besides read: Set<String>) {
+    for entry in entry?.list ?? [] {
+      guard let key = entry.section?.optional("key")?.text, !read.contains(key),
+        ProgramSetting(rawValue: key) == nil
+      else { continue }
+      entry.report(.settingNotRead(key))
+    }
+  }
+
   /// Sets values from outside the folder; `source` names where they come from.
   static func override(
     _ settings: [Settings.Setting], with values: [String: String], source: String,
