@@ -24,7 +24,7 @@ package struct Measuring {
     let tallies = try indicator.components.map { try tally(of: $0, in: indicator) }
     let result = RuleResult(of: indicator, from: tallies)
     let attainment = result.attainment
-    let cap = plan.settings.rational("attainment_cap").map { percent($0) } ?? Rational(1)
+    let cap = plan.settings.rational(.attainmentCap).map { percent($0) } ?? Rational(1)
     let prorata = ProrataTarget(of: indicator, asOf: day, in: plan)
     return Measurement(
       indicator: indicator, asOf: day, value: result.value, outcome: result.outcome,

@@ -68,22 +68,22 @@ extension ReadingLimits {
   /// The limits that the plan's settings give; a setting that is not declared leaves the standard.
   init(_ settings: Settings) {
     self.init()
-    func bytes(_ key: String, _ standard: UInt64) -> UInt64 {
+    func bytes(_ key: ProgramSetting, _ standard: UInt64) -> UInt64 {
       settings.integer(key).flatMap { UInt64(exactly: $0) } ?? standard
     }
-    fileBytes = bytes("limit_file_bytes", fileBytes)
-    partBytes = bytes("limit_part_bytes", partBytes)
-    allPartBytes = bytes("limit_all_part_bytes", allPartBytes)
-    inflateRatio = bytes("limit_inflate_ratio", inflateRatio)
-    entries = settings.integer("limit_entries") ?? entries
-    rows = settings.integer("limit_rows") ?? rows
-    columns = settings.integer("limit_columns") ?? columns
-    cellsPerSheet = settings.integer("limit_cells_per_sheet") ?? cellsPerSheet
-    stringTableBytes = settings.integer("limit_string_table_bytes") ?? stringTableBytes
-    sheetTextBytes = settings.integer("limit_sheet_text_bytes") ?? sheetTextBytes
-    xmlDepth = settings.integer("limit_xml_depth") ?? xmlDepth
-    attributeBytes = settings.integer("limit_attribute_bytes") ?? attributeBytes
-    cellTextUnits = settings.integer("limit_cell_text_units") ?? cellTextUnits
-    problemsPerSheet = settings.integer("limit_problems_per_sheet") ?? problemsPerSheet
+    fileBytes = bytes(.limitFileBytes, fileBytes)
+    partBytes = bytes(.limitPartBytes, partBytes)
+    allPartBytes = bytes(.limitAllPartBytes, allPartBytes)
+    inflateRatio = bytes(.limitInflateRatio, inflateRatio)
+    entries = settings.integer(.limitEntries) ?? entries
+    rows = settings.integer(.limitRows) ?? rows
+    columns = settings.integer(.limitColumns) ?? columns
+    cellsPerSheet = settings.integer(.limitCellsPerSheet) ?? cellsPerSheet
+    stringTableBytes = settings.integer(.limitStringTableBytes) ?? stringTableBytes
+    sheetTextBytes = settings.integer(.limitSheetTextBytes) ?? sheetTextBytes
+    xmlDepth = settings.integer(.limitXMLDepth) ?? xmlDepth
+    attributeBytes = settings.integer(.limitAttributeBytes) ?? attributeBytes
+    cellTextUnits = settings.integer(.limitCellTextUnits) ?? cellTextUnits
+    problemsPerSheet = settings.integer(.limitProblemsPerSheet) ?? problemsPerSheet
   }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(forms.contains("## 巡護紀錄 `patrol`\n"))
     #expect(
       forms.contains(
-        "- 填報 · Sent by: 友邦駐館 missions in allies, 駐館 missions in `REEF`, `lab`\n"))
+        "- 填報 · Sent by: 駐盟邦單位 missions in allies, 駐外單位 missions in `REEF`, `lab`\n"))
     #expect(forms.contains("| 原因 | `reason` | text | `actual` < `planned` − 5% |"))
     #expect(forms.contains("`kind` = 長駐: `date` – `until`, touching the year; else `date`, within"))
   }

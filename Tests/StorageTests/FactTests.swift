@@ -133,6 +133,18 @@ import Testing
     #expect(try standing(Array(workbooks[1...]))?.standing.submitter == "cde")
   }
 
+  @Test func `where the plan lets no kind of mission yield the newest of the hosts stands`() throws
+  {
+    var plan = TestPlan.plan
+    plan.yieldingMissions = []
+    let workbooks = [
+      Workbook("py", "106-05", "2017-06-01", [visit("甲", "PY", "2017-05-01", persons: 2)]),
+      Workbook("cde", "106-05", "2017-06-02", [visit("甲", "PY", "2017-05-01", persons: 3)]),
+    ]
+    let facts = try reading(workbooks, plan: plan).facts["visit"]
+    #expect(facts?.map(\.standing.submitter) == ["cde"])
+  }
+
   @Test func `a mission that is closed in the month is no host`() throws {
     var plan = TestPlan.plan
     let place = try #require(plan.submitters.firstIndex { $0.code == "py" })

@@ -37,6 +37,16 @@ import Testing
     #expect(try reading([standing, half]).standingFiles == ["py/half.xlsx"])
   }
 
+  @Test func `the plan says which share of the records is enough`() throws {
+    let half = Workbook(
+      "py", "106-04", "2017-05-02T09:00", file: "py/half.xlsx",
+      [visit("甲", "PY", "2017-04-03"), visit("乙", "PY", "2017-04-04")])
+    let setting = Settings.Setting(
+      key: "held_smaller_than", value: "75%", standard: "50%", meaning: Bilingual(zh: "", en: ""))
+    let plan = TestPlan.make(settings: Settings([setting]))
+    #expect(try reading([standing, half], plan: plan).entry("py/half.xlsx")?.outcome == .held)
+  }
+
   @Test func `a workbook that shares a fact is a correction wherever its dates lie`() throws {
     var correction = forgotten
     correction.rows.append((form: "visit", values: visit("甲", "PY", "2017-04-03").1))

@@ -6,7 +6,7 @@ import Testing
   static let plan = TestPlan.make(forms: [
     {
       var form = TestPlan.visit
-      form.fields[4].kind = .integer(minimum: 1, units: ["人次", "人"])
+      form.fields[4].countsPersons = true
       return form
     }(), TestPlan.project, TestPlan.property,
   ])
@@ -53,6 +53,12 @@ import Testing
     #expect(found.map(\.code) == ["plausibility.persons_unusual"])
     #expect(found.first?.cell == "E3")
     #expect(found.first?.arguments == ["field": "人次", "usual": "3", "value": "50"])
+  }
+
+  @Test func `a number of which the plan does not say that it counts persons is not`() throws {
+    let plan = TestPlan.make(forms: [TestPlan.visit])
+    let workbooks = [visits(1, [1, 3, 2]), visits(2, [4, 2]), visits(3, [2, 50])]
+    #expect(try reading(workbooks, plan: plan).entry("py/3.xlsx")?.findings == [])
   }
 
   @Test func `what the submitter confirms is not asked about`() throws {

@@ -98,14 +98,57 @@ import Testing
 
   @Test func `nothing that is published speaks of the ministry of 106`() throws {
     try night()
-    let words = ["外交", "友邦", "邦交", "Foreign Affairs", "Taiwan's", "106-", "106年", "106/"]
-    var texts = 0
-    for (name, bytes) in tree(ministry.outbox + "/.store")
-    where [".html", ".csv", ".json"].contains(where: name.hasSuffix) {
-      texts += 1
-      let text = String(decoding: bytes, as: UTF8.self)
-      for word in words { #expect(!text.contains(word), "\(name) says \(word)") }
+    let templates = ministry.folder + "/templates"
+    let handed = try Program.run(
+      ["template", "107-05", "cc", "lab", "--plan", ministry.plan, "-o", templates])
+    #expect(handed.status == 0)
+    // A marked copy keeps what its sender's workbook says.
+    let sent = try tree(ministry.folder + "/inbox").keys.filter { $0.hasSuffix(".xlsx") }
+      .map { try parts(of: ministry.folder + "/inbox/" + $0) }.joined()
+    var (texts, workbooks) = (0, 0)
+    for folder in [ministry.outbox + "/.store", ministry.outbox + "/feedback", templates] {
+      for (name, bytes) in tree(folder) {
+        if [".html", ".csv", ".json", ".txt"].contains(where: name.hasSuffix) {
+          texts += 1
+          Self.expectNoWord(of: String(decoding: bytes, as: UTF8.self), in: name)
+        } else if name.hasSuffix(".xlsx") {
+          workbooks += 1
+          let file = folder + "/" + name
+          let senders = folder.hasSuffix("/feedback") ? sent : ""
+          Self.expectNoWord(of: try Program.run(["cells", file]).output, in: name, but: senders)
+          // Help beside cells and notes are no cells.
+          Self.expectNoWord(of: try parts(of: file), in: name, but: senders)
+        }
+      }
     }
     #expect(texts >= 15)
+    #expect(workbooks >= 4)
+  }
+
+  private static let words = [
+    "外交", "友邦", "邦交", "館舍", "館處", "駐館", " 則中有", "則數", "Foreign Affairs", "Taiwan's", "106-",
+    "106年", "106/",
+  ]
+
+  private static func expectNoWord(of text: String, in name: String, but sent: String = "") {
+    #expect(!text.isEmpty)
+    for word in words where !sent.contains(word) {
+      #expect(!text.contains(word), "\(name) says \(word)")
+    }
+  }
+
+  /// The XML of a workbook's sheets, texts and notes; blank strings where nothing unpacks it.
+  private func parts(of workbook: String) throws -> String {
+    let tool = "/usr/bin/unzip"
+    guard FileManager.default.isExecutableFile(atPath: tool) else { return " " }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: tool)
+    process.arguments = ["-p", workbook, "xl/*.xml"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -27,8 +27,8 @@ extension Light {
       self = .white
       return
     }
-    let green = percent(settings.rational("light_green") ?? Rational(100))
-    let yellow = percent(settings.rational("light_yellow") ?? Rational(80))
+    let green = percent(settings.rational(.lightGreen) ?? Rational(100))
+    let yellow = percent(settings.rational(.lightYellow) ?? Rational(80))
     self = attainment >= green ? .green : attainment >= yellow ? .yellow : .red
   }
 }

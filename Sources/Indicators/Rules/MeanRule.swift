@@ -41,7 +41,7 @@ extension Bilingual {
     let least = tally.counted.map(\.amount).min() ?? 0
     let below = tally.counted.count { Rational($0.amount) < target }
     return Bilingual(
-      zh: "最低 \(least)；\(tally.counted.count) 則中有 \(below) 則低於 \(target.exact)",
+      zh: "最低 \(least)；\(tally.counted.count) 筆中有 \(below) 筆低於 \(target.exact)",
       en: "minimum \(least); \(below) of \(tally.counted.count) below \(target.exact)")
   }
 }

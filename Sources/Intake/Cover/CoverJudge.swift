@@ -60,6 +60,10 @@ extension CoverJudge {
   /// The folder's submitter; the cover must not claim another.
   private mutating func judgeSubmitter() {
     var owner: Submitter?
+    if folder.isEmpty, index.plan.settings[.rootWorkbooks] == "off" {
+      findings.append(Finding("folder.none", .error))
+      return
+    }
     if !folder.isEmpty {
       owner = index.submitters.submitter(code: folder)
       guard owner != nil else {

@@ -7,7 +7,7 @@ struct FormIndex: Sendable {
   let headers: HeaderTable
   /// Places of the required fields.
   let required: [Int]
-  /// The field of the first day and the field `end` that a range of days fills as well.
+  /// The field of the first day and that of the last, which a range of days fills as well.
   let span: (start: Int, end: Int)?
   /// Title, rank and incumbent, where the form has them.
   let office: OfficeRule?
@@ -25,14 +25,14 @@ struct FormIndex: Sendable {
   }
 
   private static func span(of form: Form) -> (start: Int, end: Int)? {
-    let end = form.identity.overlap?.end ?? "end"
+    let last = form.lastDay ?? form.identity.overlap?.end ?? form.dating.lastDayField
     let first: String? =
       if case .depending(_, _, _, let otherwise) = form.dating {
         otherwise.firstDayField
       } else {
         form.dating.firstDayField
       }
-    guard let end = form.index(of: end), form.fields[end].kind == .day,
+    guard let end = last.flatMap(form.index(of:)), form.fields[end].kind == .day,
       let start = first.flatMap(form.index(of:)), start != end
     else { return nil }
     return (start, end)

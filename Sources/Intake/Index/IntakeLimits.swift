@@ -10,10 +10,10 @@ struct IntakeLimits: Sendable {
   var formRows = 100_000
 
   init(_ settings: Settings) {
-    if let rows = settings.integer("header_rows") { headerRows = max(1, rows) }
-    if let share = settings.rational("header_match") {
+    if let rows = settings.integer(.headerRows) { headerRows = max(1, rows) }
+    if let share = settings.rational(.headerMatch) {
       headerShare = (share * Rational(100)).whole ?? headerShare
     }
-    if let rows = settings.integer("form_rows") { formRows = max(1, rows) }
+    if let rows = settings.integer(.formRows) { formRows = max(1, rows) }
   }
 }

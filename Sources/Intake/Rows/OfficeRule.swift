@@ -8,14 +8,14 @@ struct OfficeRule: Sendable {
   let incumbent: Int?
   let ranks: RankTable
 
-  /// Nil for forms without titles and ranks.
+  /// Nil for forms whose rows name nobody by an office.
   init?(_ form: Form, ranks: RankTable) {
-    guard let rank = form.fields.firstIndex(where: { $0.kind == .rank }),
-      let title = form.index(of: "title")
+    guard let office = form.office, let rank = form.index(of: office.rank),
+      let title = form.index(of: office.title)
     else { return nil }
     self.title = title
     self.rank = rank
-    incumbent = form.index(of: "incumbent")
+    incumbent = office.incumbent.flatMap(form.index)
     self.ranks = ranks
   }
 

@@ -26,6 +26,8 @@ package struct FormsPage {
         ("最新者為準 · The newest stands, by", form.newestBy.map(MarkdownText.code) ?? ""),
         ("最早者為準 · The earliest stands, by", form.earliestBy.map(MarkdownText.code) ?? ""),
         ("不再帶入 · Is over when", closing(of: form)),
+        ("職銜、職級、現任 · Title, rank, in office", office(of: form)),
+        ("迄日 · Last day", form.lastDay.map(MarkdownText.code) ?? ""),
         ("一列一名 · One a row, or as many as its number says", counted(of: form)),
       ]
     for (topic, words) in facts where !words.isEmpty { text += "- \(topic): \(words)\n" }
@@ -40,6 +42,7 @@ package struct FormsPage {
     if case .code(let list) = field.kind {
       notes.append("可填 · one of: " + list.labels.joined(separator: "、"))
     }
+    if field.countsPersons { notes.append("計人數 · counts persons") }
     if let standard = field.standsForBlank { notes.append("空白為 · blank: \(standard.published)") }
     return MarkdownText.row([
       field.header, MarkdownText.code(field.code), type(of: field), need(of: field),
@@ -81,9 +84,9 @@ package struct FormsPage {
     plan.expectations.filter { $0.forms.contains(form.code) }.map { expectation in
       switch expectation.who {
       case .submitters(let codes): MarkdownText.codes(codes)
-      case .missionsInAllies: "友邦駐館 missions in allies"
-      case .otherMissions: "其他駐館 other missions"
-      case .otherMissionsIn(let groups): "駐館 missions in \(MarkdownText.codes(groups))"
+      case .missionsInAllies: "駐盟邦單位 missions in allies"
+      case .otherMissions: "其他駐外單位 other missions"
+      case .otherMissionsIn(let groups): "駐外單位 missions in \(MarkdownText.codes(groups))"
       }
     }.joined(separator: ", ")
   }
@@ -123,6 +126,11 @@ package struct FormsPage {
       case .submitter(let code): MarkdownText.code(code)
       }
     }.joined(separator: ", ")
+  }
+
+  private func office(of form: Form) -> String {
+    form.office.map { MarkdownText.codes([$0.title, $0.rank] + [$0.incumbent].compactMap(\.self)) }
+      ?? ""
   }
 
   private func counted(of form: Form) -> String {

@@ -12,7 +12,7 @@ extension FindingCatalogue {
       remedy: Bilingual(
         zh: "請與主政單位核對；如有疑義，請洽管考單位裁示。",
         en: "Check with the lead department; where it stays in doubt, the planning office decides."),
-      example: "兩館處對同一訪問填不同人次"),
+      example: "兩單位對同一事實填不同數目"),
     FindingDefinition(
       "plausibility.scale_thousand", .warning,
       sentence: Bilingual(

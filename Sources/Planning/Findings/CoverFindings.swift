@@ -11,6 +11,15 @@ extension FindingCatalogue {
         en: "Put the workbook into the folder named by the submitter code, such as py or eap."),
       example: "inbox/xx/報表.xlsx"),
     FindingDefinition(
+      "folder.none", .error,
+      sentence: Bilingual(
+        zh: "檔案不在任何填報單位的資料夾內，依設定不收件。",
+        en: "The workbook lies in no submitter's folder and is not taken, as the settings say."),
+      remedy: Bilingual(
+        zh: "請放入以填報單位代碼為名的資料夾後再送。",
+        en: "Put it into the folder named by the submitter code."),
+      example: "inbox/報表.xlsx"),
+    FindingDefinition(
       "cover.missing", .error,
       sentence: Bilingual(
         zh: "找不到「封面」工作表，無法得知年度與月份。",

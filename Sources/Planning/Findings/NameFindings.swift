@@ -92,8 +92,8 @@ extension FindingCatalogue {
         zh: "無法由「{title}」判斷職級，此列不計入依職級計算的指標。",
         en: "The rank of “{title}” is not known; the row does not count where ranks matter."),
       remedy: Bilingual(
-        zh: "請在職級欄填寫如「部長」「次長」「司長」。",
-        en: "Enter a rank such as 部長, 次長 or 司長."),
+        zh: "請在職級欄填寫範本清單所列之職級。",
+        en: "Enter a rank that the template's list offers."),
       example: "董事長"),
     FindingDefinition(
       "rank.derived", .note,

@@ -27,4 +27,13 @@ package enum Dating: Hashable, Sendable {
     case .month, .undated, .depending: nil
     }
   }
+
+  /// The field that names the last day of a span, if any.
+  package var lastDayField: String? {
+    switch self {
+    case .overlapping(_, let end): end
+    case .depending(_, _, let then, let otherwise): then.lastDayField ?? otherwise.lastDayField
+    case .within, .until, .month, .undated: nil
+    }
+  }
 }

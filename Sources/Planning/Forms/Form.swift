@@ -31,6 +31,26 @@ package struct Form: Hashable, Sendable {
   /// Where a row is one of what it names unless it says how many: which fields say so.
   package var counted: CountedNames?
 
+  /// Where rows name people by their offices: which fields say so.
+  package var office: Office?
+  /// The field of the last day, where neither identity nor dating names it: a range of days that is
+  /// typed into the first day fills it as well.
+  package var lastDay: String?
+
+  /// Codes of the fields of a title, of the rank that follows from it and of whether its holder is in
+  /// office (現任); nil where the form does not ask.
+  package struct Office: Hashable, Sendable {
+    /// Codes of the fields.
+    package var title, rank: String
+    package var incumbent: String?
+
+    package init(title: String, rank: String, incumbent: String? = nil) {
+      self.title = title
+      self.rank = rank
+      self.incumbent = incumbent
+    }
+  }
+
   /// A field of one name, and the whole number that says for how many a row stands.
   package struct CountedNames: Hashable, Sendable {
     /// Codes of the fields.
@@ -62,7 +82,7 @@ package struct Form: Hashable, Sendable {
     dating: Dating, lead: [LeadRule] = [], countryGroups: [String] = [],
     comparedFields: [String] = [], newestBy: String? = nil, earliestBy: String? = nil,
     closing: Closing? = nil, itemProgress: ItemProgressFields? = nil,
-    counted: CountedNames? = nil
+    counted: CountedNames? = nil, office: Office? = nil, lastDay: String? = nil
   ) {
     self.code = code
     self.sheet = sheet
@@ -80,6 +100,8 @@ package struct Form: Hashable, Sendable {
     self.closing = closing
     self.itemProgress = itemProgress
     self.counted = counted
+    self.office = office
+    self.lastDay = lastDay
   }
 
   /// The place of a field among the form's fields.

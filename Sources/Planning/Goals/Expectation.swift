@@ -49,6 +49,6 @@ extension Plan {
 
   /// The last day on which a month's workbook is on time (24:00 Taipei of that day).
   package func dueDay(of month: PlanMonth) -> CalendarDay {
-    month.lastDay.adding(days: settings.integer("due_day") ?? 5)
+    month.lastDay.adding(days: settings.integer(.dueDay) ?? 5)
   }
 }

@@ -25,6 +25,9 @@ package struct Plan: Sendable {
   package var fingerprint: String
   /// Code of the submitter whose workbooks may decide about open questions; nil: nobody's.
   package var planningOffice: String?
+  /// Types of missions (`missions.csv`) whose word stands only where no other mission of the host
+  /// country reports the fact, such as a branch office beside the embassy.
+  package var yieldingMissions: [String]
   /// What the planning office decided about facts that might be one (`decisions/duplicates.csv`).
   package var decisions: [DuplicateDecision]
 
@@ -34,7 +37,7 @@ package struct Plan: Sendable {
     countries: [Country], ambiguousCountries: [AmbiguousCountry], organisations: [Organisation],
     ranks: [Rank], settings: Settings, baselines: Baselines, reasons: [String: Bilingual],
     home: Country, fingerprint: String, decisions: [DuplicateDecision] = [],
-    planningOffice: String? = nil
+    planningOffice: String? = nil, yieldingMissions: [String] = []
   ) {
     self.year = year
     self.ministry = ministry
@@ -56,6 +59,7 @@ package struct Plan: Sendable {
     self.fingerprint = fingerprint
     self.decisions = decisions
     self.planningOffice = planningOffice
+    self.yieldingMissions = yieldingMissions
   }
 
   /// The twelve months of the plan's year.

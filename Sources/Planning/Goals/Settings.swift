@@ -35,13 +35,16 @@ package struct Settings: Hashable, Sendable {
     all.first { $0.key == key }?.value
   }
 
+  /// The value in force of what the program itself reads; nil where the plan does not declare it.
+  package subscript(_ setting: ProgramSetting) -> String? { self[setting.rawValue] }
+
   /// The value in force as a whole number; nil where it is none or not declared.
-  package func integer(_ key: String) -> Int? {
-    self[key].flatMap { Int($0) }
+  package func integer(_ setting: ProgramSetting) -> Int? {
+    self[setting].flatMap { Int($0) }
   }
 
   /// The value in force as a fraction, such as `50%`; nil where it is none or not declared.
-  package func rational(_ key: String) -> Rational? {
-    self[key].flatMap { Rational($0) }
+  package func rational(_ setting: ProgramSetting) -> Rational? {
+    self[setting].flatMap { Rational($0) }
   }
 }

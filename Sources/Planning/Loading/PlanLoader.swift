@@ -34,7 +34,8 @@ struct PlanLoader {
   mutating func load(baselines: Plan.NamedText?, fingerprint: String) -> Plan {
     let main = PlanFileReader(files.yaml("plan.yaml"))
     names.goals = Set(main.goals.map(\.id))
-    let settings = SettingsReader.read(files.yaml("settings.yaml"))
+    let settingsFile = files.yaml("settings.yaml")
+    let settings = SettingsReader.read(settingsFile)
     names.settings = Set(settings.all.map(\.key))
     let reasons = ReasonsReader.read(files.yaml("reasons.yaml"))
     names.reasons = Set(reasons.keys)
@@ -45,11 +46,22 @@ struct PlanLoader {
     if let place = main.officePlace, let office = place.text {
       place.check(office, .submitter, among: names.submitters)
     }
+    let yielding = main.yieldingMissions.compactMap { entry in
+      entry.text.map { type in
+        entry.check(
+          type, .type, among: Set(submitters.submitters.filter { $0.kind == .mission }.map(\.type)))
+        return type
+      }
+    }
     let ranks = RankReader.read(files.text("ranks.csv") ?? "", problems: problems)
     names.rankColumns = ranks.columns
     let items = ItemsReader(entry: files.yaml("items.yaml"))
     let forms = readForms(items: items.codes)
     let indicators = readIndicators(settings)
+    // Beside another mistake it may be the very setting that a misspelt name means.
+    if problems.sorted.isEmpty {
+      SettingsReader.reportUnread(in: settingsFile, besides: names.settingsRead.keys)
+    }
     return Plan(
       year: main.year, ministry: main.ministry, title: main.title, goals: main.goals,
       indicators: indicators, items: items.read(names),
@@ -62,7 +74,7 @@ struct PlanLoader {
       home: countries.home, fingerprint: fingerprint,
       decisions: DecisionsReader(names: names)
         .read(files.table("decisions/duplicates.csv", Columns.decisions)),
-      planningOffice: main.officePlace?.text)
+      planningOffice: main.officePlace?.text, yieldingMissions: yielding)
   }
 
   private mutating func readDirectory(home: String) -> (CountryReader, SubmitterReader) {

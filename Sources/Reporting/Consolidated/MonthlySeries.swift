@@ -144,7 +144,7 @@ extension BlockLayout.Series {
   fileprivate func name(in indicator: Indicator) -> String {
     switch self {
     case .amount(let part): "當月　" + Display.name(of: part.component, in: indicator)
-    case .count: "當月則數"
+    case .count: "當月筆數"
     case .mean: "當月平均"
     case .running: "各分項累計"
     case .prorata: "年度目標按日數比例"

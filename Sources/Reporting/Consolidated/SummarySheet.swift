@@ -73,7 +73,9 @@ struct SummarySheet {
     sheet.write(
       .formula(formula + "&\"　　核對不符 \"&" + count("✗ 不符", "N"), .text(shown + "　　核對不符 0")),
       row: 3, column: 1, look.band)
-    let cutOffs = [("綠燈門檻", "light_green", 100), ("黃燈門檻", "light_yellow", 80)]
+    let cutOffs: [(String, ProgramSetting, Int)] = [
+      ("綠燈門檻", .lightGreen, 100), ("黃燈門檻", .lightYellow, 80),
+    ]
     for (index, (label, key, standard)) in cutOffs.enumerated() {
       let points = report.plan.settings.rational(key) ?? Rational(standard)
       sheet.write(.text(label), row: index + 1, column: 14, look.subtitle)

@@ -5,7 +5,7 @@ struct ReminderText {
   let reminder: Reminder
   let plan: Plan
 
-  private var address: String { reminder.submitter.kind == .mission ? "貴館處" : "貴單位" }
+  private let address = "貴單位"
 
   private var forms: String {
     reminder.forms.map { plan.form($0)?.sheet ?? $0 }.joined(separator: "、")

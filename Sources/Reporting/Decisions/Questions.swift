@@ -50,7 +50,7 @@ struct ConflictQuestions {
       },
     ]
     var sheet = DecisionSheet(
-      sheet: .conflicts, note: "多單位就同一事實填報不同者；選定以哪一單位所報為準。未裁示時依主政單位、駐館、最新之序。",
+      sheet: .conflicts, note: "多單位就同一事實填報不同者；選定以哪一單位所報為準。未裁示時依主政單位、當地單位、最新之序。",
       tableName: "conflict_questions", columns: columns, key: Self.subject)
     sheet.ownChoices = questions.choices
     sheet.write(questions.conflicts, to: file, frame, input: input)

@@ -48,8 +48,8 @@ extension FieldHelp {
       message = "可空白，由職銜自動判斷；也可由清單點選。"
       problem = "清單裡沒有這個寫法。若是正式職稱可選「是」繼續。"
     case .submitter:
-      message = "可由清單點選，也可以輸入館處代碼。"
-      problem = "清單裡沒有這個寫法。若是館處代碼可選「是」繼續。"
+      message = "可由清單點選，也可以輸入單位代碼。"
+      problem = "清單裡沒有這個寫法。若是單位代碼可選「是」繼續。"
     case .flag:
       message = "請選「是」或「否」。" + blankMeaning
       problem = "這裡只能填「是」或「否」。"

@@ -63,7 +63,7 @@ struct InstructionsSheet {
         "下拉選單", "有清單的欄位可點選，也可以自己打；打法不同但意思相同的，系統看得懂。",
         "Lists are offered; other spellings are understood as well."),
       InstructionLine(
-        "已帶入的列", "仍在進行的計畫、擔任中的職務、館舍等已替您帶入，請更新狀態或數字；結束的改填結束日期即可。",
+        "已帶入的列", "上月填報而仍在進行或仍有效的資料已替您帶入，請更新狀態或數字；結束的改填結束日期即可。",
         "What still stands is filled in already: change the status or the figures."),
       InstructionLine(
         "黃色的格", "這一列已開始填，但這一格必填而還空著；填好就會變回白色。",

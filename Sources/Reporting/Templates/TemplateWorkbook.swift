@@ -16,7 +16,7 @@ package struct TemplateWorkbook {
     self.month = month
     self.submitter = submitter
     self.memory = memory
-    version = plan.settings["template_version"] ?? "\(plan.year)-1"
+    version = plan.settings[.templateVersion] ?? "\(plan.year)-1"
   }
 
   /// The name under which it is handed out, such as `py_106-05.xlsx`.

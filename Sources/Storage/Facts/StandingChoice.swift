@@ -45,8 +45,10 @@ struct StandingChoice {
       if !led.isEmpty { return led }
     }
     let hosted = rows.filter { hostMission($0, in: source) != nil }
-    let embassies = hosted.filter { hostMission($0, in: source)?.type != "辦事處" }
-    return embassies.isEmpty ? (hosted.isEmpty ? rows : hosted) : embassies
+    let first = hosted.filter { row in
+      hostMission(row, in: source).map { !plan.yieldingMissions.contains($0.type) } ?? false
+    }
+    return first.isEmpty ? (hosted.isEmpty ? rows : hosted) : first
   }
 
   private func leads(

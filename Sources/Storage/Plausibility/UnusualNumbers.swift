@@ -14,7 +14,7 @@ struct UnusualNumbers {
     measures = form.fields.enumerated().compactMap { index, field in
       switch field.kind {
       case .money: (index, .money)
-      case .integer(_, let units) where units.contains("人"): (index, .persons)
+      case .integer where field.countsPersons: (index, .persons)
       default: nil
       }
     }

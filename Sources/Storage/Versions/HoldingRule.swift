@@ -3,8 +3,8 @@ internal import Planning
 
 /// 待確認: whether a workbook that would replace a standing one looks like a mistake.
 ///
-/// It does when it holds less than half of the standing one's records (a second section sent its own
-/// part), or when it shares no fact with it and most of its dates lie in another month (the clerk
+/// It does when it holds less than a share of the standing one's records (`held_smaller_than`, half
+/// where the plan says nothing: a second section sent its own part), or when it shares no fact with it and most of its dates lie in another month (the clerk
 /// forgot to change 月份). Dates and facts are those of the forms that report events where the
 /// workbook has any: a stock such as 駐外館宿舍 is repeated every month and its dates say nothing.
 struct HoldingRule {
@@ -20,13 +20,16 @@ struct HoldingRule {
   }
 
   let flowForms: Set<String>
+  /// Share of the standing one's records.
+  let least: Rational
 
   init(_ plan: Plan) {
+    least = plan.settings.rational(.heldSmallerThan) ?? Rational(1, over: 2) ?? .zero
     flowForms = Set(plan.forms.filter(\.isFlow).map(\.code))
   }
 
   func holds(_ new: Contents, over standing: Contents, month: PlanMonth) -> Bool {
-    if new.recordCount * 2 < standing.recordCount { return true }
+    if Rational(new.recordCount) < least * Rational(standing.recordCount) { return true }
     let events = new.rows.filter { flowForms.contains($0.form) }
     let considered = events.isEmpty ? new.rows : events
     let days = considered.compactMap(\.day)

@@ -17,6 +17,23 @@ extension FindingScenario {
       submission(of: form("visit"), folder: "xx")
     },
     FindingScenario(
+      "error folder.none",
+      zh: "檔案不在任何填報單位的資料夾內，依設定不收件。請放入以填報單位代碼為名的資料夾後再送。",
+      en: """
+        The workbook lies in no submitter's folder and is not taken, as the settings say. Put it \
+        into the folder named by the submitter code.
+        """
+    ) {
+      var plan = Fixture.plan
+      for index in plan.settings.all.indices where plan.settings.all[index].key == "root_workbooks"
+      {
+        plan.settings.all[index].value = "off"
+      }
+      return Judge(plan).submission(
+        of: [cover("py"), form("visit")], file: "x.xlsx", folder: "", sha256: "",
+        received: Moment(secondsSinceEpoch: 0))
+    },
+    FindingScenario(
       "error cover.missing",
       zh: "找不到「封面」工作表，無法得知年度與月份。請使用範本，填妥「封面」後再送。",
       en: """

@@ -88,10 +88,10 @@ extension FindingScenario {
     },
     FindingScenario(
       "warning rank.unknown 政要互訪!D2",
-      zh: "無法由「董事長」判斷職級，此列不計入依職級計算的指標。請在職級欄填寫如「部長」「次長」「司長」。",
+      zh: "無法由「董事長」判斷職級，此列不計入依職級計算的指標。請在職級欄填寫範本清單所列之職級。",
       en: """
         The rank of “董事長” is not known; the row does not count where ranks matter. Enter a \
-        rank such as 部長, 次長 or 司長.
+        rank that the template's list offers.
         """
     ) {
       submission(of: form("visit", [["title": "董事長", "rank": Blank()]]))

@@ -14,7 +14,7 @@ private let patrol = "forms/02-patrol.yaml"
     Typo(
       survey, "aliases: [沙灘]", "alias: [沙灘]",
       "forms/01-survey.yaml:20: unknown key “alias”; allowed: code, type, required_when, header, "
-        + "aliases, required, default, decisive, personal, carried_over, note, example; did you mean aliases?"
+        + "aliases, required, default, decisive, personal, carried_over, persons, note, example; did you mean aliases?"
     ),
     Typo(
       survey, "    header: 海灘\n", "", "forms/01-survey.yaml:18: “header” is missing"),
@@ -72,6 +72,18 @@ private let patrol = "forms/02-patrol.yaml"
     Typo(
       survey, "earliest_by: start", "counted: {name: beach, number: beach}",
       "forms/01-survey.yaml:16: the field “beach” must be of type integer"),
+    Typo(
+      patrol, "title: post, rank", "title: pots, rank",
+      "forms/02-patrol.yaml:64: the plan has no field “pots”; did you mean post?"),
+    Typo(
+      patrol, "rank: grade", "rank: post",
+      "forms/02-patrol.yaml:64: the field “post” must be of type rank"),
+    Typo(
+      patrol, "newest_by: date", "newest_by: date\nlast_day: kind",
+      "forms/02-patrol.yaml:17: the field “kind” must be of type date"),
+    Typo(
+      survey, "code: leader", "persons: true\n    code: leader",
+      "forms/01-survey.yaml:40: the field “leader” must be of type integer"),
     Typo(
       patrol, "is: 長駐, keys", "is: 常駐, keys",
       "forms/02-patrol.yaml:10: the plan has no label “常駐”; did you mean 長駐?"),

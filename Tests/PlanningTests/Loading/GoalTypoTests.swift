@@ -8,13 +8,19 @@ import Testing
     Typo(
       "plan.yaml", "year: 107", "yaer: 107",
       "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, "
-        + "planning_office, goals; did you mean year?"),
+        + "planning_office, yielding_missions, goals; did you mean year?"),
     Typo(
       "plan.yaml", "home: \"AA\"", "home: \"AA\"\nplanning_office: \"nowhere\"",
       "plan.yaml:9: the plan has no submitter “nowhere”"),
     Typo(
       "plan.yaml", "home: \"AA\"", "home: \"AB\"",
       "plan.yaml:8: the plan has no country “AB”; did you mean AA?"),
+    Typo(
+      "plan.yaml", "yielding_missions: [辦事處]", "yielding_missions: [辦公處]",
+      "plan.yaml:14: the plan has no type “辦公處”; did you mean 辦事處?"),
+    Typo(
+      "settings.yaml", "- key: due_day", "- key: duo_day",
+      "settings.yaml:1: nothing reads the setting “duo_day”; did you mean due_day?"),
     Typo("plan.yaml", "  en: Annual plan 107\n", "", "plan.yaml:5: “en” is missing"),
     Typo(
       "settings.yaml", "default: weighed", "default: wieghed",

@@ -95,7 +95,7 @@ import Testing
       #expect(!setting.meaning.zh.isEmpty && !setting.meaning.en.isEmpty)
     }
     #expect(plan.settings["7.3.scope"] == "scheme")
-    #expect(plan.settings.rational("held_smaller_than") == Rational("1/2"))
+    #expect(plan.settings.rational(.heldSmallerThan) == Rational("1/2"))
   }
 
   @Test func `settings choose rules`() throws {

@@ -18,6 +18,7 @@ enum TestPlan {
       baselines: Baselines(values: [.init(indicator: "2.4", component: "1"): Rational(14)]),
       reasons: [:], home: Country(iso2: "TW", name: "中華民國"), fingerprint: fingerprint)
     plan.decisions = decisions
+    plan.yieldingMissions = ["辦事處"]
     return plan
   }
 

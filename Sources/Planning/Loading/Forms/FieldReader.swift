@@ -17,9 +17,18 @@ struct FieldReader {
       isRequired: section.flag("required"),
       standsForBlank: section.optional("default").flatMap { value($0, kind) },
       isDecisive: section.flag("decisive"), isPersonal: section.flag("personal"),
-      isCarriedOver: section.flag("carried_over"),
+      isCarriedOver: section.flag("carried_over"), countsPersons: persons(section, kind),
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
     return (field, known != nil)
+  }
+
+  private func persons(_ section: Section, _ kind: Field.Kind) -> Bool {
+    guard let entry = section.optional("persons") else { return false }
+    guard case .integer = kind else {
+      entry.report(.fieldOfOtherType(field: section.text("code"), needed: "integer"))
+      return false
+    }
+    return entry.flag ?? false
   }
 
   private func kind(_ section: Section) -> Field.Kind? {

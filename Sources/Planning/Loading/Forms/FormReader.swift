@@ -27,6 +27,8 @@ struct FormReader {
     form.closing = closing(section.optional("closed_when"), own)
     form.itemProgress = section.optional("item_progress")?.section.map { progress($0, own) }
     form.counted = section.optional("counted")?.section.map { counted($0, own) }
+    form.office = section.optional("office")?.section.map { office($0, own) }
+    form.lastDay = own.optionalName(section.optional("last_day"), of: .day)
     section.close()
     markDecisive(&form)
     return form
@@ -91,6 +93,14 @@ struct FormReader {
     return Form.CountedNames(
       name: fields.name(section.required("name"), of: .text),
       number: fields.integerName(section.required("number")))
+  }
+
+  private func office(_ section: Section, _ fields: FieldNames) -> Form.Office {
+    defer { section.close() }
+    return Form.Office(
+      title: fields.name(section.required("title"), of: .text),
+      rank: fields.name(section.required("rank"), of: .rank),
+      incumbent: fields.optionalName(section.optional("incumbent"), of: .flag))
   }
 
   private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {

@@ -22,6 +22,7 @@ struct ComponentSQLCheck {
     func word(_ back: Int) -> String {
       index >= back ? tokens[index - back].text.lowercased() : ""
     }
+    if word(2) == "setting", word(1) == "(" { names.settingsRead.add(token.text) }
     let problem: PlanProblem.Kind? =
       if word(2) == "setting", word(1) == "(" {
         .reference(token.text, to: .setting, among: names.settings)

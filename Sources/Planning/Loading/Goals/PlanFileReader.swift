@@ -9,6 +9,8 @@ struct PlanFileReader {
   private(set) var homePlace: Entry?
   /// Where the planning office's code stands; nil where the plan names none.
   private(set) var officePlace: Entry?
+  /// Types of missions that yield to others of their host country.
+  private(set) var yieldingMissions: [Entry] = []
   private(set) var goals: [Goal] = []
 
   init(_ entry: Entry?) {
@@ -22,6 +24,7 @@ struct PlanFileReader {
     homePlace = section.required("home")
     home = homePlace?.text ?? ""
     officePlace = section.optional("planning_office")
+    yieldingMissions = section.optional("yielding_missions")?.list ?? []
     var ids = Uniqueness(.goal)
     for entry in section.required("goals")?.list ?? [] {
       guard let section = entry.section else { continue }

@@ -35,6 +35,7 @@ struct RuleReader {
   private func chosen(by entry: Entry, _ section: Section) -> Rule {
     guard let key = entry.text else { return .sum }
     entry.check(key, .setting, among: names.settings)
+    names.settingsRead.add(key)
     guard let setting = settings.all.first(where: { $0.key == key }) else {
       for key in section.keys { _ = section.optional(key) }
       return .sum
@@ -61,6 +62,7 @@ struct RuleReader {
       return .growth(rate: rate, rounding: .exact)
     }
     key.check(name, .setting, among: names.settings)
+    names.settingsRead.add(name)
     guard let setting = settings.all.first(where: { $0.key == name }) else {
       return .growth(rate: rate, rounding: .exact)
     }

@@ -21,6 +21,16 @@ enum SettingsReader {
     return Settings(all)
   }
 
+  /// Reports the settings that change nothing, whatever their value.
+  static func reportUnread(in entry: Entry?, besides read: Set<String>) {
+    for entry in entry?.list ?? [] {
+      guard let key = entry.section?.optional("key")?.text, !read.contains(key),
+        ProgramSetting(rawValue: key) == nil
+      else { continue }
+      entry.report(.settingNotRead(key))
+    }
+  }
+
   private static func problem(
     with value: String, for setting: Settings.Setting
   ) -> PlanProblem.Kind? {

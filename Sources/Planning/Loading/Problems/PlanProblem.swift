@@ -33,6 +33,8 @@ package struct PlanProblem: Hashable, Sendable {
     case outOfOrder(from: String, until: String)
     case settingOutside(key: String, value: String, allowed: [String])
     case settingOfOtherShape(key: String, value: String, standard: String)
+    /// Neither the program nor any rule or SQL of the plan asks for it.
+    case settingNotRead(String)
     /// A spelling that two countries or submitters share.
     case sharedSpelling(String, between: String, and: String)
     /// A field is used in a way that its type does not allow.

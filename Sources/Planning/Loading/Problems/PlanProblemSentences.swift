@@ -73,6 +73,10 @@ extension PlanProblem {
       .init(
         zh: "設定「\(key)」的值「\(value)」應與預設值「\(standard)」同類",
         en: "the setting “\(key)” takes a value like \(standard), not “\(value)”")
+    case .settingNotRead(let key):
+      .init(
+        zh: "沒有任何規則、SQL 或程式讀取設定「\(key)」", en: "nothing reads the setting “\(key)”")
+        + guess(NearestWord.to(key, among: ProgramSetting.allCases.map(\.rawValue)))
     case .sharedSpelling(let text, let one, let other):
       .init(
         zh: "「\(text)」同時指 \(one) 與 \(other)", en: "“\(text)” stands for both \(one) and \(other)")

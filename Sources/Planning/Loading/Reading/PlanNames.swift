@@ -3,6 +3,8 @@
 /// An empty set means that its own file could not be read: then nothing is said about references.
 struct PlanNames {
   var settings: Set<String> = []
+  /// Those that rules and SQL ask for.
+  let settingsRead = SettingsRead()
   var submitters: Set<String> = []
   var countries: Set<String> = []
   var groups: Set<String> = []
@@ -12,6 +14,15 @@ struct PlanNames {
   var indicators: Set<String> = []
   var components: [String: Set<String>] = [:]
   var reasons: Set<String> = []
+}
+
+/// Collects the settings that rules and SQL ask for.
+final class SettingsRead {
+  private(set) var keys: Set<String> = []
+
+  func add(_ key: String) {
+    keys.insert(key)
+  }
 }
 
 extension PlanProblem.Kind {
