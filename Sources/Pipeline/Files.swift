@@ -117,6 +117,23 @@ package enum Files {
     return true
   }
 
+  /// Whether a path leads to a folder or to something below it, links followed; what is not there
+  /// yet counts by the folder in which it would lie.
+  static func lies(_ path: String, in folder: String) -> Bool {
+    let (steps, outer) = (realSteps(path), realSteps(folder))
+    return steps.count >= outer.count && Array(steps[..<outer.count]) == outer
+  }
+
+  private static func realSteps(_ path: String) -> [String] {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    guard let real = realpath(url.path, nil) else {
+      let above = url.deletingLastPathComponent()
+      return above == url ? [] : realSteps(above.path) + [url.lastPathComponent]
+    }
+    defer { free(real) }
+    return String(cString: real).split(separator: "/").map(String.init)
+  }
+
   /// Whether two paths lead to one file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (one, two) = (stat(), stat())

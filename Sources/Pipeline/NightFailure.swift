@@ -18,6 +18,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   case unsound(count: Int)
   /// No run has made a ledger there yet.
   case ledgerMissing(path: String)
+  /// One of the four folders lies in another that it must not lie in; both by their options.
+  case overlap(inner: String, outer: String)
   /// The ledger or its archive cannot be used, with its own sentence.
   case ledger(Bilingual)
   /// The outbox cannot be written, with its own sentence.
@@ -36,7 +38,11 @@ package enum NightFailure: Error, Hashable, Sendable {
 
   /// The status with which the program ends.
   package var exitStatus: Int32 {
-    if case .lockHeld = self { 75 } else { 1 }
+    switch self {
+    case .lockHeld: 75
+    case .overlap: 64
+    default: 1
+    }
   }
 
   /// What is wrong, where, and what to do.
@@ -63,6 +69,11 @@ package enum NightFailure: Error, Hashable, Sendable {
         zh: "收件資料夾「\(path)」是空的，但帳冊已有 \(known) 個檔案：請檢查掛載；本次未發布，上次結果保留",
         en: "the inbox “\(path)” is empty although the ledger knows \(known) files: check the "
           + "mount; nothing was published, the last outbox stays")
+    case .overlap(let inner, let outer):
+      Bilingual(
+        zh: "\(inner) 的資料夾不可就是 \(outer) 的資料夾，也不可在其中：請另外指定；什麼都沒有寫入",
+        en: "the folder of \(inner) must not be that of \(outer), nor lie in it: name another; "
+          + "nothing was written")
     case .lockHeld(let path, let holder):
       Bilingual(
         zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",

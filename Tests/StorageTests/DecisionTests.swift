@@ -62,6 +62,11 @@ import Testing
     )
     #expect(decided.facts["visit"]?.first?.standing.submitter == "py")
     #expect(decided.decisionLog.map(\.state) == [.inForce])
+    let another = try standing(
+      Decision(Decision.Subject(.conflict, scope: "visit", name: fact.id), verdict: "jp"), workbooks
+    )
+    #expect(another.facts["visit"]?.first?.standing.submitter == "lac")
+    #expect(another.decisionLog.map(\.state) == [.stale])
     // The lead department, for which the office did not decide, is not told that its own value stands.
     let told = decided.submissions.first { $0.submitter == "lac" }?.findings ?? []
     #expect(

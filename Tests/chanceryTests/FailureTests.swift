@@ -26,6 +26,29 @@ import Testing
     #expect(tree(ministry.outbox).isEmpty)
   }
 
+  @Test(arguments: [
+    ("--outbox", "inbox", "--outbox must not be that of --inbox"),
+    ("--outbox", "inbox/out", "--outbox must not be that of --inbox"),
+    ("--ledger", "inbox/py/../ledger", "--ledger must not be that of --inbox"),
+    ("--outbox", "ledger", "--ledger must not be that of --outbox"),
+    ("--outbox", "plan/out", "--outbox must not be that of --plan"),
+    ("--ledger", "link/ledger", "--ledger must not be that of --inbox"),
+  ])
+  func `folders that must not lie in one another end the run before anything is written`(
+    option: String, place: String, sentence: String
+  ) throws {
+    let ministry = try Ministry()
+    try ministry.copy(Program.project + "/plans/106", to: "plan")
+    ministry.plan = ministry.folder + "/plan"
+    try FileManager.default.createSymbolicLink(
+      atPath: ministry.folder + "/link", withDestinationPath: ministry.inbox)
+    let before = tree(ministry.folder)
+    let result = try ministry.night(option, "\(ministry.folder)/\(place)")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("the folder of " + sentence), "\(result.errors)")
+    #expect(difference(tree(ministry.folder), before) == [])
+  }
+
   @Test func `an inbox that is not there is told`() throws {
     let ministry = try Ministry()
     try ministry.remove("inbox")

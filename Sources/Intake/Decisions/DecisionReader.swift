@@ -20,7 +20,7 @@ package struct DecisionReader: Sendable {
     var isOurs = false
     for (place, description) in workbook.sheets.enumerated() where description.kind == .worksheet {
       let sheet = DecisionForm.Sheet.allCases.first {
-        TextKey.compact($0.title) == TextKey.compact(description.name)
+        Self.isTitle(description.name, of: $0.title)
       }
       guard let sheet else { continue }
       isOurs = true
@@ -32,6 +32,12 @@ package struct DecisionReader: Sendable {
       lines += self.lines(of: contents, columns)
     }
     return isOurs ? lines : nil
+  }
+
+  /// The title itself, or the title with the number that Excel gives a copy.
+  private static func isTitle(_ name: String, of title: String) -> Bool {
+    let (name, title) = (TextKey.compact(name), TextKey.compact(title))
+    return name == title || (name.hasPrefix(title + "(") && name.hasSuffix(")"))
   }
 
   private func lines(of contents: SheetContents, _ columns: DecisionColumns) -> [DecisionLine] {

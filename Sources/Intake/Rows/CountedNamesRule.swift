@@ -14,20 +14,38 @@ struct CountedNamesRule: Sendable {
     self.number = number
   }
 
-  /// How many names a text lists; 1 where no mark of a list stands between words.
+  /// How many a text names: as many as it lists, or as it says itself (王小明等3人); 1 where it
+  /// does neither.
   ///
-  /// A comma or a slash may belong to one name (Lopez, Maria; 羅培茲/Lopez): they list nothing.
-  static func count(in text: String) -> Int {
+  /// A Latin comma or a slash may belong to one name (Lopez, Maria; 羅培茲/Lopez): they list nothing.
+  static func count(in text: String) -> Int { max(listed(in: text), told(in: text)) }
+
+  private static func listed(in text: String) -> Int {
     var (count, isInName) = (0, false)
     for scalar in text.unicodeScalars {
-      if Self.marks.contains(scalar) {
+      if marks.contains(scalar) {
         isInName = false
       } else if !isInName, !scalar.properties.isWhitespace {
         (count, isInName) = (count + 1, true)
       }
     }
-    return count
+    return max(count, 1)
   }
 
-  private static let marks: Set<Unicode.Scalar> = ["、", "；", ";"]
+  /// The greatest number that stands before 人, 位 or 名; 夫婦 are two.
+  private static func told(in text: String) -> Int {
+    var (greatest, number) = (text.contains("夫婦") ? 2 : 1, 0)
+    for scalar in TextKey.compact(text).unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        number = min(number * 10 + Int(scalar.value - 48), 100_000)
+      } else {
+        if counters.contains(scalar) { greatest = max(greatest, number) }
+        number = 0
+      }
+    }
+    return greatest
+  }
+
+  private static let marks: Set<Unicode.Scalar> = ["、", "；", ";", "，"]
+  private static let counters: Set<Unicode.Scalar> = ["人", "位", "名"]
 }

@@ -57,7 +57,10 @@ struct DecisionLog {
       let isThere =
         switch subject.kind {
         case .duplicate: !pairs.contains(subject)
-        case .conflict: snapshot.facts[subject.scope]?.contains { $0.id == subject.name } ?? false
+        case .conflict:
+          // Nobody's value can stand who does not report the fact.
+          snapshot.facts[subject.scope]?.first { $0.id == subject.name }?.sources
+            .contains { $0.submitter == entries[place].line.decision?.verdict } ?? false
         case .held:
           snapshot.submissions.contains {
             $0.folder == subject.scope && $0.sha256 == subject.name

@@ -55,7 +55,18 @@ struct RowTests {
   }
 
   @Test(arguments: [
-    ("王小明、李大華", "2"), ("王小明、李大華等", "15"), ("Lopez, Maria", ""), ("羅培茲/Lopez", ""),
+    ("王小明，李大華", "", 2), ("王小明；李大華；陳中", "2", 3), ("王小明等3人", "", 3),
+    ("巴拉圭國會議員團（１２位）", "", 12), ("王小明夫婦", "1", 2),
+  ])
+  func `more names than a row counts are told`(names: String, number: String, count: Int) {
+    let found = submission(of: form("visit", [["person": names, "persons": number]]))
+    #expect(found.troubles == ["warning name.several 政要互訪!B2"])
+    #expect(found.findings.first { $0.code == "name.several" }?.arguments["names"] == "\(count)")
+  }
+
+  @Test(arguments: [
+    ("王小明、李大華", "2"), ("王小明等3人", "3"), ("第9屆議員王小明", ""), ("王小明、李大華等", "15"), ("Lopez, Maria", ""),
+    ("羅培茲/Lopez", ""),
     ("羅培茲・加西亞", ""), ("王小明、", ""),
   ])
   func `names that a row counts, and marks that belong to one name, are no trouble`(

@@ -32,7 +32,9 @@ import Testing
     let again = try await ministry.night()
     #expect(!again.isNew)
 
-    try ministry.decide("rpb/裁示-2.xlsx", .duplicates, [["撤回", "李科長", "誤判", key]])
+    // Excel's name of a copied sheet.
+    try ministry.decide(
+      "rpb/裁示-2.xlsx", .duplicates, titled: "重複裁示 (2)", [["撤回", "李科長", "誤判", key]])
     try await ministry.night()
     #expect(try ministry.figure("1.2") == before)
     #expect(try ministry.rows("decisions").map { $0["state"] } == ["replaced", "withdrawal"])

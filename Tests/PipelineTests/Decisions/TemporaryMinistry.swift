@@ -64,7 +64,7 @@ final class TemporaryMinistry {
 
   /// Drops a workbook of decisions with one sheet: its header and its rows.
   func decide(
-    _ file: String, _ sheet: DecisionForm.Sheet, _ rows: [[String]],
+    _ file: String, _ sheet: DecisionForm.Sheet, titled title: String? = nil, _ rows: [[String]],
     header: [String] = ["裁示", "裁示人", "理由", "項目代碼"]
   ) throws {
     let path = "\(folder)/inbox/\(file)"
@@ -72,7 +72,7 @@ final class TemporaryMinistry {
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     var workbook = try XLSXFile(path: path, temporaryFolder: folder)
     let plain = workbook.format(CellStyle())
-    let written = workbook.addSheet(sheet.title)
+    let written = workbook.addSheet(title ?? sheet.title)
     for (row, texts) in ([header] + rows).enumerated() {
       for (column, text) in texts.enumerated() {
         written.write(.text(text), row: row + 3, column: column + 1, plain)

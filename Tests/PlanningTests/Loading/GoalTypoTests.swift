@@ -19,6 +19,9 @@ import Testing
       "plan.yaml", "yielding_missions: [辦事處]", "yielding_missions: [辦公處]",
       "plan.yaml:14: the plan has no type “辦公處”; did you mean 辦事處?"),
     Typo(
+      "settings.yaml", "default: \"10\"", "default: \"10\"\n  value: \"0\"",
+      "settings.yaml:3: the setting “due_day” takes a value like 10, not “0”"),
+    Typo(
       "settings.yaml", "- key: due_day", "- key: duo_day",
       "settings.yaml:1: nothing reads the setting “duo_day”; did you mean due_day?"),
     Typo("plan.yaml", "  en: Annual plan 107\n", "", "plan.yaml:5: “en” is missing"),

@@ -44,13 +44,14 @@ enum SettingsReader {
 
   /// What a value without alternatives looks like; it must look like its default.
   private enum Shape {
-    case day, integer, number, text
+    /// A count is a whole number of at least 1.
+    case day, count, integer, number, text
 
     init(of value: String) {
       if CalendarDay(iso: value) != nil {
         self = .day
-      } else if Int(value) != nil {
-        self = .integer
+      } else if let number = Int(value) {
+        self = number >= 1 ? .count : .integer
       } else if Rational(value) != nil {
         self = .number
       } else {

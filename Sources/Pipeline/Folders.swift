@@ -1,0 +1,20 @@
+/// The four folders of a run, which must not lie in one another where that would mix what people sent
+/// with what is published, or either with the ledger or the plan.
+struct Folders {
+  let options: NightOptions
+
+  /// Throws before anything is written.
+  func check() throws(NightFailure) {
+    let (inbox, outbox) = (("--inbox", options.inbox), ("--outbox", options.outbox))
+    let (ledger, plan) = (("--ledger", options.ledger), ("--plan", options.plan))
+    let forbidden = [
+      (outbox, inbox), (ledger, inbox), (outbox, plan), (ledger, plan), (inbox, plan),
+    ]
+    for (inner, outer) in forbidden where Files.lies(inner.1, in: outer.1) {
+      throw .overlap(inner: inner.0, outer: outer.0)
+    }
+    if Files.lies(ledger.1, in: outbox.1), Files.lies(outbox.1, in: ledger.1) {
+      throw .overlap(inner: ledger.0, outer: outbox.0)
+    }
+  }
+}
