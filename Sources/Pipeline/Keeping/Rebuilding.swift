@@ -40,7 +40,7 @@ package struct Rebuilding: Sendable {
         fromArchiveOf: options.ledger, in: place, plan: plan, program: options.programVersion)
     }
     try await Judging(options: options, plan: plan, ledger: ledger).judgeWaiting()
-    let keptHistory = (try? ledger.takeOverPublications(from: options.ledger)) != nil
+    let keptHistory = try takeOverHistory(into: ledger)
     let arrivalCount = try Workplace.asking { try ledger.arrivals().count }
     let moves = try moves(ledger, plan)
 
@@ -55,6 +55,16 @@ package struct Rebuilding: Sendable {
     return Summary(
       arrivalCount: arrivalCount, oldName: hadLedger ? oldName : nil, keptHistory: keptHistory,
       moves: moves)
+  }
+
+  /// Whether the old ledger's publications came along. An unsound one may keep what it has; a sound
+  /// one's history is never given up for a fault of the disk.
+  private func takeOverHistory(into ledger: Ledger) throws(NightFailure) -> Bool {
+    if let problems = try? LedgerFile(folder: options.ledger).problems(), problems.isEmpty {
+      try Workplace.asking { try ledger.takeOverPublications(from: options.ledger) }
+      return true
+    }
+    return (try? ledger.takeOverPublications(from: options.ledger)) != nil
   }
 
   /// How the newest published figures differ from those of the new ledger; none where nothing was.
