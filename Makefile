@@ -63,6 +63,7 @@ strict: ## compiles with every warning of ours an error
 
 documents: ## proves that what the documents name is there
 	@.ci/documents
+	@Tests/mutations/mutations.py --list >/dev/null
 
 coverage: dependencies ## tells by room how much of the code the tests run
 	@$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --quiet
