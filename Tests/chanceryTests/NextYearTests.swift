@@ -20,6 +20,14 @@ import Testing
       "run", "--as-of", "2018-06-30", "--baselines", "Tests/Fixtures/inbox-small-baselines.csv")
   }
 
+  /// Asks for templates beside no ledger, whatever lies in the project's own folder.
+  private func templates(into folder: String) -> [String] {
+    [
+      "template", "107-05", "cc", "lab", "--plan", ministry.plan, "-o", folder, "--ledger",
+      ministry.folder + "/none",
+    ]
+  }
+
   @Test func `its folder is sound and hands out its own templates`() throws {
     let check = try Program.run(["plan", "check", "--plan", ministry.plan, "--lang", "en"])
     #expect(check.status == 0)
@@ -28,9 +36,8 @@ import Testing
         "Annual plan 107: 1 goals, 3 indicators, 1 items, 2 forms, 4 submitters, 3 countries; sound"
       ))
     let folder = ministry.folder + "/templates"
-    let templates = try Program.run(
-      ["template", "107-05", "cc", "lab", "--plan", ministry.plan, "-o", folder])
-    #expect(templates.status == 0)
+    let made = try Program.run(templates(into: folder))
+    #expect(made.status == 0)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         == ["cc_107-05.xlsx", "lab_107-05.xlsx"])
@@ -99,8 +106,7 @@ import Testing
   @Test func `nothing that is published speaks of the ministry of 106`() throws {
     try night()
     let templates = ministry.folder + "/templates"
-    let handed = try Program.run(
-      ["template", "107-05", "cc", "lab", "--plan", ministry.plan, "-o", templates])
+    let handed = try Program.run(self.templates(into: templates))
     #expect(handed.status == 0)
     // A marked copy keeps what its sender's workbook says.
     let sent = try tree(ministry.folder + "/inbox").keys.filter { $0.hasSuffix(".xlsx") }
