@@ -54,9 +54,11 @@ struct SampleLedger: LedgerReading {
         ],
         sources: [
           Source(
-            submitter: "acc", month: Sample.month(5), file: "acc/五月.xlsx",
-            sha256: Sample.hash("a"), received: Sample.moment("2017-06-04T09:00:00"),
-            sheet: "預算執行", row: 4, columns: [1, 2, 3, 4, nil, nil])
+            on: SourceSheet(
+              submitter: "acc", month: Sample.month(5), file: "acc/五月.xlsx",
+              sha256: Sample.hash("a"), received: Sample.moment("2017-06-04T09:00:00"),
+              sheet: "預算執行", columns: [1, 2, 3, 4, nil, nil]),
+            row: 4)
         ])
     ],
   ]
@@ -84,8 +86,9 @@ struct SampleLedger: LedgerReading {
     _ row: Int, file: String = "py/五月.xlsx", submitter: String = "py", digit: Character = "d"
   ) -> Source {
     Source(
-      submitter: submitter, month: Sample.month(5), file: file, sha256: Sample.hash(digit),
-      received: Sample.moment("2017-06-07T10:30:00"), sheet: "政要互訪", row: row,
-      columns: [2, 3, 4, nil])
+      on: SourceSheet(
+        submitter: submitter, month: Sample.month(5), file: file, sha256: Sample.hash(digit),
+        received: Sample.moment("2017-06-07T10:30:00"), sheet: "政要互訪", columns: [2, 3, 4, nil]),
+      row: row)
   }
 }

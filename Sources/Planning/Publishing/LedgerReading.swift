@@ -121,34 +121,6 @@ package struct Fact: Hashable, Sendable {
   package var standing: Source { sources[0] }
 }
 
-/// A row of a workbook that reports a fact.
-package struct Source: Hashable, Sendable {
-  package var submitter: String
-  package var month: PlanMonth
-  package var file: String
-  package var sha256: String
-  package var received: Moment
-  package var sheet: String
-  /// From 1.
-  package var row: Int
-  /// The sheet's column of each field of the form, from 1.
-  package var columns: [Int?]
-
-  package init(
-    submitter: String, month: PlanMonth, file: String, sha256: String, received: Moment,
-    sheet: String, row: Int, columns: [Int?]
-  ) {
-    self.submitter = submitter
-    self.month = month
-    self.file = file
-    self.sha256 = sha256
-    self.received = received
-    self.sheet = sheet
-    self.row = row
-    self.columns = columns
-  }
-}
-
 /// A row that does not count because it could not be read rightly.
 package struct ErrorRow: Hashable, Sendable {
   package var form: String

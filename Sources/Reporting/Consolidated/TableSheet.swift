@@ -20,9 +20,13 @@ struct SheetColumn<Row> {
   }
 
   func format(for content: CellContent) -> CellFormat {
-    guard let fractionFormat, case .number(let number) = content, number.rounded() != number
-    else { return format }
+    guard let fractionFormat, Self.isFraction(content) else { return format }
     return fractionFormat
+  }
+
+  static func isFraction(_ content: CellContent) -> Bool {
+    guard case .number(let number) = content else { return false }
+    return number.rounded() != number
   }
 }
 
@@ -43,7 +47,7 @@ struct TableSheet<Row> {
   func write(
     _ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame, staysOpen: Bool = false
   ) -> XLSXSheet {
-    let sheet = staysOpen ? file.addSheet(name) : file.addListing(name)
+    let sheet = file.addSheet(name)
     let look = frame.look
     sheet.write(.text(title), row: 1, column: 1, look.title)
     sheet.setHeight(28, row: 1)
@@ -55,10 +59,6 @@ struct TableSheet<Row> {
     }
     sheet.setHeight(24, row: TableRows.header)
     let shown = rows.prefix(TableRows.limit)
-    // The library numbers formats as rows come, and the last row of a listing when the file is saved.
-    let listed = shown.prefix(staysOpen ? 0 : max(0, shown.count - 1))
-    if !listed.isEmpty { list(listed, on: sheet) }
-    write(shown[listed.endIndex...], to: sheet)
     let last = TableRows.first + max(shown.count, 1) - 1
     if shown.isEmpty {
       sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
@@ -66,6 +66,11 @@ struct TableSheet<Row> {
       sheet.addTable(
         named: tableName, headers: columns.map(\.header), rows: TableRows.header...last,
         format: look.header)
+      if staysOpen {
+        write(shown, to: sheet)
+      } else {
+        list(shown, on: sheet, of: file)
+      }
     }
     sheet.freeze(row: TableRows.first, column: 1)
     sheet.ignoreNumbersStoredAsText(lastRow: last)
@@ -86,18 +91,29 @@ struct TableSheet<Row> {
     }
   }
 
-  private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet) {
-    var listing = ListingRows(of: sheet, columns: columns.count)
-    for (place, row) in zip(rows.indices, rows) {
-      listing.begin(row: TableRows.first + place)
-      for (index, column) in columns.enumerated() {
-        let content = column.content(row)
-        // A ministry-year has hundreds of thousands of blank cells.
-        if content.isBlank { continue }
-        listing.write(content, column: index + 1, column.format(for: content))
+  private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet, of file: borrowing XLSXFile) {
+    let columns = columns
+    // The library forgets its formats when the workbook is saved.
+    let styles = columns.map { column in
+      (whole: column.format.number, fraction: (column.fractionFormat ?? column.format).number)
+    }
+    let first = TableRows.first
+    file.list(
+      on: sheet, rows: first...first + rows.count - 1, columns: columns.count
+    ) { listing in
+      for (place, row) in rows.enumerated() {
+        listing.begin(row: first + place)
+        for (index, column) in columns.enumerated() {
+          let content = column.content(row)
+          // A ministry-year has hundreds of thousands of blank cells.
+          if content.isBlank { continue }
+          let isFraction = column.fractionFormat != nil && SheetColumn<Row>.isFraction(content)
+          listing.write(
+            content, column: index + 1,
+            style: isFraction ? styles[index].fraction : styles[index].whole)
+        }
       }
     }
-    listing.finish()
   }
 }
 

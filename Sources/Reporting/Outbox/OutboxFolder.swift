@@ -143,15 +143,6 @@ struct OutboxFolder {
   private func failure(
     _ attempt: PublishingFailure.Attempt, _ path: String, _ number: Int32
   ) -> PublishingFailure {
-    let reason: PublishingFailure.Reason =
-      switch number {
-      case EACCES, EPERM: .noRight
-      case ENOSPC, EDQUOT: .diskFull
-      case EROFS: .readOnly
-      case ENOTDIR, EEXIST: .notAFolder
-      case ENOENT: .missing
-      default: .other(Int(number))
-      }
-    return PublishingFailure(attempt, path: path, reason: reason)
+    PublishingFailure(attempt, path: path, reason: .init(system: number))
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 package import Planning
 
 /// Why nothing could be published: the last good publication stays as it is.
@@ -33,6 +34,21 @@ package struct PublishingFailure: Error, Hashable, Sendable {
     case .zh: "\(what)「\(path)」：\(why)原有發布內容不受影響。"
     case .en: "\(what) \(path): \(why) What was published before is untouched."
     }
+  }
+}
+
+extension PublishingFailure.Reason {
+  /// By the system's error number.
+  init(system number: Int32) {
+    self =
+      switch number {
+      case EACCES, EPERM: .noRight
+      case ENOSPC, EDQUOT: .diskFull
+      case EROFS: .readOnly
+      case ENOTDIR, EEXIST: .notAFolder
+      case ENOENT: .missing
+      default: .other(Int(number))
+      }
   }
 }
 

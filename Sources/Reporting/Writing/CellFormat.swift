@@ -4,6 +4,9 @@ internal import CLibXLSXWriter
 struct CellFormat {
   let pointer: UnsafeMutablePointer<lxw_format>?
 
+  /// Its place among the workbook's formats, which it has from now on.
+  var number: Int { Int(lxw_format_get_xf_index(pointer)) }
+
   init(_ style: CellStyle, in book: UnsafeMutablePointer<lxw_workbook>?) {
     pointer = workbook_add_format(book)
     // 微軟正黑體 is on every Windows of the ministry; others fall back to a font of their own.

@@ -6,49 +6,51 @@ import Glibc
 ///
 /// Rows come from the first to the last; their cells, from left to right, hold texts and numbers.
 struct ListingRows: ~Copyable {
-  private static let fullBuffer = 1 << 16
+  /// So many rows tell how long the others will be.
+  private static let sample = 256
 
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let letters: [[UInt8]]
+  private let count: Int
   private var bytes: [UInt8] = []
-  private var row = 0
+  private var begun = 0
   private var digits: [UInt8] = []
   private var isInRow = false
 
-  /// Columns that are written to already, as a listing's headers are.
-  init(of sheet: XLSXSheet, columns: Int) {
-    self.sheet = sheet.pointer
+  /// Goes on behind what was written to the sheet already, and takes it until the end.
+  init(after written: inout [UInt8], rows: Int, columns: Int) {
     letters = (0..<columns).map { column in
       // `XFD` is the last.
       var name = [CChar](repeating: 0, count: 8)
       lxw_col_to_name(&name, UInt16(column), 0)
       return name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
     }
-    bytes.reserveCapacity(Self.fullBuffer + 4096)
-    // The row above waits for more cells.
-    lxw_worksheet_write_single_row(self.sheet)
+    count = rows
+    swap(&bytes, &written)
   }
 
   /// A row without cells leaves no trace.
   mutating func begin(row number: Int) {
     end()
-    row = number
     digits = Array(String(number).utf8)
+    begun += 1
+    // An array that grows by itself holds what it has twice for a moment.
+    guard begun == Self.sample, count > begun else { return }
+    bytes.reserveCapacity(bytes.count + bytes.count / begun * (count - begun) * 9 / 8)
   }
 
-  mutating func write(_ content: CellContent, column: Int, _ format: CellFormat) {
+  /// `style` is the number of the cell's format in the workbook.
+  mutating func write(_ content: CellContent, column: Int, style: Int) {
     if !isInRow {
       markup("<row r=\"")
       bytes.append(contentsOf: digits)
       markup("\">")
       isInRow = true
-      sheet.pointee.dim_rowmax = max(sheet.pointee.dim_rowmax, UInt32(row - 1))
     }
     markup("<c r=\"")
     bytes.append(contentsOf: letters[column - 1])
     bytes.append(contentsOf: digits)
     markup("\" s=\"")
-    putWhole(Int(lxw_format_get_xf_index(format.pointer)))
+    putWhole(style)
     switch content {
     case .text(let text): put(text)
     case .number(let number), .serial(let number):
@@ -60,23 +62,15 @@ struct ListingRows: ~Copyable {
     }
   }
 
-  /// Hands the rows over; nothing is written to the sheet any more.
-  consuming func finish() {
+  /// Gives back what was taken with the rows behind it.
+  consuming func finish(_ written: inout [UInt8]) {
     end()
-    flush()
+    swap(&bytes, &written)
   }
 
   private mutating func end() {
     if isInRow { markup("</row>") }
     isInRow = false
-    if bytes.count > Self.fullBuffer { flush() }
-  }
-
-  private mutating func flush() {
-    _ = bytes.withUnsafeBytes {
-      fwrite($0.baseAddress, 1, $0.count, sheet.pointee.optimize_tmpfile)
-    }
-    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func markup(_ text: StaticString) {

@@ -1,12 +1,14 @@
 internal import CLibXLSXWriter
 import Glibc
 import Planning
+internal import Spreadsheet
 
 /// A workbook in the making; nothing is on the disk until it is saved.
 ///
-/// The library keeps the rows of a sheet in memory, except where they are written in order.
+/// The library keeps the cells of a sheet in memory; the rows of listings are put in afterwards.
 struct XLSXFile: ~Copyable {
   private let path: String
+  private let listings = Listings()
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: CellFormat] = [:]
 
@@ -52,13 +54,25 @@ struct XLSXFile: ~Copyable {
     return XLSXChart(pointer: chart)
   }
 
-  /// A new sheet whose rows are written from the first to the last, each once: they are put aside as
-  /// they come, so that memory does not grow with them, and their texts stand in the cells.
-  func addListing(_ name: String) -> XLSXSheet {
-    // The library reads the option for each sheet that it adds.
-    book?.pointee.options.constant_memory = 1
-    defer { book?.pointee.options.constant_memory = 0 }
-    return addSheet(name)
+  /// Puts rows behind those of a sheet when the workbook is saved, so that memory holds those of one
+  /// sheet at a time.
+  ///
+  /// - Parameters:
+  ///   - rows: the first and last of them.
+  ///   - columns: those of the sheet, which has cells in all of them.
+  func list(
+    on sheet: XLSXSheet, rows: ClosedRange<Int>, columns: Int,
+    _ write: @escaping (inout ListingRows) -> Void
+  ) {
+    sheet.pointer.pointee.dim_rowmax = max(
+      sheet.pointer.pointee.dim_rowmax, UInt32(rows.upperBound - 1))
+    let part = "xl/worksheets/sheet\(sheet.pointer.pointee.index + 1).xml"
+    listings.all.append(
+      LateRows(part: part) { markup in
+        var listing = ListingRows(after: &markup, rows: rows.count, columns: columns)
+        write(&listing)
+        listing.finish(&markup)
+      })
   }
 
   /// The format of a style, made when it is first asked for.
@@ -71,9 +85,6 @@ struct XLSXFile: ~Copyable {
 
   /// Writes the file and lets go of the workbook.
   consuming func save() throws(PublishingFailure) {
-    guard keepsEveryRow else {
-      throw PublishingFailure(.saveWorkbook, path: path, reason: .diskFull)
-    }
     let result = workbook_close(book)
     book = nil
     guard result == LXW_NO_ERROR else {
@@ -86,22 +97,18 @@ struct XLSXFile: ~Copyable {
         }
       throw PublishingFailure(.saveWorkbook, path: path, reason: reason)
     }
+    guard !listings.all.isEmpty else { return }
+    do {
+      try LateRows.put(listings.all, intoWorkbookAt: path)
+    } catch {
+      throw PublishingFailure(.saveWorkbook, path: path, reason: .init(system: error.error))
+    }
   }
 }
 
-extension XLSXFile {
-  /// Whether every row that the listings put aside so far lies there: the library does not notice when
-  /// one is lost on a full disk.
-  private var keepsEveryRow: Bool {
-    var next = book?.pointee.worksheets?.pointee.stqh_first
-    while let sheet = next {
-      if let file = sheet.pointee.optimize_tmpfile, fflush(file) != 0 || ferror(file) != 0 {
-        return false
-      }
-      next = sheet.pointee.list_pointers.stqe_next
-    }
-    return true
-  }
+/// What is put into a workbook when it is saved.
+private final class Listings {
+  var all: [LateRows] = []
 }
 
 /// Lends C copies of texts for the time of a call.

@@ -55,8 +55,7 @@ struct XLSXSheet {
     worksheet_freeze_panes(pointer, UInt32(row - 1), UInt16(column - 1))
   }
 
-  /// Makes the rows a table with filters; its header row is written by the library, except in a
-  /// listing, where it stands already.
+  /// Makes the rows a table with filters; its header row is written by the library.
   func addTable(
     named name: String, headers: [String], rows: ClosedRange<Int>, format: CellFormat
   ) {
@@ -76,11 +75,6 @@ struct XLSXSheet {
           options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
           options.style_type_number = 1
           options.columns = list.baseAddress
-          // The library refuses tables in a sheet that is put aside row by row, because it could not
-          // write their headers any more.
-          let isListing = pointer.pointee.optimize
-          pointer.pointee.optimize = 0
-          defer { pointer.pointee.optimize = isListing }
           let result = worksheet_add_table(
             pointer, UInt32(rows.lowerBound - 1), 0, UInt32(rows.upperBound - 1),
             UInt16(headers.count - 1), &options)

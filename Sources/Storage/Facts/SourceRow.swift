@@ -52,6 +52,8 @@ final class FormRows: Sendable {
   let rows: [SourceRow]
   /// The values of all rows, one row after the other.
   let values: [FieldValue?]
+  /// What the sources of each part share; nil for parts of other forms.
+  private let sheets: [SourceSheet?]
 
   init(
     form: Form, workbooks: [StandingWorkbook], parts: [StandingPart], rows: [SourceRow],
@@ -62,6 +64,14 @@ final class FormRows: Sendable {
     self.parts = parts
     self.rows = rows
     self.values = values
+    sheets = parts.map { part in
+      guard part.form == form.code else { return nil }
+      let workbook = workbooks[part.workbook]
+      return SourceSheet(
+        submitter: workbook.submitter, month: workbook.month, file: workbook.file,
+        sha256: workbook.sha256, received: workbook.received, sheet: part.sheet,
+        columns: part.columns)
+    }
   }
 
   /// Place of a row's workbook among the standing ones.
@@ -80,11 +90,9 @@ final class FormRows: Sendable {
   }
 
   func source(_ row: Int) -> Source {
-    let part = parts[rows[row].part]
-    let workbook = workbooks[part.workbook]
-    return Source(
-      submitter: workbook.submitter, month: workbook.month, file: workbook.file,
-      sha256: workbook.sha256, received: workbook.received, sheet: part.sheet, row: rows[row].row,
-      columns: part.columns)
+    guard let sheet = sheets[rows[row].part] else {
+      preconditionFailure("a form's rows lie in its own parts")
+    }
+    return Source(on: sheet, row: rows[row].row)
   }
 }

@@ -106,9 +106,11 @@ enum FeedbackSample {
 
   static func source(_ entry: SubmissionEntry, _ sheet: String, _ row: Int) -> Source {
     Source(
-      submitter: entry.submitter ?? "", month: entry.month ?? PlanOf106.month(1),
-      file: entry.file, sha256: entry.sha256, received: entry.received, sheet: sheet, row: row,
-      columns: Array(1...11))
+      on: SourceSheet(
+        submitter: entry.submitter ?? "", month: entry.month ?? PlanOf106.month(1),
+        file: entry.file, sha256: entry.sha256, received: entry.received, sheet: sheet,
+        columns: Array(1...11)),
+      row: row)
   }
 
   static func entry(
