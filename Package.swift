@@ -69,10 +69,11 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "CCommit", cSettings: [.define("CHANCERY_COMMIT", to: "\"\(commit)\"")]),
+    .target(name: "CMemory"),
     .executableTarget(
       name: "chancery",
       dependencies: [
-        "CCommit", "Pipeline", "Planning", "Spreadsheet",
+        "CCommit", "CMemory", "Pipeline", "Planning", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),

@@ -177,7 +177,7 @@ package enum Files {
 
   /// Makes a folder and those above it, or says that it cannot.
   static func makeFolders(_ path: String) throws(NightFailure) {
-    guard isFolder(path) || makeFolder(path) else { throw .cannotWrite(path) }
+    guard makeFolder(path) else { throw .cannotWrite(path) }
   }
 
   private static func folder(of path: String) -> String {
@@ -197,8 +197,13 @@ package enum Files {
 
   /// Makes a folder and those above it; says whether it is there now.
   static func makeFolder(_ path: String) -> Bool {
-    (try? FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true)) != nil
+    if mkdir(path, 0o777) == 0 { return true }
+    if errno == ENOENT, let end = path.lastIndex(of: "/"), end > path.startIndex {
+      guard makeFolder(String(path[..<end])) else { return false }
+      // Another task may have made it meanwhile.
+      return mkdir(path, 0o777) == 0 || isFolder(path)
+    }
+    return isFolder(path)
   }
 
   /// Renames; says whether it could.

@@ -18,6 +18,11 @@ struct Chancery: AsyncParsableCommand {
       CloseCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
       DoctorCommand.self,
     ])
+
+  static func main() async {
+    Memory.giveBackLargeBlocks()
+    await main(nil)
+  }
 }
 
 /// The program's version.

@@ -17,7 +17,7 @@ enum Repetitions {
       let places = parts.indices.filter { parts[$0].form == form.form.code }
       let count = places.reduce(0) { $0 + parts[$1].records.count }
       guard count > 1 else { continue }
-      let rows = rows(of: places, in: parts, form.form)
+      let rows = rows(of: places, in: &parts, form.form)
       guard !areAllDifferent(rows) else { continue }
       for group in groups(rows) where group.count > 1 {
         for later in group.dropFirst() {
@@ -31,11 +31,14 @@ enum Repetitions {
     return findings
   }
 
-  private static func rows(of places: [Int], in parts: [FormPart], _ form: Form) -> [Row] {
+  private static func rows(
+    of places: [Int], in parts: inout [FormPart], _ form: Form
+  ) -> [Row] {
     var rows: [Row] = []
     for part in places {
-      for (place, record) in parts[part].records.enumerated() where record.errors.isEmpty {
-        rows.append(Row(part: part, record: place, key: form.identityKey(of: record.values)))
+      for place in parts[part].records.indices where parts[part].records[place].errors.isEmpty {
+        let key = parts[part].records[place].identify(in: form)
+        rows.append(Row(part: part, record: place, key: key))
       }
     }
     return rows

@@ -100,27 +100,6 @@ package struct SubmissionEntry: Hashable, Sendable {
   package var warningCount: Int { findings.count { $0.severity == .warning } }
 }
 
-/// One fact with the values that stand and every row that reports it.
-package struct Fact: Hashable, Sendable {
-  /// `<form>-` and 12 hex digits.
-  package var id: String
-  package var form: String
-  /// In the order of the form's fields.
-  package var values: [FieldValue?]
-  /// The standing source first, the others by receipt, file, sheet and row.
-  package var sources: [Source]
-
-  package init(id: String, form: String, values: [FieldValue?], sources: [Source]) {
-    self.id = id
-    self.form = form
-    self.values = values
-    self.sources = sources
-  }
-
-  /// The source whose values stand.
-  package var standing: Source { sources[0] }
-}
-
 /// A row that does not count because it could not be read rightly.
 package struct ErrorRow: Hashable, Sendable {
   package var form: String

@@ -88,6 +88,8 @@ package struct Record: Sendable {
   package var isRepetition: Bool
   /// The reason in the column 「確認」, with which the submitter confirms warnings of this row.
   package var confirmation: String?
+  /// The identity of its values, once it was looked for; nil for rows with errors.
+  package private(set) var identity: IdentityKey?
 
   package init(
     row: Int, values: [FieldValue?], typed: [Int: String] = [:], errors: [String] = [],
@@ -99,5 +101,12 @@ package struct Record: Sendable {
     self.errors = errors
     self.isRepetition = isRepetition
     self.confirmation = confirmation
+  }
+
+  /// Keeps the identity of its values, which must not change any more.
+  package mutating func identify(in form: Form) -> IdentityKey {
+    let key = identity ?? form.identityKey(of: values)
+    identity = key
+    return key
   }
 }

@@ -14,13 +14,14 @@ package struct CellPosition: Hashable, Comparable, Sendable {
   /// Letters of a column: 1 is `A`, 27 is `AA`.
   package static func letters(ofColumn column: Int) -> String {
     var rest = column
-    var letters: [Character] = []
+    var letters: [UInt8] = []
     while rest > 0 {
       rest -= 1
-      letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
+      letters.append(UInt8(65 + rest % 26))
       rest /= 26
     }
-    return String(letters.reversed())
+    letters.reverse()
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Row by row, and within a row from left to right.

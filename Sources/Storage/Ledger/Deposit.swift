@@ -34,7 +34,7 @@ package struct Deposit: Sendable {
 extension Deposit.Row {
   init(_ record: Record, of form: Form, in plan: Plan) {
     if record.errors.isEmpty {
-      let key = form.identityKey(of: record.values)
+      let key = record.identity ?? form.identityKey(of: record.values)
       identity = key
       fact = form.factID(of: key)
       day = form.day(of: record.values, in: plan)
