@@ -132,7 +132,8 @@ struct ListingRowsTests {
     #expect(failure?.error == ENOENT)
   }
 
-  @Test func `a sheet that the workbook lacks takes no rows and leaves the file as it was`() throws {
+  @Test func `a sheet that the workbook lacks takes no rows and leaves the file as it was`() throws
+  {
     try place.folder.makeFolder("")
     let path = "\(place.path)/whole.xlsx"
     let file = try XLSXFile(path: path, temporaryFolder: place.path)

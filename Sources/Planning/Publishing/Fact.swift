@@ -27,5 +27,6 @@ package final class Fact: Hashable, Sendable {
         && left.sources == right.sources)
   }
 
+  /// By the id, which tells facts apart.
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

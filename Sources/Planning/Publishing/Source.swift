@@ -10,11 +10,17 @@ package struct Source: Hashable, Sendable {
     self.row = row
   }
 
+  /// Code of who reports it.
   package var submitter: String { origin.submitter }
+  /// The month for which it is reported.
   package var month: PlanMonth { origin.month }
+  /// Path below the inbox.
   package var file: String { origin.file }
+  /// Of the workbook's bytes, 64 hex digits.
   package var sha256: String { origin.sha256 }
+  /// When the workbook came.
   package var received: Moment { origin.received }
+  /// The sheet's title as the workbook spells it.
   package var sheet: String { origin.sheet }
   /// The sheet's column of each field of the form, from 1.
   package var columns: [Int?] { origin.columns }
@@ -54,6 +60,7 @@ package final class SourceSheet: Hashable, Sendable {
         && left.received == right.received && left.columns == right.columns)
   }
 
+  /// By place and time, which tell nearly all apart.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(file)
     hasher.combine(sheet)
