@@ -7,6 +7,9 @@ internal import Spreadsheet
 protocol FieldReader: Sendable {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading
 
+  /// Reads a number whose format shows more than its digits.
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading
+
   /// What words such as 無 and － mean in the column.
   var meaningOfNothing: Reading { get }
 }
@@ -14,6 +17,11 @@ protocol FieldReader: Sendable {
 extension FieldReader {
   /// Everywhere but in numbers they mean that the cell is blank.
   var meaningOfNothing: Reading { .blank }
+
+  /// What is no number of things takes the number alone.
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    read(cell, in: setting)
+  }
 }
 
 /// What the understanding of a cell depends on besides the cell.
