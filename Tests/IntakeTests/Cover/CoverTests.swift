@@ -46,6 +46,23 @@ struct CoverTests {
     #expect(found.troubles == [])
   }
 
+  @Test(
+    arguments: [
+      "是", "否", "V", "", "無", "－", "不是", "是（更正）", 1, 0, true, nil,
+    ] as [(any Sendable)?])
+  func `an answer that says yes or no is no trouble`(answer: (any Sendable)?) {
+    let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer], ["作廢理由", "誤送"]]))
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: ["是?", "再議", "待補", 2, CellValue.error("#REF!")] as [any Sendable])
+  func `an answer that says neither is taken as no and told`(answer: any Sendable) {
+    let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer]]))
+    #expect(!found.withdraws)
+    #expect(!found.confirmsReplacement)
+    #expect(found.troubles == ["warning cover.answer 封面!B6", "warning cover.answer 封面!B5"])
+  }
+
   @Test func `a workbook in the inbox itself is taken by its cover`() {
     #expect(judge(cover("eap"), folder: "").submitter == "eap")
   }
