@@ -121,7 +121,8 @@ extension SheetJudge {
     let settings = form.columns.indices.map { place in
       ReadingSetting(
         year: index.plan.year, submitter: submitter,
-        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands)
+        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands,
+        date1904: sheet.date1904)
     }
     return RowJudge(
       form: form, header: match, sheet: title, month: month,

@@ -35,10 +35,15 @@ final class ReadingSetting: Sendable {
   let submitter: Submitter?
   /// The unit of money where the cell names none.
   let scale: MoneyScale
+  /// Whether the workbook counts days from 1904.
+  let date1904: Bool
 
-  init(year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands) {
+  init(
+    year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands, date1904: Bool = false
+  ) {
     self.year = year
     self.submitter = submitter
     self.scale = scale
+    self.date1904 = date1904
   }
 }

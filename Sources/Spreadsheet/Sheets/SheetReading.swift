@@ -34,6 +34,7 @@ extension Workbook {
     contents.mergedRanges = frame.mergedRanges
     contents.hiddenColumns = frame.hiddenColumns
     contents.problems = problems
+    contents.date1904 = date1904
     return contents
   }
 
