@@ -9,7 +9,7 @@ package struct Survey: Sendable {
 
   /// Reads the ledger as it stands; nothing is taken in, judged or published.
   package init(_ options: NightOptions) throws(NightFailure) {
-    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    let plan = try PlanFolder.plan(for: options)
     guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else {
       throw .ledgerMissing(path: options.ledger)
     }

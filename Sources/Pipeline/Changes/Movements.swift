@@ -10,7 +10,7 @@ package struct Movements: Sendable {
   /// Compares with the newest earlier publication that differs, or with the newest whose as-of date
   /// is not after `day`. Without an as-of date of its own it measures as of the newest publication's.
   package init(_ options: NightOptions, since day: CalendarDay?) throws(NightFailure) {
-    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    let plan = try PlanFolder.plan(for: options)
     guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else {
       throw .ledgerMissing(path: options.ledger)
     }
