@@ -63,6 +63,16 @@ struct CoverTests {
     #expect(found.troubles == ["warning cover.answer 封面!B6", "warning cover.answer 封面!B5"])
   }
 
+  @Test func `a hint beside a blank cell is no answer`() {
+    let hints: [[Any?]] = [
+      ["填報單位代碼", "py", "已填妥"], ["年度", 106, "民國年"], ["月份", 5], ["填表人", nil, "請填姓名"],
+      ["作廢", nil, "要撤回時選「是」"], ["確認取代", nil, "平時留白"],
+    ]
+    let found = judge(sheet("封面", hints))
+    #expect(found.troubles == ["warning cover.author 封面!B4"])
+    #expect(!found.withdraws)
+  }
+
   @Test func `a workbook in the inbox itself is taken by its cover`() {
     #expect(judge(cover("eap"), folder: "").submitter == "eap")
   }
