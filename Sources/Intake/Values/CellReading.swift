@@ -22,7 +22,7 @@ enum CellReading {
       guard cell.dress != nil, let figure = ShownFigure(cell) else {
         return reader.read(cell, in: setting)
       }
-      return reader.read(figure, of: cell, in: setting).shown(as: figure.text)
+      return reader.read(figure, of: cell, in: setting).shown(as: figure)
     }
   }
 }

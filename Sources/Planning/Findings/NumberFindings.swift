@@ -25,10 +25,12 @@ extension FindingCatalogue {
     FindingDefinition(
       "number.ambiguous", .error,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}無法確定是多少。",
+        zh: """
+          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?format}依數字格式顯示的不是這個數字，{/}無法確定是多少。
+          """,
         en: """
-          “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/} does not \
-          say exactly how much.
+          “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/}{?format}, \
+          which its number format shows as another number,{/} does not say exactly how much.
           """),
       remedy: Bilingual(
         zh: "請填寫確切的單一數字（可填 {expected}）。",

@@ -72,6 +72,17 @@ extension FindingScenario {
       submission(of: form("project", [["budget": Shown(number: 5, format: "0\"萬\"")]]))
     },
     FindingScenario(
+      "warning number.ambiguous 合作計畫!I2",
+      zh: "「經費」的「12345」依數字格式顯示的不是這個數字，無法確定是多少。請填寫確切的單一數字（可填 3,000千元）。",
+      en: """
+        “12345” in 「經費」, which its number format shows as another number, does not say exactly how \
+        much. Enter one exact number (allowed: 3,000千元).
+        """
+    ) {
+      submission(
+        of: form("project", [["budget": Shown(number: 12_345, format: "0\\.0,\"萬元\"")]]))
+    },
+    FindingScenario(
       "error number.unreadable 新聞稿!F2",
       zh: "「點閱數」的「12」依數字格式顯示為「12公里」，不是可辨識的數字。請填寫阿拉伯數字，如 120。",
       en: """

@@ -11,7 +11,8 @@ struct ShownFigure: Sendable {
   let text: String
   /// Whether the format scales the number without a word.
   let isScaled: Bool
-  private let isUnclear: Bool
+  /// Whether the digits that are shown are others than the number's.
+  let isUnclear: Bool
 
   /// Nil for cells that show no more than their number, and for numbers beyond any form.
   init?(_ cell: SheetCell) {
@@ -68,9 +69,10 @@ extension Rational {
 
 extension Reading {
   /// The reading with what the cell shows in each of its remarks.
-  func shown(as text: String) -> Reading {
+  func shown(as figure: ShownFigure) -> Reading {
     var reading = self
-    for place in reading.remarks.indices { reading.remarks[place].arguments["shown"] = text }
+    let (name, fact) = figure.isUnclear ? ("format", "1") : ("shown", figure.text)
+    for place in reading.remarks.indices { reading.remarks[place].arguments[name] = fact }
     return reading
   }
 }
