@@ -46,14 +46,15 @@ extension SheetJudge {
   /// Tells of headers that stand above several columns, and takes the labels below them into the header.
   private mutating func withGroups(_ header: HeaderMatch, of form: FormIndex) -> HeaderMatch {
     let (groups, labelRow) = HeaderGroups(sheet: sheet, header: header, form: form).found()
+    var match = header
     for group in groups {
+      if let scale = group.scale { match.scales[group.field] = scale }
       findings.append(
         Finding(
           "header.group", .warning, sheet: title, cell: group.cell, value: group.text,
           arguments: ["columns": group.columns.joined(separator: "、"), "read": group.read]))
     }
-    guard let labelRow else { return header }
-    var match = header
+    guard let labelRow else { return match }
     match.rows = match.rows.lowerBound...labelRow
     match.rowNumber = sheet.rows[labelRow].number
     return match

@@ -16,10 +16,14 @@ struct HeaderGroups {
     var columns: [String]
     /// The letter of the column that is read.
     var read: String
+    /// The field's place, and the unit that its column's own label names.
+    var field: Int
+    var scale: MoneyScale?
   }
 
   /// A header's label and the columns that it may stand above.
   private struct Label {
+    var field: Int
     var row: Int
     var text: String
     var columns: ClosedRange<Int>
@@ -37,10 +41,9 @@ struct HeaderGroups {
     let isLabelRow = isLabelRow(at: below, below: labels)
     for label in labels.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
       let isAbove = label.row < header.rows.upperBound
-      let own = isAbove || isLabelRow ? texts(at: label.row + 1, in: label.columns) : [:]
-      let isGroup =
-        own.count > 1 || (label.isMerged && !isLabelRow && !isAbove && isFilled(label.columns))
-      if isGroup { groups.append(group(label, own)) }
+      let texts = isAbove || isLabelRow ? texts(at: label.row + 1, in: label.columns) : [:]
+      let own = texts.filter { isOf(label, column: $0.key) }
+      if own.count > 1 || (label.isMerged && isFilled(label)) { groups.append(group(label, own)) }
     }
     return (groups, isLabelRow && !groups.isEmpty ? below : nil)
   }
@@ -58,7 +61,8 @@ struct HeaderGroups {
       let last = merged?.last.column ?? lastUnnamed(rightOf: column, at: place)
       guard last > column else { return nil }
       return Label(
-        row: place, text: CellWords.trimmed(text), columns: column...last, isMerged: merged != nil)
+        field: field, row: place, text: CellWords.trimmed(text), columns: column...last,
+        isMerged: merged != nil)
     }
     return nil
   }
@@ -78,6 +82,7 @@ struct HeaderGroups {
     guard place < sheet.rows.count, sheet.rows[place].number == header.rowNumber + 1 else {
       return false
     }
+    guard ColumnCaptions.units(in: sheet.rows[place]) == nil else { return false }
     let groups = labels.filter { $0.row == header.rows.upperBound }
     let filled = sheet.rows[place].cells.filter { !$0.isBlank }
     return filled.count > 1
@@ -99,20 +104,27 @@ struct HeaderGroups {
     return texts
   }
 
-  /// Whether data stand in other columns than the first.
-  private func isFilled(_ columns: ClosedRange<Int>) -> Bool {
+  /// Whether data stand in other columns of the header than the first.
+  private func isFilled(_ label: Label) -> Bool {
     sheet.rows.dropFirst(header.rows.upperBound + 1).contains { row in
       row.cells.contains {
-        columns.contains($0.column) && $0.column > columns.lowerBound && !$0.isBlank
+        $0.column != label.columns.lowerBound && isOf(label, column: $0.column) && !$0.isBlank
       }
     }
+  }
+
+  /// Whether a column stands below a label and under no other header that is known.
+  private func isOf(_ label: Label, column: Int) -> Bool {
+    label.columns.contains(column)
+      && (column == label.columns.lowerBound || !header.columns.contains(column))
   }
 
   private func group(_ label: Label, _ own: [Int: String]) -> Group {
     func letters(_ column: Int) -> String {
       CellPosition(column: column, row: 1).a1.filter(\.isLetter)
     }
-    let columns = own.isEmpty ? Array(label.columns) : own.keys.sorted()
+    let columns =
+      own.count > 1 ? own.keys.sorted() : label.columns.filter { isOf(label, column: $0) }
     return Group(
       cell: CellPosition(
         column: label.columns.lowerBound, row: sheet.rows[label.row].number
@@ -120,6 +132,9 @@ struct HeaderGroups {
       text: label.text,
       columns: columns.map { column in
         letters(column) + (own[column].map { "（\($0)）" } ?? "")
-      }, read: letters(label.columns.lowerBound))
+      }, read: letters(label.columns.lowerBound), field: label.field,
+      scale: own[label.columns.lowerBound].map(HeaderKey.init).flatMap {
+        $0.scale ?? $0.withoutUnit?.scale
+      })
   }
 }
