@@ -108,6 +108,55 @@ struct ShownUnitTests {
     #expect(reading.remarks.map(\.code) == [code].compactMap(\.self).map { "number." + $0 })
   }
 
+  private static let words = [
+    "", "元", "千元", "萬元", "百萬元", "億元", "圓", "人", "人次", "件", "千", "萬", "%", "美元", "公里", "元整", "(元)",
+    "餘", "K",
+  ]
+
+  @Test(arguments: ["", "NT$", "新臺幣", "$", "US$", "約", "共", "第"], words)
+  func `what a format shows is read as the same text typed would be`(
+    prefix: String, suffix: String
+  ) {
+    let readers: [any FieldReader] = [
+      money, CountReader(minimum: 0, units: ["人次", "人"]), PercentReader(),
+    ]
+    // Nobody types 0萬元, but a format may show it.
+    for number in [1, 7, 88, 1200, 45_678] {
+      for reader in readers {
+        let format = (prefix.isEmpty ? "" : "\"\(prefix)\"") + "0\"\(suffix)\""
+        let shown = read(Double(number), format, by: reader)
+        let typed = CellReading.read(
+          SheetCell(column: 1, value: .text("\(prefix)\(number)\(suffix)")), by: reader,
+          in: ReadingSetting(year: 106))
+        #expect(shown.value == typed.value, "\(format) \(number) \(reader)")
+        #expect(shown.hasError == typed.hasError, "\(format) \(number) \(reader)")
+      }
+    }
+  }
+
+  @Test func `any format and any number can be read`() {
+    var random = SeededGenerator(seed: 20_170_503)
+    let pieces = [
+      "0", "#", "?", ",", ".", "%", "\"", "\\", "_", "*", "[", "]", ";", "@", "E+", "General", "千",
+      "兆", "億", "萬", "元", "9", "(", ")", "-", "△", "[>=10]", "[$NT$-404]", "[$-", " ", "/", "一",
+      "\"千兆元\"",
+    ]
+    let numbers = [
+      0, 1, -1, 0.1, 1e15, -1e15, 1e-12, 0.123456789012345, 999_999_999_999_999, 1e300,
+    ]
+    for _ in 0..<20_000 {
+      let length = Int.random(in: 1..<10, using: &random)
+      let format = (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let number = numbers.randomElement(using: &random) ?? 0
+      for reader in [money, CountReader(minimum: 0, units: []), PercentReader()]
+        as [any FieldReader]
+      {
+        let reading = read(number, format, by: reader, scale: .yuan(100_000_000))
+        #expect(reading.value == nil || !reading.hasError, "\(format) \(number)")
+      }
+    }
+  }
+
   @Test func `a cell that says as above takes the unit as well`() {
     let told = submission(
       of: form(
