@@ -21,7 +21,10 @@ enum Target: String, CaseIterable {
     case .strings: readersAgree(on: workbook(with: bytes, as: "xl/sharedStrings.xml"))
     case .sheet: readersAgree(on: workbook(with: bytes, as: "xl/worksheets/sheet1.xml"))
     case .styles: readersAgree(on: workbook(with: bytes, as: "xl/styles.xml"))
-    case .formats: _ = NumberFormat(code: String(decoding: bytes, as: UTF8.self))
+    case .formats:
+      let code = String(decoding: bytes, as: UTF8.self)
+      _ = NumberFormat(code: code)
+      for number in [-1, 0, 1e15] { _ = NumberDress(code: code)?.shown(number) }
     case .dates: datesHold(bytes)
     case .numbers: numbersHold(bytes)
     case .plain: plainIsWellFormed(bytes)

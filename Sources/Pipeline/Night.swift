@@ -11,7 +11,7 @@ package struct Night: Sendable {
 
   /// Does it all once more from wherever an earlier run was stopped; nothing happens twice.
   package func run() async throws(NightFailure) -> NightSummary {
-    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    let plan = try PlanFolder.plan(for: options)
     try Folders(options: options).check()
     let lock = try Workplace.lock(options)
     let ledger = try Workplace.ledger(options, plan)

@@ -12,6 +12,10 @@ package enum NightFailure: Error, Hashable, Sendable {
   case lockHeld(path: String, holder: String)
   /// A backup could not be written there.
   case backup(path: String)
+  /// A backup must not lie in the ledger's own folder.
+  case backupInLedger(path: String)
+  /// The plan's year ends before the day as of which to measure.
+  case asOfBeyondYear(day: CalendarDay, last: CalendarDay)
   /// Someone asked the run to end, as the system does before it shuts down.
   case stopped
   /// What `verify` or `doctor` found wrong, how often.
@@ -40,7 +44,7 @@ package enum NightFailure: Error, Hashable, Sendable {
   package var exitStatus: Int32 {
     switch self {
     case .lockHeld: 75
-    case .overlap: 64
+    case .overlap, .backupInLedger, .asOfBeyondYear: 64
     default: 1
     }
   }
@@ -82,6 +86,16 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "無法寫入備份「\(path)」：請檢查權限與磁碟空間",
         en: "cannot write the backup “\(path)”: check its rights and the disk's space")
+    case .backupInLedger(let path):
+      Bilingual(
+        zh: "備份不可放在帳冊自己的資料夾或其中（「\(path)」）：請另外指定，最好在另一個磁碟；什麼都沒有寫入",
+        en: "the backup must not be the ledger's own folder, nor lie in it (“\(path)”): name "
+          + "another, best on another disk; nothing was written")
+    case .asOfBeyondYear(let day, let last):
+      Bilingual(
+        zh: "--as-of \(day.iso) 在計畫年度之後：最晚為 \(last.iso)；什麼都沒有寫入",
+        en: "--as-of \(day.iso) is after the plan's year: name \(last.iso) at the latest; nothing "
+          + "was written")
     case .stopped:
       Bilingual(
         zh: "已依要求結束；已記錄的保留，上次結果保留，下次執行會接續",

@@ -21,6 +21,15 @@ package enum PlanFolder {
     }
   }
 
+  /// The plan of a run or a survey, which measures as of a day that the plan's year has reached.
+  static func plan(for options: NightOptions) throws(NightFailure) -> Plan {
+    let plan = try plan(at: options.plan, baselines: options.baselines)
+    if let day = options.asOf, day > plan.lastDay {
+      throw .asOfBeyondYear(day: day, last: plan.lastDay)
+    }
+    return plan
+  }
+
   /// SHA-256 over names and texts in the order of the names, so that any change of the plan shows.
   static func fingerprint(of files: [String: String]) -> String {
     var hash = SHA256()

@@ -13,7 +13,7 @@ package struct Rehearsal: Sendable {
 
   /// Runs on the copy and throws it away.
   package func run() async throws(NightFailure) -> NightSummary {
-    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
+    let plan = try PlanFolder.plan(for: options)
     let scratch = try Scratch()
     let ledger = try Workplace.asking {
       try Ledger(

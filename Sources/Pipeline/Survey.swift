@@ -9,14 +9,10 @@ package struct Survey: Sendable {
 
   /// Reads the ledger as it stands; nothing is taken in, judged or published.
   package init(_ options: NightOptions) throws(NightFailure) {
-    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
-    guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else {
-      throw .ledgerMissing(path: options.ledger)
+    let plan = try PlanFolder.plan(for: options)
+    report = try ReadingPlace.reading(options, plan) { ledger throws(NightFailure) in
+      try Surveying(options: options, plan: plan, ledger: ledger).figures()
     }
-    let ledger = try Workplace.asking {
-      try Ledger(folder: options.ledger, plan: plan, program: options.programVersion)
-    }
-    report = try Surveying(options: options, plan: plan, ledger: ledger).figures()
   }
 
   /// Who has sent what, as lines: forms across for one month, months across for the year.

@@ -35,6 +35,7 @@ ROWS = {
 templates, inbox = map(pathlib.Path, sys.argv[1:])
 for submitter, sheets in ROWS.items():
     book = openpyxl.load_workbook(templates / f"{submitter}_107-05.xlsx")
+    book["封面"]["B9"] = "林一"
     for title, rows in sheets.items():
         for number, row in enumerate(rows, FIRST_ROW):
             for column, value in enumerate(row, 1):

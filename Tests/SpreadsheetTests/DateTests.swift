@@ -24,6 +24,16 @@ import Testing
     #expect(shown(serial, "yyyy-mm-dd").cells == ["Sheet1!A1": "date \(text)"])
   }
 
+  @Test(arguments: [true, false])
+  func `a sheet tells from when its workbook counts days`(date1904: Bool) throws {
+    let fixture = WorkbookFixture(
+      rows: #"<row r="1"><c r="A1"><v>41396</v></c></row>"#,
+      workbookProperties: date1904 ? #"<workbookPr date1904="1"/>"# : "")
+    let contents = try Workbook(bytes: fixture.bytes).contents(ofSheet: 0)
+    #expect(contents.date1904 == date1904)
+    #expect(contents.rows[0].cells[0].value == .number(41396))
+  }
+
   @Test(arguments: [("41396", "2017-05-03"), ("0", "1904-01-01"), ("1", "1904-01-02")])
   func `a serial of the 1904 system is turned into the 1900 system`(serial: String, text: String) {
     #expect(shown(serial, "yyyy-mm-dd", date1904: true).cells == ["Sheet1!A1": "date \(text)"])

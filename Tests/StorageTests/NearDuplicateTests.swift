@@ -88,6 +88,26 @@ import Testing
     #expect(Set(found.map(\.submitters)) == [["lac", "py"], ["lac", "th"], ["icdf", "th"]])
   }
 
+  @Test(arguments: [("2", "002"), ("第101號", "第0101號"), ("PY-7", "PY-007")])
+  func `are likely one where numbers differ in leading zeros alone`(
+    number: String, other: String
+  ) throws {
+    let workbooks = [
+      Workbook("py", "106-05", "2017-06-01", [project(number, "農村水井計畫", "PY")]),
+      Workbook("lac", "106-05", "2017-06-02", [project(other, "農村供水", "PY")]),
+    ]
+    #expect(try pairs(workbooks).map(\.certainty) == [.likely])
+  }
+
+  @Test(arguments: [("20", "200"), ("1", "10"), ("0", "00"), ("1-01", "1-1")])
+  func `are two or one as their other zeros say`(number: String, other: String) throws {
+    let workbooks = [
+      Workbook("py", "106-05", "2017-06-01", [project(number, "農村水井計畫", "PY")]),
+      Workbook("lac", "106-05", "2017-06-02", [project(other, "農村供水", "PY")]),
+    ]
+    #expect(try pairs(workbooks).map(\.certainty) == (number == "0" ? [.likely] : []))
+  }
+
   @Test func `of a stock are compared by their folded names alone`() throws {
     let workbooks = [
       Workbook("py", "106-05", "2017-06-01", [property("py", "勝利大道465號(館舍)")]),

@@ -49,6 +49,21 @@ import Testing
     #expect(difference(tree(ministry.folder), before) == [])
   }
 
+  @Test(arguments: ["run", "status", "explain", "changes"])
+  func `a day after the plan's year is refused before anything is written`(command: String) throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let before = tree(ministry.outbox)
+    let more = command == "explain" ? ["1.1", "--as-of", "2018-01-01"] : ["--as-of", "2018-01-01"]
+    let result = try ministry.chancery(command, more)
+    #expect(result.status == 64)
+    #expect(
+      result.errors
+        == "chancery: --as-of 2018-01-01 is after the plan's year: name 2017-12-31 at the latest; "
+        + "nothing was written\n")
+    #expect(difference(tree(ministry.outbox), before) == [])
+  }
+
   @Test func `an inbox that is not there is told`() throws {
     let ministry = try Ministry()
     try ministry.remove("inbox")

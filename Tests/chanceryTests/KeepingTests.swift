@@ -103,6 +103,23 @@ import Testing
     #expect(kept.contains { $0.hasPrefix("ledger-until-") })
   }
 
+  @Test(arguments: ["ledger", "ledger/backup", "ledger/../ledger"])
+  func `a backup into the ledger's own folder is refused before anything is written`(
+    place: String
+  ) throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let before = tree(ministry.ledger)
+    let result = try ministry.chancery("backup", "\(ministry.folder)/\(place)")
+    #expect(result.status == 64)
+    #expect(
+      result.errors
+        == "chancery: the backup must not be the ledger's own folder, nor lie in it "
+        + "(“\(ministry.folder)/\(place)”): name another, best on another disk; nothing was written\n"
+    )
+    #expect(difference(tree(ministry.ledger), before) == [])
+  }
+
   @Test func `a lost database is taken up from the archive by the next night`() throws {
     let ministry = try Ministry()
     try ministry.night()

@@ -32,16 +32,20 @@ struct CoverJudge {
     if cover[.author].map({ MissingWord($0.text) != nil }) ?? true {
       report("cover.author", .warning, .author)
     }
-    confirmsReplacement = flag(.replacing)
-    withdraws = flag(.withdrawn)
+    confirmsReplacement = flag(.replacing, "確認取代")
+    withdraws = flag(.withdrawn, "作廢")
     if withdraws, cover[.reason] == nil { report("cover.withdrawal_reason", .warning, .reason) }
   }
 
-  private func flag(_ label: CoverSheet.Label) -> Bool {
+  /// Whether the cover says yes; an answer that is neither yes nor no is told and taken as no.
+  private mutating func flag(_ label: CoverSheet.Label, _ name: String) -> Bool {
     guard let entry = cover?[label] else { return false }
     let cell = SheetCell(column: 1, value: entry.value)
     let reading = CellReading.read(
       cell, by: FlagReader(), in: ReadingSetting(year: index.plan.year))
+    if reading.value == nil, !reading.remarks.isEmpty {
+      report("cover.answer", .warning, label, expected: "是;否", ["field": name])
+    }
     return reading.value == .flag(true)
   }
 

@@ -19,6 +19,8 @@ struct CoverSheet: Sendable {
   private var entries: [Label: Entry] = [:]
   /// The cell beside a label that has no value.
   private var blanks: [Label: String] = [:]
+  /// Columns that explain what stands before them, as the template's third one does.
+  private var hintColumns: Set<Int> = []
 
   subscript(_ label: Label) -> Entry? { entries[label] }
 
@@ -28,7 +30,9 @@ struct CoverSheet: Sendable {
   /// Reads the labels of a sheet; nil where it is no cover.
   init?(_ contents: SheetContents) {
     sheet = contents.description.name
-    for row in contents.rows.prefix(60) { read(row) }
+    let rows = contents.rows.prefix(60)
+    for row in rows { findHints(in: row) }
+    for row in rows { read(row) }
     let isTitled = CoverLabels.isCoverTitle(sheet)
     let labels = entries.count + blanks.count
     let names = [Label.code, .unit, .year, .month].count { cell(of: $0) != nil }
@@ -47,12 +51,24 @@ struct CoverSheet: Sendable {
     }
   }
 
-  /// The value is the next filled cell to the right, unless that is another label.
+  /// A text right behind a label's value is a hint.
+  private mutating func findHints(in row: SheetRow) {
+    let cells = row.cells.filter { !$0.isBlank }
+    for (place, cell) in cells.enumerated() where place + 2 < cells.count && isLabel(cell) {
+      let (value, hint) = (cells[place + 1], cells[place + 2])
+      guard value.column == cell.column + 1, hint.column == cell.column + 2, hint.value.isText,
+        !isLabel(value), !isLabel(hint)
+      else { continue }
+      hintColumns.insert(hint.column)
+    }
+  }
+
+  /// The value is the next filled cell to the right, unless that is another label or a hint.
   private mutating func take(_ label: Label, from row: SheetRow, after place: Int) {
     guard entries[label] == nil else { return }
     let own = row.cells[place].column
     let next = row.cells[(place + 1)...].first { !$0.isBlank }
-    if let next, !isLabel(next) {
+    if let next, !isLabel(next), next.column == own + 1 || !hintColumns.contains(next.column) {
       entries[label] = Entry(
         value: next.value, cell: CellPosition(column: next.column, row: row.number).a1)
     } else {

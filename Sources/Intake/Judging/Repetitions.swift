@@ -1,7 +1,8 @@
 internal import Planning
 internal import Spreadsheet
 
-/// Finds rows of one workbook that report the same fact: the first stands.
+/// Finds rows of one workbook that report the same fact: the first stands, or where the form says so
+/// the newest reading or the earliest day.
 enum Repetitions {
   /// A row without errors, by its place among the parts.
   private struct Row {
@@ -20,15 +21,32 @@ enum Repetitions {
       let rows = rows(of: places, in: &parts, form.form)
       guard !areAllDifferent(rows) else { continue }
       for group in groups(rows) where group.count > 1 {
-        for later in group.dropFirst() {
-          parts[later.part].records[later.record].isRepetition = true
-          let told = tell(later, repeating: group[0], in: parts, form)
-          let isConfirmed = parts[later.part].records[later.record].confirmation != nil
+        let standing = standing(among: group, in: parts, form.form)
+        for (place, other) in group.enumerated() where place != standing {
+          parts[other.part].records[other.record].isRepetition = true
+          let told = tell(other, repeating: group[standing], in: parts, form)
+          let isConfirmed = parts[other.part].records[other.record].confirmation != nil
           findings += isConfirmed ? told.map(\.confirmed) : told
         }
       }
     }
     return findings
+  }
+
+  /// The place of the row that stands among the rows of a fact.
+  private static func standing(among group: [Row], in parts: [FormPart], _ form: Form) -> Int {
+    guard let field = (form.newestBy ?? form.earliestBy).flatMap(form.index) else { return 0 }
+    var (standing, best): (Int, CalendarDay?) = (0, nil)
+    for (place, row) in group.enumerated() {
+      guard let day = parts[row.part].records[row.record].values[field]?.day else { continue }
+      guard let known = best else {
+        // A day stands before none where the newest reading counts.
+        if form.newestBy != nil || place == 0 { (standing, best) = (place, day) }
+        continue
+      }
+      if form.newestBy != nil ? day > known : day < known { (standing, best) = (place, day) }
+    }
+    return standing
   }
 
   private static func rows(
@@ -121,10 +139,10 @@ enum Repetitions {
   }
 
   private static func tell(
-    _ later: Row, repeating first: Row, in parts: [FormPart], _ form: FormIndex
+    _ repeated: Row, repeating standing: Row, in parts: [FormPart], _ form: FormIndex
   ) -> [Finding] {
-    let (part, firstPart) = (parts[later.part], parts[first.part])
-    let (record, firstRecord) = (part.records[later.record], firstPart.records[first.record])
+    let (part, firstPart) = (parts[repeated.part], parts[standing.part])
+    let (record, firstRecord) = (part.records[repeated.record], firstPart.records[standing.record])
     var findings = [
       Finding(
         "row.duplicate", .warning, sheet: part.sheet, cell: part.range(ofRow: record.row),

@@ -15,7 +15,7 @@ extension SheetJudge {
       isReadable = true
       if isFirst { noteExtra(match) }
       isFirst = false
-      let match = withCaptions(match)
+      let match = withCaptions(withGroups(match, of: form))
       let judge = rowJudge(match, of: form, above: above)
       var block = BlockReader(sheet, judge: judge, index: index)
       let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
@@ -41,6 +41,23 @@ extension SheetJudge {
     for form in emptyBlocks where !parts.contains(where: { $0.form == form.form.code }) {
       report("sheet.empty", .warning, ["form": form.form.sheet])
     }
+  }
+
+  /// Tells of headers that stand above several columns, and takes the labels below them into the header.
+  private mutating func withGroups(_ header: HeaderMatch, of form: FormIndex) -> HeaderMatch {
+    let (groups, labelRow) = HeaderGroups(sheet: sheet, header: header, form: form).found()
+    var match = header
+    for group in groups {
+      if let scale = group.scale { match.scales[group.field] = scale }
+      findings.append(
+        Finding(
+          "header.group", .warning, sheet: title, cell: group.cell, value: group.text,
+          arguments: ["columns": group.columns.joined(separator: "、"), "read": group.read]))
+    }
+    guard let labelRow else { return match }
+    match.rows = match.rows.lowerBound...labelRow
+    match.rowNumber = sheet.rows[labelRow].number
+    return match
   }
 
   /// Takes rows of units and running numbers under the header into it.
@@ -105,7 +122,8 @@ extension SheetJudge {
     let settings = form.columns.indices.map { place in
       ReadingSetting(
         year: index.plan.year, submitter: submitter,
-        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands)
+        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands,
+        date1904: sheet.date1904)
     }
     return RowJudge(
       form: form, header: match, sheet: title, month: month,

@@ -162,7 +162,7 @@ struct BlockReader {
       if let source = above[place], !source.isBlank {
         row.cells[place] = SheetCell(
           column: cell.column, value: source.value, isPercent: source.isPercent,
-          isFormula: source.isFormula)
+          isFormula: source.isFormula, dress: source.dress)
         row.dittos[place] = CellWords.trimmed(text)
       } else {
         row.danglingDittos.append(place)

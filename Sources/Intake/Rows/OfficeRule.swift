@@ -7,6 +7,10 @@ struct OfficeRule: Sendable {
   /// Nil where the form does not ask.
   let incumbent: Int?
   let ranks: RankTable
+  private let words: [[Unicode.Scalar]]
+  private let exceptions: [[Unicode.Scalar]]
+  /// First characters of the words, which few titles hold.
+  private let beginnings: Set<Unicode.Scalar>
 
   /// Nil for forms whose rows name nobody by an office.
   init?(_ form: Form, ranks: RankTable) {
@@ -17,15 +21,34 @@ struct OfficeRule: Sendable {
     self.rank = rank
     incumbent = office.incumbent.flatMap(form.index)
     self.ranks = ranks
+    words = office.outOfOffice.map { Array(TextKey.compact($0).unicodeScalars) }
+    exceptions = office.exceptions.map { Array(TextKey.compact($0).unicodeScalars) }
+    beginnings = Set(words.compactMap(\.first))
   }
 
   /// Whether a title says that its holder is out of office or not yet in it; titles of former
   /// heads of state are offices of their own.
   func isOutOfOffice(_ title: String) -> Bool {
-    let key = Array(TextKey.compact(title).unicodeScalars)
-    guard Self.prefixes.contains(where: { key.holds($0, at: 0) }) else { return false }
-    return !ranks.isFormerHead(title)
+    let key = TextKey.compact(title)
+    guard key.unicodeScalars.contains(where: beginnings.contains) else { return false }
+    return saysSo(key, title) && !ranks.isFormerHead(title)
   }
 
-  private static let prefixes = ["前", "卸任", "候任", "當選"]
+  /// The word begins the title, or a remark behind it, or what ends the title: 日本前首相.
+  private func saysSo(_ key: String, _ title: String) -> Bool {
+    if begins(key) || BracketedName.parts(ofKey: key).map({ begins($0.inside) }) ?? false {
+      return true
+    }
+    guard let known = ranks.level(endingTitle: title)?.title else { return false }
+    let office = TextKey.compact(known)
+    let whole = BracketedName.parts(ofKey: key)?.outside ?? key
+    guard whole.hasSuffix(office) else { return false }
+    let before = Array(whole.unicodeScalars.dropLast(office.unicodeScalars.count))
+    return words.contains { before.count > $0.count && before.suffix($0.count).elementsEqual($0) }
+  }
+
+  private func begins(_ key: String) -> Bool {
+    func starts(_ word: [Unicode.Scalar]) -> Bool { key.unicodeScalars.starts(with: word) }
+    return words.contains(where: starts) && !exceptions.contains(where: starts)
+  }
 }

@@ -19,7 +19,10 @@ enum CellReading {
       case nil: return reader.read(cell, in: setting)
       }
     default:
-      return reader.read(cell, in: setting)
+      guard cell.dress != nil, let figure = ShownFigure(cell) else {
+        return reader.read(cell, in: setting)
+      }
+      return reader.read(figure, of: cell, in: setting).shown(as: figure)
     }
   }
 }

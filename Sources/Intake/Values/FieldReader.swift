@@ -7,6 +7,9 @@ internal import Spreadsheet
 protocol FieldReader: Sendable {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading
 
+  /// Reads a number whose format shows more than its digits.
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading
+
   /// What words such as 無 and － mean in the column.
   var meaningOfNothing: Reading { get }
 }
@@ -14,6 +17,11 @@ protocol FieldReader: Sendable {
 extension FieldReader {
   /// Everywhere but in numbers they mean that the cell is blank.
   var meaningOfNothing: Reading { .blank }
+
+  /// What is no number of things takes the number alone.
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    read(cell, in: setting)
+  }
 }
 
 /// What the understanding of a cell depends on besides the cell.
@@ -27,10 +35,15 @@ final class ReadingSetting: Sendable {
   let submitter: Submitter?
   /// The unit of money where the cell names none.
   let scale: MoneyScale
+  /// Whether the workbook counts days from 1904.
+  let date1904: Bool
 
-  init(year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands) {
+  init(
+    year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands, date1904: Bool = false
+  ) {
     self.year = year
     self.submitter = submitter
     self.scale = scale
+    self.date1904 = date1904
   }
 }

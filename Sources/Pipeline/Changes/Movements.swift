@@ -10,11 +10,15 @@ package struct Movements: Sendable {
   /// Compares with the newest earlier publication that differs, or with the newest whose as-of date
   /// is not after `day`. Without an as-of date of its own it measures as of the newest publication's.
   package init(_ options: NightOptions, since day: CalendarDay?) throws(NightFailure) {
-    let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
-    guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else {
-      throw .ledgerMissing(path: options.ledger)
+    let plan = try PlanFolder.plan(for: options)
+    report = try ReadingPlace.reading(options, plan) { ledger throws(NightFailure) in
+      try Self.report(options, plan, ledger, since: day)
     }
-    let ledger = try Workplace.ledger(options, plan)
+  }
+
+  private static func report(
+    _ options: NightOptions, _ plan: Plan, _ ledger: Ledger, since day: CalendarDay?
+  ) throws(NightFailure) -> MovementReport {
     let published = try Workplace.asking { try ledger.publications(newest: Int(Int32.max)) }
     var now = options
     now.asOf = options.asOf ?? published.first?.asOf
@@ -22,7 +26,7 @@ package struct Movements: Sendable {
       let known = Set(published.map(\.asOf.iso)).sorted().joined(separator: ", ")
       throw .notPublished(day: day, known: known)
     }
-    report = try Self.report(Surveying(options: now, plan: plan, ledger: ledger), since: day)
+    return try report(Surveying(options: now, plan: plan, ledger: ledger), since: day)
   }
 
   private static func report(

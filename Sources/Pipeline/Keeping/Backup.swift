@@ -14,6 +14,7 @@ package struct Backup: Sendable {
 
   /// Returns how many archived files were copied.
   package func run() throws(NightFailure) -> Int {
+    guard !Files.lies(target, in: ledger) else { throw .backupInLedger(path: target) }
     let file = try Workplace.asking { try LedgerFile(folder: ledger) }
     try need(Files.makeFolder(target + "/archive/incoming"), target)
     // The ledger, the receipts and the bytes, in this order: each names only what the next holds.

@@ -129,8 +129,11 @@ package struct FormsPage {
   }
 
   private func office(of form: Form) -> String {
-    form.office.map { MarkdownText.codes([$0.title, $0.rank] + [$0.incumbent].compactMap(\.self)) }
-      ?? ""
+    guard let office = form.office else { return "" }
+    let fields = MarkdownText.codes(
+      [office.title, office.rank] + [office.incumbent].compactMap(\.self))
+    let words = office.outOfOffice.joined(separator: "、")
+    return words.isEmpty ? fields : "\(fields); 非現任 · not in office: \(words)…"
   }
 
   private func counted(of form: Form) -> String {

@@ -83,6 +83,15 @@ extension FindingCatalogue {
         en: "Fill in 填表人."),
       example: "填表人空白"),
     FindingDefinition(
+      "cover.answer", .warning,
+      sentence: Bilingual(
+        zh: "封面「{field}」的「{value}」看不出是或否，已視為否。",
+        en: "“{value}” for 「{field}」 on the cover says neither yes nor no; it was taken as no."),
+      remedy: Bilingual(
+        zh: "要{field}請填「是」，否則請留空。",
+        en: "Enter 是 for yes, or leave it blank."),
+      example: "作廢 填「是?」"),
+    FindingDefinition(
       "cover.withdrawal_reason", .warning,
       sentence: Bilingual(
         zh: "封面勾選作廢，但未填作廢理由。",

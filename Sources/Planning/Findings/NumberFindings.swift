@@ -13,8 +13,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "number.unreadable", .error,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」不是可辨識的數字。",
-        en: "“{value}” in 「{field}」 cannot be read as a number."),
+        zh: "「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}不是可辨識的數字。",
+        en: """
+          “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/} cannot be \
+          read as a number.
+          """),
       remedy: Bilingual(
         zh: "請填寫阿拉伯數字，如 120。",
         en: "Enter digits, such as 120."),
@@ -22,8 +25,13 @@ extension FindingCatalogue {
     FindingDefinition(
       "number.ambiguous", .error,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」無法確定是多少。",
-        en: "“{value}” in 「{field}」 does not say exactly how much."),
+        zh: """
+          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?format}依數字格式顯示的不是這個數字，{/}無法確定是多少。
+          """,
+        en: """
+          “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/}{?format}, \
+          which its number format shows as another number,{/} does not say exactly how much.
+          """),
       remedy: Bilingual(
         zh: "請填寫確切的單一數字（可填 {expected}）。",
         en: "Enter one exact number (allowed: {expected})."),
@@ -50,11 +58,11 @@ extension FindingCatalogue {
       "number.unit", .warning,
       sentence: Bilingual(
         zh: """
-          「{field}」的「{value}」{?unit}{?read}單位「{unit}」與本欄不同，已讀為 {read}{/}{!read}是外幣或幣別不明（{unit}\
+          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?unit}{?read}單位「{unit}」與本欄不同，已讀為 {read}{/}{!read}是外幣或幣別不明（{unit}\
           ），不自動換算{/}{/}{!unit}沒有 % 符號，已讀為 {read}{/}。
           """,
         en: """
-          “{value}” in 「{field}」 {?unit}{?read}has the unit “{unit}” of another measure and \
+          “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/} {?unit}{?read}has the unit “{unit}” of another measure and \
           was read as {read}{/}{!read}is in another or an unclear currency ({unit}) and is \
           not converted{/}{/}{!unit}has no % sign and was read as {read}{/}.
           """),
@@ -84,8 +92,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "number.understood", .note,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」已讀為 {read}。",
-        en: "“{value}” in 「{field}」 was understood as {read}."),
+        zh: "「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}已讀為 {read}。",
+        en: """
+          “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/} was \
+          understood as {read}.
+          """),
       remedy: Bilingual(zh: "", en: ""),
       example: "壹佰貳拾"),
   ]

@@ -86,6 +86,18 @@ extension FindingCatalogue {
           """),
       example: "C 欄與 J 欄都是「國家」"),
     FindingDefinition(
+      "header.group", .warning,
+      sentence: Bilingual(
+        zh: "欄位標題「{value}」下有數欄（{columns}），只讀取 {read} 欄，其餘未讀取。",
+        en: """
+          The header “{value}” stands above several columns ({columns}); only column {read} was \
+          read, the others were not.
+          """),
+      remedy: Bilingual(
+        zh: "請讓每個標題下只有一欄，並在該欄填寫要計的內容。",
+        en: "Keep one column under each header and enter there what counts."),
+      example: "「人次」下分「男」「女」兩欄"),
+    FindingDefinition(
       "form.not_expected", .note,
       sentence: Bilingual(
         zh: "本單位不需填報「{form}」，仍予收件並計入。",

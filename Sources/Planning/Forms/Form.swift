@@ -43,11 +43,20 @@ package struct Form: Hashable, Sendable {
     /// Codes of the fields.
     package var title, rank: String
     package var incumbent: String?
+    /// Words with which titles begin whose holders are not in office: 前, 退休.
+    package var outOfOffice: [String]
+    /// Beginnings that only look like one of these words: 故宮.
+    package var exceptions: [String]
 
-    package init(title: String, rank: String, incumbent: String? = nil) {
+    package init(
+      title: String, rank: String, incumbent: String? = nil, outOfOffice: [String] = [],
+      exceptions: [String] = []
+    ) {
       self.title = title
       self.rank = rank
       self.incumbent = incumbent
+      self.outOfOffice = outOfOffice
+      self.exceptions = exceptions
     }
   }
 

@@ -42,7 +42,7 @@ struct CellDecoder {
     guard let number = NumberText.value(of: value) else {
       return value.trimmed.isEmpty ? withoutValue(cell) : .broken(.number)
     }
-    if format == .number || format == .percent { return .value(.number(number)) }
+    if !format.isTemporal { return .value(.number(number)) }
     return dated(number, format)
   }
 

@@ -3,6 +3,7 @@ struct RowBuilder: CellSink {
   private let sheet: String
   private let limits: ReadingLimits
   private let strings: RecentStrings
+  private let styles: CellStyles
   private let onProblem: (ReadingProblem) -> Void
   private let onRow: (SheetRow) throws(ReadingFailure) -> Bool
   private var row = SheetRow(number: 0, cells: [])
@@ -10,12 +11,13 @@ struct RowBuilder: CellSink {
   private var textBytes = 0
 
   init(
-    sheet: String, strings: RecentStrings, limits: ReadingLimits,
+    sheet: String, strings: RecentStrings, styles: CellStyles, limits: ReadingLimits,
     onProblem: @escaping (ReadingProblem) -> Void,
     onRow: @escaping (SheetRow) throws(ReadingFailure) -> Bool
   ) {
     self.sheet = sheet
     self.strings = strings
+    self.styles = styles
     self.limits = limits
     self.onProblem = onProblem
     self.onRow = onRow
@@ -36,6 +38,15 @@ struct RowBuilder: CellSink {
       SheetCell(
         column: column, value: try finished(value, column: column),
         isPercent: format == .percent, isFormula: isFormula))
+    if case .dressed(let place) = format, case .number = value {
+      dress(styles.dresses[Int(place)])
+    }
+  }
+
+  /// Tells of the last cell what its number format shows.
+  private mutating func dress(_ style: (dress: NumberDress, isPercent: Bool)) {
+    row.cells[row.cells.count - 1].isPercent = style.isPercent
+    row.cells[row.cells.count - 1].dress = style.dress
   }
 
   private mutating func finished(

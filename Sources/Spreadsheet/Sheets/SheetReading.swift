@@ -12,8 +12,8 @@ extension Workbook {
     return try withoutActuallyEscaping(problem) { problem throws(ReadingFailure) in
       try withoutActuallyEscaping(body) { body throws(ReadingFailure) in
         let builder = RowBuilder(
-          sheet: name, strings: RecentStrings(strings), limits: limits, onProblem: problem,
-          onRow: body)
+          sheet: name, strings: RecentStrings(strings), styles: styles, limits: limits,
+          onProblem: problem, onRow: body)
         return try read(sheet: index, into: builder).frame
       }
     }
@@ -34,6 +34,7 @@ extension Workbook {
     contents.mergedRanges = frame.mergedRanges
     contents.hiddenColumns = frame.hiddenColumns
     contents.problems = problems
+    contents.date1904 = date1904
     return contents
   }
 

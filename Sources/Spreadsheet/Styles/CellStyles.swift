@@ -1,6 +1,8 @@
 /// The number format of every cell style, by the style's index.
 struct CellStyles {
   private(set) var formats: [NumberFormat] = []
+  /// What formats show beside a number, and whether as percent.
+  private(set) var dresses: [(dress: NumberDress, isPercent: Bool)] = []
   private(set) var problems: [ReadingProblem] = []
 
   init() {}
@@ -15,12 +17,26 @@ struct CellStyles {
       problems = [ReadingProblem(.missingStyles, value: part.text)]
       return
     }
-    // A file's own format wins over the built-in one of the same id.
-    formats = handler.formatIDs.map { handler.custom[$0] ?? NumberFormat(builtIn: $0) }
+    var known: [Int: NumberFormat] = [:]
+    for id in handler.formatIDs {
+      let format = known[id] ?? format(id, code: handler.codes[id])
+      known[id] = format
+      formats.append(format)
+    }
+  }
+
+  /// The format of an id; a file's own code wins over the built-in format of the same id.
+  private mutating func format(_ id: Int, code: String?) -> NumberFormat {
+    let format = code.map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id)
+    guard !format.isTemporal,
+      let dress = code.map({ NumberDress(code: $0) }) ?? NumberDress(builtIn: id)
+    else { return format }
+    dresses.append((dress, format == .percent))
+    return .dressed(UInt32(dresses.count - 1))
   }
 
   private final class Handler: XMLPartHandler {
-    private(set) var custom: [Int: NumberFormat] = [:]
+    private(set) var codes: [Int: String] = [:]
     private var isInCellFormats = false
     private(set) var formatIDs: [Int] = []
 
@@ -29,7 +45,7 @@ struct CellStyles {
         isInCellFormats = element.name.spells("cellXfs")
       } else if depth == 3, element.name.spells("numFmt") {
         guard let id = element["numFmtId"]?.integer(upTo: .max) else { return }
-        custom[id] = NumberFormat(code: element["formatCode"]?.attributeText ?? "")
+        codes[id] = element["formatCode"]?.attributeText ?? ""
       } else if depth == 3, isInCellFormats, element.name.spells("xf") {
         formatIDs.append(element["numFmtId"]?.integer(upTo: .max) ?? 0)
       }

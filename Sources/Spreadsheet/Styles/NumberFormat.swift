@@ -1,13 +1,24 @@
 /// What a number format makes of a number, found by a scan of its code (ECMA-376 part 1, 18.8.31).
-enum NumberFormat: UInt8, Sendable {
+enum NumberFormat: Hashable, Sendable {
   case number
   case percent
+  /// Shows a number with a unit or scaled: the place of its dress in the workbook's styles.
+  case dressed(UInt32)
   /// Shows a day, with or without a time.
   case date
   /// Shows a time of day alone.
   case time
   /// Shows elapsed hours, minutes or seconds.
   case duration
+
+  /// Whether numbers under it are moments or times.
+  @inline(__always)
+  var isTemporal: Bool {
+    switch self {
+    case .number, .percent, .dressed: false
+    case .date, .time, .duration: true
+    }
+  }
 
   /// Scans the first section of a format's code.
   init(code: String) {

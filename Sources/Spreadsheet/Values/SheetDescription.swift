@@ -25,15 +25,19 @@ package struct SheetContents: Sendable {
   /// Hidden columns, from 1.
   package var hiddenColumns: [ClosedRange<Int>]
   package var problems: [ReadingProblem]
+  /// Whether numbers without a date format that mean days count them from 1904; dates are already
+  /// turned into the 1900 system.
+  package var date1904: Bool
 
   package init(
     description: SheetDescription, rows: [SheetRow], mergedRanges: [CellRange] = [],
-    hiddenColumns: [ClosedRange<Int>] = [], problems: [ReadingProblem] = []
+    hiddenColumns: [ClosedRange<Int>] = [], problems: [ReadingProblem] = [], date1904: Bool = false
   ) {
     self.description = description
     self.rows = rows
     self.mergedRanges = mergedRanges
     self.hiddenColumns = hiddenColumns
     self.problems = problems
+    self.date1904 = date1904
   }
 }

@@ -7,12 +7,18 @@ package struct SheetCell: Hashable, Sendable {
   package var isPercent: Bool
   /// Whether the value is the cached result of a formula.
   package var isFormula: Bool
+  /// What the number format shows beside a number; nil where it shows the number alone.
+  package var dress: NumberDress?
 
-  package init(column: Int, value: CellValue, isPercent: Bool = false, isFormula: Bool = false) {
+  package init(
+    column: Int, value: CellValue, isPercent: Bool = false, isFormula: Bool = false,
+    dress: NumberDress? = nil
+  ) {
     self.column = column
     self.value = value
     self.isPercent = isPercent
     self.isFormula = isFormula
+    self.dress = dress
   }
 }
 

@@ -27,7 +27,7 @@ struct StandingChoice {
   /// The row whose values stand, of at least one.
   func standing(among rows: [Int], in source: FormRows) -> Int {
     guard rows.count > 1 else { return rows[0] }
-    // In its own workbook the first row of a fact stands, whatever the others say.
+    // Of a workbook's own rows of a fact one stands, whatever the others say (Intake's Repetitions).
     let first = rows.filter { !source.rows[$0].isRepetition }
     let candidates = first.isEmpty ? rows : first
     let voices = settled(candidates, in: source)

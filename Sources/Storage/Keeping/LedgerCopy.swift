@@ -4,11 +4,15 @@ package import Planning
 extension Ledger {
   /// A copy of a ledger in a scratch folder, on which anything may be tried: its archive reads the
   /// other's and keeps what is new to itself. Where there is no ledger yet the copy is empty.
+  ///
+  /// - Parameter place: the folder of the database, where it does not lie beside the archive.
   package init(
-    copyOf folder: String, in scratch: String, plan: Plan, program: String
+    copyOf folder: String, databaseIn place: String? = nil, in scratch: String, plan: Plan,
+    program: String
   ) throws {
-    if FileCalls.size(of: folder + "/ledger.sqlite") != nil {
-      try LedgerFile(folder: folder).copy(to: scratch + "/ledger.sqlite")
+    let source = place ?? folder
+    if FileCalls.size(of: source + "/ledger.sqlite") != nil {
+      try LedgerFile(folder: source).copy(to: scratch + "/ledger.sqlite")
     }
     try self.init(
       folder: scratch, plan: plan, program: program, archiveBehind: folder + "/archive")

@@ -2,7 +2,7 @@ internal import Planning
 
 /// A text in the form in which spellings that mean the same look the same.
 ///
-/// Punctuation, white space and accents are dropped; in the name of a person also honorifics, the
+/// Punctuation, white space, accents and the zeros before a number are dropped; in the name of a person also honorifics, the
 /// order of Latin words, and the characters that transliterations use for one another.
 enum FoldedText {
   static func of(_ text: String, isPerson: Bool) -> [Unicode.Scalar] {
@@ -15,6 +15,9 @@ enum FoldedText {
       }
     }
     words.removeAll(where: \.isEmpty)
+    for place in words.indices where !(place > 0 && isDigit(words[place - 1].last)) {
+      words[place] = withoutLeadingZeros(words[place])
+    }
     guard isPerson else { return Array(words.joined()) }
     if words.starts(with: [["h"], ["e"]]) { words.removeFirst(2) }  // H.E.
     if words.count > 1 {
@@ -23,6 +26,22 @@ enum FoldedText {
       if isLatin { words.sort { $0.lexicographicallyPrecedes($1) } }
     }
     return foldedName(Array(words.joined()))
+  }
+
+  /// 0101號 and 101號 are one: a cell that holds a number loses its zeros.
+  private static func withoutLeadingZeros(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard word.contains("0") else { return word }
+    var kept: [Unicode.Scalar] = []
+    for (place, scalar) in word.enumerated() {
+      let isLeading = scalar == "0" && !isDigit(kept.last)
+      let isFollowed = place + 1 < word.count && isDigit(word[place + 1])
+      if !(isLeading && isFollowed) { kept.append(scalar) }
+    }
+    return kept
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { ("0"..."9").contains($0) } ?? false
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

@@ -46,6 +46,33 @@ struct CoverTests {
     #expect(found.troubles == [])
   }
 
+  @Test(
+    arguments: [
+      "是", "否", "V", "", "無", "－", "不是", "是（更正）", 1, 0, true, nil,
+    ] as [(any Sendable)?])
+  func `an answer that says yes or no is no trouble`(answer: (any Sendable)?) {
+    let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer], ["作廢理由", "誤送"]]))
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: ["是?", "再議", "待補", 2, CellValue.error("#REF!")] as [any Sendable])
+  func `an answer that says neither is taken as no and told`(answer: any Sendable) {
+    let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer]]))
+    #expect(!found.withdraws)
+    #expect(!found.confirmsReplacement)
+    #expect(found.troubles == ["warning cover.answer 封面!B6", "warning cover.answer 封面!B5"])
+  }
+
+  @Test func `a hint beside a blank cell is no answer`() {
+    let hints: [[Any?]] = [
+      ["填報單位代碼", "py", "已填妥"], ["年度", 106, "民國年"], ["月份", 5], ["填表人", nil, "請填姓名"],
+      ["作廢", nil, "要撤回時選「是」"], ["確認取代", nil, "平時留白"],
+    ]
+    let found = judge(sheet("封面", hints))
+    #expect(found.troubles == ["warning cover.author 封面!B4"])
+    #expect(!found.withdraws)
+  }
+
   @Test func `a workbook in the inbox itself is taken by its cover`() {
     #expect(judge(cover("eap"), folder: "").submitter == "eap")
   }

@@ -34,6 +34,16 @@ extension FindingScenario {
         received: Moment(secondsSinceEpoch: 0))
     },
     FindingScenario(
+      "warning cover.answer 封面!B5",
+      zh: "封面「作廢」的「是?」看不出是或否，已視為否。要作廢請填「是」，否則請留空。",
+      en: """
+        “是?” for 「作廢」 on the cover says neither yes nor no; it was taken as no. Enter 是 for yes, \
+        or leave it blank.
+        """
+    ) {
+      judged([cover("py", extra: [["作廢", "是?"]]), form("visit")])
+    },
+    FindingScenario(
       "error cover.missing",
       zh: "找不到「封面」工作表，無法得知年度與月份。請使用範本，填妥「封面」後再送。",
       en: """

@@ -52,6 +52,56 @@ extension FindingScenario {
       submission(of: form("project", [["budget": "12件"]]))
     },
     FindingScenario(
+      "warning number.unit 合作計畫!I2",
+      zh: "「經費」的「1234」依數字格式顯示為「1234元」，單位「元」與本欄不同，已讀為 1.234。請改用本欄的單位。",
+      en: """
+        “1234” in 「經費」, which its number format shows as “1234元”, has the unit “元” of another \
+        measure and was read as 1.234. Use the unit of the column.
+        """
+    ) {
+      submission(of: form("project", [["budget": Shown(number: 1234, format: "#,##0\"元\"")]]))
+    },
+    FindingScenario(
+      "warning number.ambiguous 合作計畫!I2",
+      zh: "「經費」的「5」依數字格式顯示為「5萬」，無法確定是多少。請填寫確切的單一數字（可填 3,000千元）。",
+      en: """
+        “5” in 「經費」, which its number format shows as “5萬”, does not say exactly how much. Enter \
+        one exact number (allowed: 3,000千元).
+        """
+    ) {
+      submission(of: form("project", [["budget": Shown(number: 5, format: "0\"萬\"")]]))
+    },
+    FindingScenario(
+      "warning number.ambiguous 合作計畫!I2",
+      zh: "「經費」的「12345」依數字格式顯示的不是這個數字，無法確定是多少。請填寫確切的單一數字（可填 3,000千元）。",
+      en: """
+        “12345” in 「經費」, which its number format shows as another number, does not say exactly how \
+        much. Enter one exact number (allowed: 3,000千元).
+        """
+    ) {
+      submission(
+        of: form("project", [["budget": Shown(number: 12_345, format: "0\\.0,\"萬元\"")]]))
+    },
+    FindingScenario(
+      "error number.unreadable 新聞稿!F2",
+      zh: "「點閱數」的「12」依數字格式顯示為「12公里」，不是可辨識的數字。請填寫阿拉伯數字，如 120。",
+      en: """
+        “12” in 「點閱數」, which its number format shows as “12公里”, cannot be read as a number. \
+        Enter digits, such as 120.
+        """
+    ) {
+      submission(of: form("press_release", [["views": Shown(number: 12, format: "0\"公里\"")]]))
+    },
+    FindingScenario(
+      "note number.understood 新聞稿!F2",
+      zh: "「點閱數」的「12000」依數字格式顯示為「12」，已讀為 12。",
+      en: """
+        “12000” in 「點閱數」, which its number format shows as “12”, was understood as 12.
+        """
+    ) {
+      submission(of: form("press_release", [["views": Shown(number: 12_000, format: "#,##0,")]]))
+    },
+    FindingScenario(
       "note number.rounded 合作計畫!I2",
       zh: "「經費」的「1234.5678」已四捨五入為 1234.568。",
       en: "“1234.5678” in 「經費」 was rounded to 1234.568."

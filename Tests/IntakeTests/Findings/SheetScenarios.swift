@@ -81,6 +81,22 @@ extension FindingScenario {
       submission(of: form("visit", headers: ["purpose": "電報文號"]))
     },
     FindingScenario(
+      "warning header.group 新聞稿!F1",
+      zh: "欄位標題「點閱數」下有數欄（F（中文）、G（英文）），只讀取 F 欄，其餘未讀取。請讓每個標題下只有一欄，並在該欄填寫要計的內容。",
+      en: """
+        The header “點閱數” stands above several columns (F（中文）、G（英文）); only column F was read, \
+        the others were not. Keep one column under each header and enter there what counts.
+        """
+    ) {
+      submission(
+        of: sheet(
+          "新聞稿", merged: ["F1:G1"],
+          [
+            ["編號", "標題", "類別", "發布日期", "重大議題", "點閱數"], [nil, nil, nil, nil, nil, "中文", "英文"],
+            ["第1號", "外交部說明", "新聞稿", "106/5/3", "否", 100, 50],
+          ]))
+    },
+    FindingScenario(
       "note form.not_expected 新聞稿",
       zh: "本單位不需填報「新聞稿」，仍予收件並計入。",
       en: "「新聞稿」 is not expected from this submitter; it was accepted and counts."

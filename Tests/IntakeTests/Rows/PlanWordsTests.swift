@@ -18,9 +18,14 @@ import Testing
     let title = try #require(Fixture.plan.forms[place].index(of: "title"))
     var plan = Fixture.plan
     plan.forms[place].fields[title].code = "post"
-    plan.forms[place].office = Form.Office(title: "post", rank: "rank", incumbent: "incumbent")
+    plan.forms[place].office = Form.Office(
+      title: "post", rank: "rank", incumbent: "incumbent", outOfOffice: ["前"])
     #expect(troublesAndNotes(plan, "前農業部長") == troublesAndNotes(Fixture.plan, "前農業部長"))
     #expect(troublesAndNotes(plan, "前農業部長") == ["rank.derived", "incumbent.derived"])
+    #expect(troublesAndNotes(plan, "退休農業部長") == ["rank.derived"])
+    plan.forms[place].office?.outOfOffice = ["退休"]
+    #expect(troublesAndNotes(plan, "退休農業部長") == ["rank.derived", "incumbent.derived"])
+    #expect(troublesAndNotes(plan, "前農業部長") == ["rank.derived"])
     plan.forms[place].office?.incumbent = nil
     #expect(troublesAndNotes(plan, "前農業部長") == ["rank.derived"])
     plan.forms[place].office = nil

@@ -197,6 +197,29 @@ struct RowTests {
     #expect(found.troubles == ["error date.outside_year 國際組織參與!D3"])
   }
 
+  @Test func `of a release that is repeated the newest count stands, wherever its row`() {
+    let found = submission(
+      of: form(
+        "press_release",
+        [
+          ["views": 100, "counted_on": "106/5/10"], ["views": 300, "counted_on": "106/5/31"],
+          ["views": 200, "counted_on": "106/5/20"], ["views": 50],
+        ]), from: "pdcc")
+    #expect(records(found).map(\.isRepetition) == [true, false, true, true])
+    #expect(
+      found.troubles.filter { $0.contains("duplicate") } == [
+        "warning row.duplicate 新聞稿!A2:G2", "warning row.duplicate 新聞稿!A4:G4",
+        "warning row.duplicate 新聞稿!A5:G5",
+      ])
+    #expect(Set(found.findings.compactMap { $0.arguments["first"] }).contains("3"))
+  }
+
+  @Test func `of a release that is repeated without a day of counting the first row stands`() {
+    let found = submission(
+      of: form("press_release", [["views": 100], ["views": 300]]), from: "pdcc")
+    #expect(records(found).map(\.isRepetition) == [false, true])
+  }
+
   @Test func `a project without number repeats the one project of its name`() {
     let found = submission(
       of: form("project", [["project_id": Blank()], ["project_id": "A-1"]]))

@@ -73,12 +73,25 @@ private func cell(_ value: Any?, column: Int) -> SheetCell? {
   case let value as CellValue: SheetCell(column: column, value: value)
   case let percent as Percent:
     SheetCell(column: column, value: .number(percent.share), isPercent: true)
+  case let shown as Shown: shown.cell(column: column)
   default: nil
   }
 }
 
 /// A number in a cell whose format shows percent.
 struct Percent { var share: Double }
+
+/// A number in a cell with a number format's code.
+struct Shown {
+  var number: Double
+  var format: String
+
+  func cell(column: Int = 1) -> SheetCell {
+    SheetCell(
+      column: column, value: .number(number), isPercent: format.contains("0%"),
+      dress: NumberDress(code: format))
+  }
+}
 
 private func range(_ text: String) -> CellRange {
   let corners = text.split(separator: ":").map { corner in

@@ -42,6 +42,12 @@ final class Ministry {
   /// Runs a command on the three places, in English.
   @discardableResult
   func chancery(_ command: String, _ more: String...) throws -> Program.Result {
+    try chancery(command, more)
+  }
+
+  /// The same with arguments that are a list already.
+  @discardableResult
+  func chancery(_ command: String, _ more: [String]) throws -> Program.Result {
     var arguments = [command, "--plan", plan, "--lang", "en", "--ledger", ledger]
     arguments += ["--inbox", inbox, "--outbox", outbox]
     return try Program.run(arguments + more, environment: environment)

@@ -20,9 +20,19 @@ enum Program {
     return place.path
   }()
 
+  /// The command by which root becomes nobody; blank for who is not root.
+  static let losingRights: [String] =
+    geteuid() == 0
+    ? ["/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] : []
+
+  /// Whether the program can be run without the right to write everything.
+  static let canLoseRights: Bool =
+    (try? run(["--version"], by: losingRights))?.status == 0
+
   /// Runs it and waits for its end; what it prints goes through files, which never fill up.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String = project
+    _ arguments: [String], environment: [String: String] = [:], in folder: String = project,
+    by command: [String] = []
   ) throws -> Result {
     let prints = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: prints, withIntermediateDirectories: true)
@@ -34,8 +44,9 @@ enum Program {
       try Data().write(to: file)
     }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    let whole = command + [path] + arguments
+    process.executableURL = URL(fileURLWithPath: whole[0])
+    process.arguments = Array(whole.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -11,20 +11,22 @@ struct DayReader: FieldReader {
     case .date(let serial):
       guard let day = CalendarDay(serial) else { return unreadable(setting.year) }
       return .value(.day(day))
-    case .number(let number): return read(number, setting.year)
+    case .number(let number): return read(number, setting)
     case .text(let text): return read(DateText(text, year: setting.year), setting.year)
     default: return unreadable(setting.year)
     }
   }
 
   /// 1060503 and 20170503 typed as numbers; a day of Excel whose date format was lost.
-  private func read(_ number: Double, _ year: Int) -> Reading {
+  private func read(_ number: Double, _ setting: ReadingSetting) -> Reading {
+    let year = setting.year
     guard number == number.rounded(), (1...99_999_999).contains(number) else {
       return unreadable(year)
     }
     let value = Int(number)
     // Serials of the years 1990 to 2049 have five digits; a date of five digits names no day.
-    if (32_874...54_788).contains(value), let day = CalendarDay(ExcelSerial(number)) {
+    let serial = setting.date1904 ? value + 1462 : value
+    if (32_874...54_788).contains(serial), let day = CalendarDay(ExcelSerial(Double(serial))) {
       return .value(.day(day), .understood("date.understood", as: day.iso))
     }
     switch DateParts.compact(value, digits: String(value).count) {

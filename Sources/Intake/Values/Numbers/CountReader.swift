@@ -22,6 +22,14 @@ struct CountReader: FieldReader {
     }
   }
 
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    var reading = read(figure.amount(units: units))
+    if figure.isScaled, reading.remarks.isEmpty, let value = reading.value {
+      reading.remarks = [.understood("number.understood", as: value.published)]
+    }
+    return reading
+  }
+
   private func read(_ text: NumberText) -> Reading {
     switch text {
     case .ambiguous: return .failure(.unreadable("number.ambiguous", expected: expected))

@@ -13,14 +13,37 @@ struct MoneyReader: FieldReader {
       guard !cell.isPercent, number.isFinite else { return unreadable }
       guard let value = ExactNumber.of(number) else { return tooLarge }
       return scaled(NumberText.Amount(value: value), setting.scale)
-    case .text(let text):
-      switch NumberText(text) {
-      case .ambiguous: return .failure(.unreadable("number.ambiguous", expected: Self.example))
-      case .unreadable: return unreadable
-      case .tooLarge: return tooLarge
-      case .amount(let amount): return scaled(amount, setting.scale)
-      }
+    case .text(let text): return read(NumberText(text), setting.scale)
     default: return unreadable
+    }
+  }
+
+  /// A unit that the number format shows decides, and is told where it is not that of the column.
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    var reading = read(figure.amount(), setting.scale)
+    guard let value = reading.value, reading.remarks.allSatisfy({ $0.severity == .note }) else {
+      return reading
+    }
+    if let yuan = figure.yuan {
+      if setting.scale != yuan.whole.map(MoneyScale.yuan) {
+        reading.remarks = [
+          Remark(
+            "number.unit", .warning, expected: Self.example,
+            arguments: ["unit": figure.prefix + figure.suffix, "read": value.published])
+        ]
+      }
+    } else if figure.isScaled, reading.remarks.isEmpty {
+      reading.remarks = [.understood("number.understood", as: value.published)]
+    }
+    return reading
+  }
+
+  private func read(_ text: NumberText, _ scale: MoneyScale) -> Reading {
+    switch text {
+    case .ambiguous: .failure(.unreadable("number.ambiguous", expected: Self.example))
+    case .unreadable: unreadable
+    case .tooLarge: tooLarge
+    case .amount(let amount): scaled(amount, scale)
     }
   }
 

@@ -12,15 +12,21 @@ struct PercentReader: FieldReader {
     case .number(let number):
       guard let value = ExactNumber.of(number) else { return unreadable }
       return cell.isPercent ? share(value * Rational(100), []) : bare(value)
-    case .text(let text):
-      switch NumberText(Self.withoutWords(text)) {
-      case .amount(let amount): return read(amount)
-      case .ambiguous: return .failure(.unreadable("number.ambiguous", expected: Self.expected))
-      case .tooLarge:
-        return .failure(Remark("number.out_of_range", .error, expected: Self.expected))
-      case .unreadable: return unreadable
-      }
+    case .text(let text): return read(NumberText(Self.withoutWords(text)))
     default: return unreadable
+    }
+  }
+
+  func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
+    read(figure.amount())
+  }
+
+  private func read(_ text: NumberText) -> Reading {
+    switch text {
+    case .amount(let amount): read(amount)
+    case .ambiguous: .failure(.unreadable("number.ambiguous", expected: Self.expected))
+    case .tooLarge: .failure(Remark("number.out_of_range", .error, expected: Self.expected))
+    case .unreadable: unreadable
     }
   }
 

@@ -97,10 +97,14 @@ struct FormReader {
 
   private func office(_ section: Section, _ fields: FieldNames) -> Form.Office {
     defer { section.close() }
+    let incumbent = section.optional("incumbent")
+    // Without the words everybody would be in office.
+    if incumbent != nil { _ = section.required("out_of_office") }
     return Form.Office(
       title: fields.name(section.required("title"), of: .text),
       rank: fields.name(section.required("rank"), of: .rank),
-      incumbent: fields.optionalName(section.optional("incumbent"), of: .flag))
+      incumbent: fields.optionalName(incumbent, of: .flag),
+      outOfOffice: section.texts("out_of_office"), exceptions: section.texts("except"))
   }
 
   private func lead(_ entry: Entry?, _ fields: FieldNames) -> [LeadRule] {

@@ -1,0 +1,25 @@
+import Planning
+import Spreadsheet
+import Testing
+
+@testable import Intake
+
+@Suite("A title tells whether its holder is in office")
+struct OfficeTests {
+  private func records(_ found: Submission) -> [Record] { found.parts.flatMap(\.records) }
+
+  @Test(arguments: [
+    "前部長", "退休部長", "卸任部長", "原任部長", "已故部長", "故部長", "部長（已退休）", "部長(前)", "日本前首相",
+    "候任部長", "美國已故部長", "退休大使", "已卸任部長",
+  ])
+  func `a title may say in many ways that its holder is out of office`(title: String) {
+    let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))
+    #expect(records(found)[0].values[4] == .flag(false), "\(title)")
+  }
+
+  @Test(arguments: ["部長", "故宮博物院院長", "前鎮區長", "前總統", "巴拉圭前總統", "原住民族委員會主任委員", "代理部長"])
+  func `a title that only looks so is of one in office`(title: String) {
+    let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))
+    #expect(records(found)[0].values[4] == .flag(true), "\(title)")
+  }
+}
