@@ -32,6 +32,8 @@ struct FactViews {
     }
   }
 
+  private static let sourceColumns = ["record", "fact", "workbook", "reading"]
+
   func fill(with snapshot: LedgerSnapshot, in db: Database) throws {
     try db.inTransaction {
       let workbook = try db.makeStatement(
@@ -43,13 +45,14 @@ struct FactViews {
       }
       for (form, places) in snapshot.places {
         guard let table = tables[form] else { continue }
-        let insert = try db.makeStatement(
-          sql: "INSERT INTO temp.\"\(table.sources)\" VALUES (?, ?, ?, ?)")
-        for place in places {
-          insert.setUncheckedArguments([
-            place.record, place.fact, place.workbook, place.source,
-          ])
-          try insert.execute()
+        let insert = try RowInsertion(into: table.sources, columns: Self.sourceColumns, db)
+        // In the table's own order each row is put behind the last.
+        for place in places.sorted(by: { $0.record < $1.record }) {
+          insert.add(place.record)
+          insert.add(place.fact)
+          insert.add(place.workbook)
+          insert.add(place.source)
+          try insert.run()
         }
       }
       return .commit
