@@ -16,11 +16,9 @@ struct Answering {
   typealias Copy = Result<MarkedFile, any Error>
 
   /// Marks the workbooks in which something is to be corrected; a copy for each of the entries.
-  ///
-  /// One job is left to the measuring, for which everything else waits.
   func markedCopies(of entries: [SubmissionEntry]) async -> [Copy] {
     let marking = Marking(options: options, plan: plan, ledger: ledger)
-    return await concurrentMap(entries, width: options.jobs - 1) { entry in
+    return await concurrentMap(entries, width: options.jobs) { entry in
       Result { try marking.markedCopy(of: entry) }
     }
   }

@@ -107,10 +107,9 @@ struct TableSheet<Row> {
           let content = column.content(row)
           // A ministry-year has hundreds of thousands of blank cells.
           if content.isBlank { continue }
-          let isFraction = column.fractionFormat != nil && SheetColumn<Row>.isFraction(content)
-          listing.write(
-            content, column: index + 1,
-            style: isFraction ? styles[index].fraction : styles[index].whole)
+          let style =
+            SheetColumn<Row>.isFraction(content) ? styles[index].fraction : styles[index].whole
+          listing.write(content, column: index + 1, style: style)
         }
       }
     }

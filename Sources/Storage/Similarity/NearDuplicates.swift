@@ -13,59 +13,26 @@ struct NearDuplicates {
   }
 
   /// Where facts lie that are compared with one another.
-  fileprivate struct Place: Hashable {
+  private struct Place: Hashable {
     let block: String
     let day: CalendarDay?
   }
 
+  private typealias Folded = (profile: FactProfile, text: [Unicode.Scalar])
+
   /// A day with more facts of one block than this is not searched for slips of the pen.
   static let largestBlock = 300
 
+  private let facts: [Fact]
   private var found: [Decisions.Pair: DuplicateEntry.Certainty] = [:]
 
-  /// Both cores look for pairs, each in its half of the facts and of the places.
   init(_ facts: [Fact], of form: Form, in plan: Plan) {
-    let profiler = FactProfiler(form, plan: plan)
-    let middle = facts.count / 2
-    let (first, second) = concurrently {
-      (0..<middle).flatMap { profiler.profiles(of: facts[$0], at: $0) }
-    } _: {
-      (middle..<facts.count).flatMap { profiler.profiles(of: facts[$0], at: $0) }
-    }
-    let places = Dictionary(grouping: first + second) { Place(block: $0.block, day: $0.day) }
-    let keys = Array(places.keys)
-    let (one, other) = concurrently {
-      Search(facts, among: places, at: keys[..<(keys.count / 2)]).found
-    } _: {
-      Search(facts, among: places, at: keys[(keys.count / 2)...]).found
-    }
-    // The same pair may agree by its key and otherwise.
-    found = one.merging(other) { $0 == .likely ? $0 : $1 }
-  }
-
-  /// In the order of the ids.
-  var pairs: [Pair] {
-    found.map { Pair(facts: $0.key, certainty: $0.value) }.sorted { $0.facts < $1.facts }
-  }
-}
-
-/// The pairs among the facts of some places.
-private struct Search {
-  private typealias Folded = (profile: FactProfile, text: [Unicode.Scalar])
-
-  private let facts: [Fact]
-  private(set) var found: [Decisions.Pair: DuplicateEntry.Certainty] = [:]
-
-  init(
-    _ facts: [Fact], among places: [NearDuplicates.Place: [FactProfile]],
-    at keys: ArraySlice<NearDuplicates.Place>
-  ) {
     self.facts = facts
-    for place in keys {
-      let here = places[place] ?? []
-      let next = place.day.map {
-        NearDuplicates.Place(block: place.block, day: $0.adding(days: 1))
-      }
+    let profiler = FactProfiler(form, plan: plan)
+    let profiles = facts.indices.flatMap { profiler.profiles(of: facts[$0], at: $0) }
+    let places = Dictionary(grouping: profiles) { Place(block: $0.block, day: $0.day) }
+    for (place, here) in places {
+      let next = place.day.map { Place(block: place.block, day: $0.adding(days: 1)) }
       let tomorrow = next.flatMap { places[$0] } ?? []
       guard here.count + tomorrow.count > 1 else { continue }
       compare(
@@ -73,9 +40,14 @@ private struct Search {
     }
   }
 
+  /// In the order of the ids.
+  var pairs: [Pair] {
+    found.map { Pair(facts: $0.key, certainty: $0.value) }.sorted { $0.facts < $1.facts }
+  }
+
   private mutating func compare(_ here: [Folded], _ tomorrow: [Folded], isDated: Bool) {
     let alike = Dictionary(grouping: here, by: \.text)
-    for same in alike.values where same.count > 1 && same.count <= NearDuplicates.largestBlock {
+    for same in alike.values where same.count > 1 && same.count <= Self.largestBlock {
       for (index, left) in same.enumerated() {
         for right in same[(index + 1)...] { note(left.profile, right.profile, isSlip: false) }
       }
@@ -84,7 +56,7 @@ private struct Search {
       for left in alike[right.text] ?? [] { note(left.profile, right.profile, isSlip: false) }
     }
     let all = here + tomorrow
-    guard isDated, all.count <= NearDuplicates.largestBlock else { return }
+    guard isDated, all.count <= Self.largestBlock else { return }
     for (index, left) in here.enumerated() {
       for right in all[(index + 1)...] where Spelling.isOneSlip(left.text, right.text) {
         note(left.profile, right.profile, isSlip: true)
