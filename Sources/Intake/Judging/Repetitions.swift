@@ -20,8 +20,9 @@ enum Repetitions {
       guard count > 1 else { continue }
       let rows = rows(of: places, in: &parts, form.form)
       guard !areAllDifferent(rows) else { continue }
+      let days = DayPrecedence(form.form)
       for group in groups(rows) where group.count > 1 {
-        let standing = standing(among: group, in: parts, form.form)
+        let standing = standing(among: group, in: parts, by: days)
         for (place, other) in group.enumerated() where place != standing {
           parts[other.part].records[other.record].isRepetition = true
           let told = tell(other, repeating: group[standing], in: parts, form)
@@ -33,20 +34,17 @@ enum Repetitions {
     return findings
   }
 
-  /// The place of the row that stands among the rows of a fact.
-  private static func standing(among group: [Row], in parts: [FormPart], _ form: Form) -> Int {
-    guard let field = (form.newestBy ?? form.earliestBy).flatMap(form.index) else { return 0 }
-    var (standing, best): (Int, CalendarDay?) = (0, nil)
-    for (place, row) in group.enumerated() {
-      guard let day = parts[row.part].records[row.record].values[field]?.day else { continue }
-      guard let known = best else {
-        // A day stands before none where the newest reading counts.
-        if form.newestBy != nil || place == 0 { (standing, best) = (place, day) }
-        continue
-      }
-      if form.newestBy != nil ? day > known : day < known { (standing, best) = (place, day) }
+  /// The place of the row that stands among the rows of a fact, in the order of the workbook.
+  private static func standing(
+    among group: [Row], in parts: [FormPart], by days: DayPrecedence
+  ) -> Int {
+    func day(_ place: Int, _ field: Int) -> CalendarDay? {
+      parts[group[place].part].records[group[place].record].values[field]?.day
     }
-    return standing
+    return group.indices.dropFirst().reduce(0) { best, place in
+      let standsFirst = days.stands { day(place, $0) } before: { day(best, $0) }
+      return standsFirst ?? false ? place : best
+    }
   }
 
   private static func rows(

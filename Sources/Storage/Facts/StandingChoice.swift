@@ -5,8 +5,7 @@ struct StandingChoice {
   let plan: Plan
   private let form: Form
   private let countryField: Int?
-  private let newestBy: Int?
-  private let earliestBy: Int?
+  private let days: DayPrecedence
   private let regions: [String: String]
   private let missions: [String: Submitter]
 
@@ -14,8 +13,7 @@ struct StandingChoice {
     self.form = form
     self.plan = plan
     countryField = form.countryField.flatMap { form.index(of: $0.code) }
-    newestBy = form.newestBy.flatMap(form.index)
-    earliestBy = form.earliestBy.flatMap(form.index)
+    days = DayPrecedence(form)
     regions = Dictionary(
       plan.countries.compactMap { country in country.region.map { (country.iso2, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -74,18 +72,10 @@ struct StandingChoice {
   }
 
   private func stands(_ row: Int, before other: Int, in source: FormRows) -> Bool {
-    if let earliestBy {
-      let day = source.value(of: row, at: earliestBy)?.day
-      let otherDay = source.value(of: other, at: earliestBy)?.day
-      if let day, let otherDay, day != otherDay { return day < otherDay }
+    let told = days.stands { source.value(of: row, at: $0)?.day } before: {
+      source.value(of: other, at: $0)?.day
     }
-    if let newestBy {
-      let day = source.value(of: row, at: newestBy)?.day
-      let otherDay = source.value(of: other, at: newestBy)?.day
-      if day != otherDay {
-        return otherDay.map { other in day.map { $0 > other } ?? false } ?? true
-      }
-    }
+    if let told { return told }
     let (newness, otherNewness) = (source.newness(of: row), source.newness(of: other))
     return newness == otherNewness ? row < other : newness > otherNewness
   }
