@@ -7,8 +7,9 @@ internal import Synchronization
 /// Each file is copied to `incoming/`; `commit()` then flushes the copies, renames them into place
 /// and flushes the folders, in this order. A crash before the renames leaves copies that the next
 /// batch removes; after them the bytes are whole, because nothing is renamed before it is flushed.
-/// A thousand files cost one `syncfs` instead of a thousand `fsync`, each of which would wait for
-/// the disk; a few are flushed one by one, so that a quiet night does not wait for others' writing.
+/// A thousand files and their folders cost two `syncfs` instead of a thousand `fsync`, each of which
+/// would wait for the disk; a few are flushed one by one, so that a quiet night does not wait for
+/// others' writing.
 package final class ArchiveBatch: Sendable {
   /// What a file in the inbox turned out to hold.
   package struct Copy: Hashable, Sendable {
@@ -113,7 +114,8 @@ package final class ArchiveBatch: Sendable {
   package func commit() throws(LedgerError) {
     let copies = state.withLock { $0.copies }.sorted { $0.key < $1.key }
     guard !copies.isEmpty else { return }
-    if copies.count > Self.flushedOneByOne {
+    let flushesAll = copies.count > Self.flushedOneByOne
+    if flushesAll {
       try FileCalls.Descriptor(directory: archive.incoming).flushFileSystem()
     } else {
       for (_, path) in copies { try FileCalls.Descriptor(reading: path).flush() }
@@ -127,8 +129,12 @@ package final class ArchiveBatch: Sendable {
       }
       try FileCalls.move(path, to: archive.ownPath(of: sha256))
     }
-    // The shards first: a name in the archive never points at a folder that is not yet there.
-    for folder in folders.reversed() { try FileCalls.flushFolder(folder) }
+    if flushesAll {
+      try FileCalls.Descriptor(directory: archive.folder).flushFileSystem()
+    } else {
+      // The shards first: a name in the archive never points at a folder that is not yet there.
+      for folder in folders.reversed() { try FileCalls.flushFolder(folder) }
+    }
     state.withLock { $0.copies.removeAll() }
   }
 }
