@@ -20,7 +20,7 @@ struct Chancery: AsyncParsableCommand {
     ])
 
   static func main() async {
-    Memory.giveBackLargeBlocks()
+    CLibrary.settle()
     await main(nil)
   }
 }

@@ -37,6 +37,7 @@ struct HeaderGroups {
     let labels = header.columns.enumerated().compactMap { field, column in
       column.flatMap { label(of: field, in: $0) }
     }
+    guard !labels.isEmpty else { return ([], nil) }
     let below = header.rows.upperBound + 1
     let isLabelRow = isLabelRow(at: below, below: labels)
     for label in labels.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
@@ -69,11 +70,15 @@ struct HeaderGroups {
 
   /// The last column in a row that has no header of its own but a label in the row below.
   private func lastUnnamed(rightOf column: Int, at place: Int) -> Int {
-    let named = Set(sheet.rows[place].cells.filter { !$0.isBlank }.map(\.column))
+    func isNamed(_ column: Int) -> Bool {
+      header.columns.contains(column)
+        || sheet.rows[place].cells.contains { $0.column == column && !$0.isBlank }
+    }
     var last = column
-    while !named.contains(last + 1), !header.columns.contains(last + 1),
-      !texts(at: place + 1, in: (last + 1)...(last + 1)).isEmpty
-    { last += 1 }
+    while !isNamed(last + 1), !texts(at: place + 1, in: (last + 1)...(last + 1)).isEmpty {
+      last += 1
+    }
+    guard last > column else { return column }
     return texts(at: place + 1, in: column...column).isEmpty ? column : last
   }
 
