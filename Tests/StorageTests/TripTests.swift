@@ -58,7 +58,7 @@ import Testing
     Stay(country: "GT", start: "2017-05-04", end: "2017-05-06"),
   ]
 
-  @Test func `stays that follow each other by a day are one trip, of which the first counts`() throws {
+  @Test func `stays that follow each other by a day are one trip that counts once`() throws {
     #expect(try reasons(southward) == [nil, "same_trip"])
     #expect(try reasons(southward.reversed()) == ["same_trip", nil])
   }

@@ -42,7 +42,11 @@ enum Repetitions {
       parts[group[place].part].records[group[place].record].values[field]?.day
     }
     return group.indices.dropFirst().reduce(0) { best, place in
-      let standsFirst = days.stands { day(place, $0) } before: { day(best, $0) }
+      let standsFirst = days.stands {
+        day(place, $0)
+      } before: {
+        day(best, $0)
+      }
       return standsFirst ?? false ? place : best
     }
   }

@@ -16,7 +16,8 @@ package struct DayPrecedence: Sendable {
   package func stands(
     _ row: (Int) -> CalendarDay?, before other: (Int) -> CalendarDay?
   ) -> Bool? {
-    if let earliestBy, let day = row(earliestBy), let otherDay = other(earliestBy), day != otherDay {
+    if let earliestBy, let day = row(earliestBy), let otherDay = other(earliestBy), day != otherDay
+    {
       return day < otherDay
     }
     guard let newestBy else { return nil }

@@ -72,7 +72,9 @@ struct StandingChoice {
   }
 
   private func stands(_ row: Int, before other: Int, in source: FormRows) -> Bool {
-    let told = days.stands { source.value(of: row, at: $0)?.day } before: {
+    let told = days.stands {
+      source.value(of: row, at: $0)?.day
+    } before: {
       source.value(of: other, at: $0)?.day
     }
     if let told { return told }

@@ -13,7 +13,9 @@ import Testing
   }
 
   private func stands(_ row: String?, before other: String?, by days: DayPrecedence) -> Bool? {
-    days.stands { _ in row.flatMap(CalendarDay.init(iso:)) } before: { _ in
+    days.stands { _ in
+      row.flatMap(CalendarDay.init(iso:))
+    } before: { _ in
       other.flatMap(CalendarDay.init(iso:))
     }
   }
