@@ -123,7 +123,7 @@ extension SheetJudge {
       ReadingSetting(
         year: index.plan.year, submitter: submitter,
         scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands,
-        date1904: sheet.date1904)
+        times: match.times[place] ?? 1, date1904: sheet.date1904)
     }
     return RowJudge(
       form: form, header: match, sheet: title, month: month,

@@ -384,5 +384,9 @@ enum NormaliserCases {
     key,臺 北|台北,equal,,
     key,New  York|new york,equal,,
     key,New York|NewYork,different,,
+    money,3(千萬元),30000,,
+    money,0.5(十萬元),50,,
+    date,990503,2010-05-03,,
+    country,日本(東京),JP,,
     """#
 }
