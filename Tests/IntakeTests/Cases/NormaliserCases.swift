@@ -384,8 +384,32 @@ enum NormaliserCases {
     key,臺 北|台北,equal,,
     key,New  York|new york,equal,,
     key,New York|NewYork,different,,
+    number,兩三,,number.ambiguous,error
+    number,七八,,number.ambiguous,error
+    number,三四十,,number.ambiguous,error
+    number,一五十,,number.ambiguous,error
+    number,七八九,789,,
+    number,三五,,number.ambiguous,error
+    number,壹貳,12,,
+    number,二四,24,,
+    number,一千零五十,1050,,
+    number,5²,,number.ambiguous,error
+    number,①5,,number.ambiguous,error
+    number,⑤,5,,
+    number[unit=人次],5(約),,number.ambiguous,error
+    number[unit=人次],5（預估）,,number.ambiguous,error
+    number[unit=人次],5(+2),,number.ambiguous,error
+    number[unit=人次],5(另2人),,number.ambiguous,error
+    number[unit=人次],3團(45人次),,number.ambiguous,error
+    number[unit=人次],5人次(含約聘人員2人次),5,,
+    number[unit=人次],5(待確認),5,,
+    number,"0,500",,number.ambiguous,error
+    money,NT.12千元,12,,
+    money,N.T.$30萬元,300,,
     money,3(千萬元),30000,,
     money,0.5(十萬元),50,,
+    money,"5,000千元(約)",,number.ambiguous,error
+    percent,50%(約),,number.ambiguous,error
     date,990503,2010-05-03,,
     country,日本(東京),JP,,
     """#
