@@ -410,6 +410,18 @@ enum NormaliserCases {
     money,0.5(十萬元),50,,
     money,"5,000千元(約)",,number.ambiguous,error
     percent,50%(約),,number.ambiguous,error
+    month,106年1-5月,,number.unreadable,error
+    month,106/1-5,,number.unreadable,error
+    month,106/5/31,5,,
+    date,106/5/3²,,date.unreadable,error
+    date,106/5/3(改5/10),,date.ambiguous,error
+    date,106/5/3(106/5/5-5/7),,date.ambiguous,error
+    date,106/5/3（取消）,,date.unreadable,error
+    date,106年5月3日(農曆),,date.unreadable,error
+    date,106/5/3(2017/5/3),2017-05-03,,
+    date,106/5/3（共5天）,2017-05-03,,
+    date,106/5/3(10:00-12:00),2017-05-03,,
+    date,170503,,date.ambiguous,error
     date,990503,2010-05-03,,
     country,日本(東京),JP,,
     """#
