@@ -423,6 +423,12 @@ enum NormaliserCases {
     date,106/5/3(10:00-12:00),2017-05-03,,
     date,170503,,date.ambiguous,error
     date,990503,2010-05-03,,
+    country,幾內亞(比索),GW,,
+    country,韓國(北),,country.unknown,error
+    country,中國(臺灣),,country.unknown,error
+    country,英國(維京群島),,country.unknown,error
     country,日本(東京),JP,,
+    rank,（前）總統,former_hos,,
+    rank,部長、次長,,rank.unknown,warning
     """#
 }
