@@ -430,5 +430,11 @@ enum NormaliserCases {
     country,日本(東京),JP,,
     rank,（前）總統,former_hos,,
     rank,部長、次長,,rank.unknown,warning
+    row,本月合計,subtotal,,
+    row,本頁小計,subtotal,,
+    row,計,subtotal,,
+    row,計畫,data,,
+    row,本（5）月無資料,nil,,
+    row,本月無辦理相關活動,nil,,
     """#
 }
