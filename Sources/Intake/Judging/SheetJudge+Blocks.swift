@@ -56,9 +56,9 @@ extension SheetJudge {
     var records: [Record] = []
     for row in sheet.rows[..<match.rows.lowerBound] {
       let slots = Slots(row, fields: fields, count: form.columns.count)
-      guard form.required.allSatisfy({ slots.cells[$0].map { !$0.isBlank } ?? false }) else {
-        continue
-      }
+      guard form.required.allSatisfy({ slots.cells[$0].map { !$0.isBlank } ?? false }),
+        !isExample(slots)
+      else { continue }
       // Titles, captions and examples do not read as data throughout.
       let (record, found) = judge.judge(RowJudge.Row(number: row.number, cells: slots.cells))
       guard !found.contains(where: { $0.severity == .error }) else { continue }
@@ -70,6 +70,11 @@ extension SheetJudge {
       FormPart(
         form: form.form.code, sheet: title, headerRow: match.rowNumber, columns: match.columns,
         isNil: false, records: records))
+  }
+
+  private func isExample(_ slots: Slots) -> Bool {
+    guard case .text(let text) = slots.firstText?.value else { return false }
+    return RowWords.isExample(Folded(text).withoutSpaces)
   }
 
   /// Tells of headers that stand above several columns, and takes the labels below them into the header.

@@ -60,6 +60,16 @@ struct OddLayoutTests {
     #expect(found.troubles == [])
   }
 
+  @Test func `an example above the header is none of its rows`() {
+    var other = LayoutTests.row
+    other[0] = "獎學金"
+    let found = submission(
+      of: sheet(
+        "合作計畫", [["範例"] + LayoutTests.row, [nil] + Self.projects, [nil] + other]))
+    #expect(values(found, 0, "name") == ["獎學金"])
+    #expect(found.parts.count == 1)
+  }
+
   @Test func `headers of three levels are read by their lower two`() {
     let found = submission(
       of: sheet(
