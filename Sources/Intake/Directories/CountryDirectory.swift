@@ -71,8 +71,14 @@ struct CountryDirectory: Sendable {
       shared[outside] == nil, let outer = table.find(key: outside)
     {
       // 美國(USA), 日本(東京): brackets may repeat the country or name a place in it.
-      let inner = table.find(key: inside)?.value
-      if inner == nil || inner == outer.value { return .country(outer.value, isName: false) }
+      // 中國(臺灣), 英國(維京群島), 幾內亞(比索) and 韓國(北) mean another than the name outside.
+      if own.find(key: inside) != nil || shared[inside] != nil { return .unknown }
+      let others = [
+        inside, outside + inside, inside + outside, inside + String(outside.dropLast()),
+      ]
+      if others.allSatisfy({ table.find(key: $0).map { $0.value == outer.value } ?? true }) {
+        return .country(outer.value, isName: false)
+      }
     }
     let bare = Self.letters(key)
     if bare.unicodeScalars.count > 2, let hit = letters.find(key: bare),

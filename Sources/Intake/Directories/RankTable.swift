@@ -38,10 +38,13 @@ struct RankTable: Sendable {
 
   /// Whether a title is one of a former head of state, who counts though out of office.
   func isFormerHead(_ title: String) -> Bool {
-    levels.find(title).map { formerLevels.contains($0.value) } ?? false
+    let bare = BracketedName.withoutLeadingBrackets(key: TextKey.compact(title))
+    return levels.find(bare).map { formerLevels.contains($0.value) } ?? false
   }
 
-  private static func withoutRemark(_ key: String) -> String {
-    BracketedName.parts(ofKey: key)?.outside ?? (key.hasSuffix("級") ? String(key.dropLast()) : key)
+  private static func withoutRemark(_ typed: String) -> String {
+    let key = BracketedName.withoutLeadingBrackets(key: typed)
+    return BracketedName.parts(ofKey: key)?.outside
+      ?? (key.hasSuffix("級") ? String(key.dropLast()) : key)
   }
 }

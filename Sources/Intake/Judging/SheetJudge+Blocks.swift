@@ -13,7 +13,10 @@ extension SheetJudge {
       next = nil
       guard reportMissing(match, of: form) else { return }
       isReadable = true
-      if isFirst { noteExtra(match) }
+      if isFirst {
+        noteExtra(match)
+        readAbove(match, of: form)
+      }
       isFirst = false
       let match = withCaptions(withGroups(match, of: form))
       let judge = rowJudge(match, of: form, above: above)
@@ -41,6 +44,37 @@ extension SheetJudge {
     for form in emptyBlocks where !parts.contains(where: { $0.form == form.form.code }) {
       report("sheet.empty", .warning, ["form": form.form.sheet])
     }
+  }
+
+  /// Rows of data that stand above the header, where sorting took it along.
+  private mutating func readAbove(_ match: HeaderMatch, of form: FormIndex) {
+    let judge = rowJudge(match, of: form, above: 0)
+    var fields = Array(repeating: -1, count: match.width.upperBound + 1)
+    for (field, column) in match.columns.enumerated() {
+      if let column { fields[column] = field }
+    }
+    var records: [Record] = []
+    for row in sheet.rows[..<match.rows.lowerBound] {
+      let slots = Slots(row, fields: fields, count: form.columns.count)
+      guard form.required.allSatisfy({ slots.cells[$0].map { !$0.isBlank } ?? false }),
+        !isExample(slots)
+      else { continue }
+      // Titles, captions and examples do not read as data throughout.
+      let (record, found) = judge.judge(RowJudge.Row(number: row.number, cells: slots.cells))
+      guard !found.contains(where: { $0.severity == .error }) else { continue }
+      records.append(record)
+      findings += found
+    }
+    guard !records.isEmpty else { return }
+    parts.append(
+      FormPart(
+        form: form.form.code, sheet: title, headerRow: match.rowNumber, columns: match.columns,
+        isNil: false, records: records))
+  }
+
+  private func isExample(_ slots: Slots) -> Bool {
+    guard case .text(let text) = slots.firstText?.value else { return false }
+    return RowWords.isExample(Folded(text).withoutSpaces)
   }
 
   /// Tells of headers that stand above several columns, and takes the labels below them into the header.
@@ -123,7 +157,7 @@ extension SheetJudge {
       ReadingSetting(
         year: index.plan.year, submitter: submitter,
         scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands,
-        date1904: sheet.date1904)
+        times: match.times[place] ?? 1, date1904: sheet.date1904)
     }
     return RowJudge(
       form: form, header: match, sheet: title, month: month,

@@ -5,11 +5,13 @@ struct HeaderKey: Hashable, Sendable {
   let key: String
   /// The unit of money that the brackets name.
   let scale: MoneyScale?
+  /// How many one of the unit in the brackets is: 1,000 in 瀏覽量（千次）.
+  let times: Int
 
   init(_ text: String) {
     let compact = TextKey.compact(text)
     guard !compact.unicodeScalars.allSatisfy(Self.isPlain) else {
-      (key, scale) = (compact, nil)
+      (key, scale, times) = (compact, nil, 1)
       return
     }
     var scalars: [Unicode.Scalar] = []
@@ -17,7 +19,9 @@ struct HeaderKey: Hashable, Sendable {
     var depth = 0
     for scalar in compact.unicodeScalars {
       switch scalar {
-      case "(": depth += 1
+      case "(":
+        depth += 1
+        if !inner.isEmpty { inner.append(",") }
       case ")": depth = max(0, depth - 1)
       case _ where depth > 0: inner.append(scalar)
       case "*", "※", "★", ":", "。", "#", "﹡": break
@@ -25,7 +29,10 @@ struct HeaderKey: Hashable, Sendable {
       }
     }
     key = Self.withoutNumber(scalars).text
-    scale = inner.isEmpty ? nil : MoneyScale(unit: inner)
+    let named = inner.filter { $0 != ":" }
+    let unit = named.holds("單位", at: 0) ? Array(named.dropFirst(2)) : named
+    scale = inner.isEmpty ? nil : MoneyScale(unit: inner) ?? MoneyScale(bare: unit)
+    times = inner.isEmpty ? 1 : MoneyScale.count(unit: unit)
   }
 
   /// Letters that a key holds as they are, of which most headers consist.
@@ -59,7 +66,8 @@ struct HeaderKey: Hashable, Sendable {
 
   /// The key without a unit of money at its end.
   var withoutUnit: (key: String, scale: MoneyScale)? {
-    for unit in ["新臺幣千元", "千元", "百萬元", "萬元", "億元", "元"] where key.hasSuffix(unit) {
+    for unit in ["新臺幣千元", "千元", "十萬元", "百萬元", "千萬元", "萬元", "億元", "元"]
+    where key.hasSuffix(unit) {
       let bare = Array(key.unicodeScalars.dropLast(unit.unicodeScalars.count))
         .filter { $0 != "/" && $0 != "-" && $0 != "," }
       guard !bare.isEmpty, let scale = MoneyScale(unit: Array(unit.unicodeScalars)) else {

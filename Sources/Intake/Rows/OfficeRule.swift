@@ -29,7 +29,7 @@ struct OfficeRule: Sendable {
   /// Whether a title says that its holder is out of office or not yet in it; titles of former
   /// heads of state are offices of their own.
   func isOutOfOffice(_ title: String) -> Bool {
-    let key = TextKey.compact(title)
+    let key = BracketedName.withoutLeadingBrackets(key: TextKey.compact(title))
     guard key.unicodeScalars.contains(where: beginnings.contains) else { return false }
     return saysSo(key, title) && !ranks.isFormerHead(title)
   }

@@ -3,7 +3,12 @@ enum RowWords {
   /// 合計, 小計：, 總計 3 件, Total.
   static func isSubtotal(_ word: [Unicode.Scalar]) -> Bool {
     // 以上合計 and 以上共2件 close a table.
-    let word = word.holds("以上", at: 0) ? Array(word.dropFirst(2)) : word
+    var word = word
+    for prefix in ["以上", "本月", "本頁", "本表", "本期"] where word.holds(prefix, at: 0) {
+      word.removeFirst(2)
+      break
+    }
+    if word == ["計"] { return true }
     for label in ["合計", "小計", "總計", "共計", "累計", "總和", "subtotal", "total", "sum"]
     where word.holds(label, at: 0) {
       let rest = word.dropFirst(label.unicodeScalars.count)
@@ -56,6 +61,13 @@ enum RowWords {
   static func isNothing(_ scalars: [Unicode.Scalar]) -> Bool {
     var word = scalars.filter { !"()。.,、!*".unicodeScalars.contains($0) }[...]
     guard word.count <= 14 else { return false }
+    // 本（5）月無資料.
+    if word.first == "本" {
+      let behind = word.dropFirst().drop {
+        ("0"..."9").contains($0) || ChineseNumeral.isNumeral($0)
+      }
+      if behind.first == "月" { word = ["本"] + behind }
+    }
     for prefix in ["本月份", "本月", "本期", "本季", "當月", "本館", "本處", "本單位"]
     where Array(word).holds(prefix, at: 0) {
       word = word.dropFirst(prefix.unicodeScalars.count)
@@ -69,7 +81,8 @@ enum RowWords {
     guard word.first == "無" else { return false }
     word = word.dropFirst()
     for middle in [
-      "相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此", "新增", "新", "其他", "符合",
+      "辦理相關", "舉辦相關", "辦理", "相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此項", "此", "新增", "新", "其他",
+      "符合",
     ]
     where Array(word).holds(middle, at: 0) {
       word = word.dropFirst(middle.unicodeScalars.count)
@@ -123,7 +136,8 @@ enum RowWords {
   static let beginnings: Set<Unicode.Scalar> = Set(
     (ends + [
       "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "壹", "貳", "參", "肆", "伍", "甲", "乙", "丙", "丁",
-      "合", "小", "總", "共", "累", "以", "空", "-", "─", "—", "~", "=", "＊", "＝", "～", "－", "無", "尚", "均",
+      "合", "計", "小", "總", "共", "累", "以", "空", "-", "─", "—", "~", "=", "＊", "＝", "～", "－", "無", "尚",
+      "均",
       "皆", "暫", "並",
       "本", "當", "※", "(", "（",
       "【", "〔", "*", "填", "範", "例", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ",

@@ -11,6 +11,12 @@ enum BracketedName {
     return inside.isEmpty ? nil : (String(key[..<open]), String(inside))
   }
 
+  /// Without the brackets around what begins the text: (前)部長 is 前部長.
+  static func withoutLeadingBrackets(key: String) -> String {
+    guard key.first == "(", let close = key.firstIndex(of: ")") else { return key }
+    return String(key[key.index(after: key.startIndex)..<close] + key[key.index(after: close)...])
+  }
+
   /// Without a number that begins a list: `1.協定`, `(2)協定`, `三、協定`.
   static func withoutEnumerator(key: String) -> String? {
     let scalars = Array(key.unicodeScalars)

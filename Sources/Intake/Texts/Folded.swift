@@ -6,27 +6,50 @@ struct Folded: Sendable {
   var scalars: [Unicode.Scalar]
   /// Whether the fold changed characters and not only white space (full-width digits).
   var wasUnusual: Bool
+  /// Whether a digit is one of a note or of a list (², ①) and not alone: no digit of the figure.
+  var hasNoteMark: Bool
+  /// Whether a line ends between two characters that are no white space.
+  var isSeveralLines: Bool
 
   init(_ text: String) {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
     var pendingSpace = false
+    var pendingBreak = false
+    var breaks = false
     var unusual = false
     for scalar in TextKey.nfkc(text).unicodeScalars {
       if TextKey.isWhitespace(scalar) {
         pendingSpace = !scalars.isEmpty
+        pendingBreak = pendingBreak || scalar == "\n" || scalar == "\r"
         continue
       }
-      if pendingSpace { scalars.append(" ") }
-      pendingSpace = false
+      if pendingSpace {
+        scalars.append(" ")
+        breaks = breaks || pendingBreak
+      }
+      (pendingSpace, pendingBreak) = (false, false)
       scalars.append(Self.unified(scalar))
     }
-    for scalar in text.unicodeScalars where (0xFF01...0xFF5E).contains(scalar.value) {
-      unusual = true
-      break
+    var marks = false
+    for scalar in text.unicodeScalars where scalar.value > 0xB1 {
+      if (0xFF01...0xFF5E).contains(scalar.value) { unusual = true }
+      if Self.isNoteMark(scalar) { marks = true }
     }
     self.scalars = scalars
     wasUnusual = unusual
+    isSeveralLines = breaks
+    hasNoteMark = marks && CellWords.trimmed(text).unicodeScalars.count > 1
+  }
+
+  /// ², ⁴, ₅, ①, ⑴, ⒈, ㈠ and ㊀, which NFKC makes digits.
+  private static func isNoteMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2089, 0x2460...0x249B, 0x24EA, 0x3220...0x3229,
+      0x3280...0x3289:
+      true
+    default: false
+    }
   }
 
   /// The scalars without any white space.

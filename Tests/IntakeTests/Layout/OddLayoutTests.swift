@@ -51,6 +51,25 @@ struct OddLayoutTests {
     #expect(found.notes == ["note header.extra 合作計畫"])
   }
 
+  @Test func `rows that sorting has put above the header are read`() {
+    var other = LayoutTests.row
+    other[0] = "獎學金"
+    let found = submission(
+      of: sheet("合作計畫", [["合作計畫一覽表"], LayoutTests.row, Self.projects, other]))
+    #expect(values(found, 0, "name") + values(found, 1, "name") == ["蘭花栽培", "獎學金"])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `an example above the header is none of its rows`() {
+    var other = LayoutTests.row
+    other[0] = "獎學金"
+    let found = submission(
+      of: sheet(
+        "合作計畫", [["範例"] + LayoutTests.row, [nil] + Self.projects, [nil] + other]))
+    #expect(values(found, 0, "name") == ["獎學金"])
+    #expect(found.parts.count == 1)
+  }
+
   @Test func `headers of three levels are read by their lower two`() {
     let found = submission(
       of: sheet(

@@ -10,7 +10,7 @@ struct OfficeTests {
 
   @Test(arguments: [
     "前部長", "退休部長", "卸任部長", "原任部長", "已故部長", "故部長", "部長（已退休）", "部長(前)", "日本前首相",
-    "候任部長", "美國已故部長", "退休大使", "已卸任部長",
+    "候任部長", "美國已故部長", "退休大使", "已卸任部長", "（前）部長", "[前]部長",
   ])
   func `a title may say in many ways that its holder is out of office`(title: String) {
     let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))

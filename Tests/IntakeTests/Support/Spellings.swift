@@ -1,5 +1,7 @@
 import Planning
 
+@testable import Intake
+
 /// A day as people write it.
 enum DaySpellings {
   static func all(of day: CalendarDay) -> [String] {
@@ -47,7 +49,10 @@ enum NumberSpellings {
   static func all(of number: Int) -> [String] {
     [
       String(number), grouped(number), DaySpellings.wide(String(number)), "\(number) 人次",
-      DaySpellings.positional(number), myriads(number, everyday), myriads(number, financial),
+      // 七八 is said for 7 or 8.
+      ChineseNumeral.isEstimate(Array(DaySpellings.positional(number).unicodeScalars)[...])
+        ? String(number) : DaySpellings.positional(number), myriads(number, everyday),
+      myriads(number, financial),
     ]
   }
 

@@ -4,6 +4,23 @@ import Testing
 
 @testable import Intake
 
+@Suite struct `Numbers that are no text of a day` {
+  @Test func `digits of a day in a cell with a date format are no day of a far year`() {
+    let reading = CellReading.read(
+      SheetCell(column: 1, value: .date(ExcelSerial(1_060_503))), by: DayReader(),
+      in: ReadingSetting(year: 106))
+    #expect(reading.value == nil)
+    #expect(reading.remarks.map(\.code) == ["date.unreadable"])
+  }
+
+  @Test func `figures on two lines are two`() {
+    let reading = CellReading.read(
+      SheetCell(column: 1, value: .text("5\n120")), by: CountReader(minimum: 0, units: []),
+      in: ReadingSetting(year: 106))
+    #expect(reading.remarks.map(\.code) == ["number.ambiguous"])
+  }
+}
+
 @Suite struct `Days that lost their date format` {
   private func records(_ found: Submission) -> [Record] { found.parts.flatMap(\.records) }
 

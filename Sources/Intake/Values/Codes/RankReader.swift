@@ -8,7 +8,9 @@ struct RankReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)
     if let level = ranks.level(exactly: text) { return .value(.code(level)) }
-    if let (level, title) = ranks.level(endingTitle: text) {
+    // 部長、次長 are two levels.
+    let isOne = !TextKey.nfkc(text).unicodeScalars.contains { "、/,;及或".unicodeScalars.contains($0) }
+    if isOne, let (level, title) = ranks.level(endingTitle: text) {
       return .value(.code(level), .understood("rank.understood", as: title))
     }
     return .failure(Remark("rank.unknown", .warning, arguments: ["title": text]))

@@ -20,6 +20,9 @@ struct DateFailure: Error, Hashable {
 }
 
 extension DateParts {
+  /// Years that a day may have.
+  static let gregorianYears = 1900...2199
+
   /// The Gregorian year: two or three digits are a year of the Republic, four a Gregorian one.
   static func gregorianYear(_ value: Int, digits: Int, era: DateToken.Era?) -> Int? {
     switch digits {
@@ -27,10 +30,15 @@ extension DateParts {
       guard era != .christian, (1...288).contains(value) else { return nil }
       return value + 1911
     case 4:
-      guard era != .republic, (1900...2199).contains(value) else { return nil }
+      guard era != .republic, gregorianYears.contains(value) else { return nil }
       return value
     default: return nil
     }
+  }
+
+  /// The six digits as yymmdd of this century.
+  private init(_ value: Int) {
+    self.init(year: 2000 + value / 10_000, month: value / 100 % 100, day: value % 100)
   }
 
   /// 20170503, 1060503 and 990503; shorter ones name periods.
@@ -38,6 +46,10 @@ extension DateParts {
     switch digits {
     case 8, 7, 6:
       let yearValue = value / 10_000
+      // 170503 may be of 2017 or of the Republic's year 17, as 17/5/3 may.
+      if digits == 6, yearValue <= 31, DateParts(value).calendarDay != nil {
+        return .failure(.ambiguous)
+      }
       let parts = DateParts(
         year: 0, month: value / 100 % 100, day: value % 100)
       if let year = gregorianYear(yearValue, digits: digits - 4, era: nil) {

@@ -30,7 +30,23 @@ enum DateText: Hashable, Sendable {
     }
     var parser = DateParser(tokens.all, year: year)
     self = parser.parse()
+    if tokens.remarks.contains(where: { contradicts($0, year) }) { self = .ambiguous }
     if !tokens.isPlain { self = notPlain }
+  }
+
+  /// Whether a remark names another day: 106/5/3(改5/10).
+  private func contradicts(_ remark: [Unicode.Scalar], _ year: Int) -> Bool {
+    let named = Array(remark.drop { !("0"..."9").contains($0) })
+    guard !named.isEmpty else { return false }
+    switch (self, DateText(named.text, year: year)) {
+    case (.day(let day, _), .day(let other, let spelling)):
+      return spelling.lacksYear
+        ? day.iso.suffix(5) != other.iso.suffix(5) : day != other
+    case (.day, .range): return true
+    case (.range(let first, let last, _), .day(let other, let spelling)):
+      return !spelling.lacksYear && other != first && other != last
+    default: return false
+    }
   }
 
   private var notPlain: DateText {

@@ -3,13 +3,15 @@ struct DateTokens: Sendable {
   private(set) var all: [DateToken] = []
   /// Whether it is written just as templates ask for: Arabic digits, no weekday, no remark.
   private(set) var isPlain = true
+  /// What stands in the brackets of remarks.
+  private(set) var remarks: [[Unicode.Scalar]] = []
 
   private let scalars: [Unicode.Scalar]
   private var place = 0
 
-  /// Nil where the text is too long for a date.
+  /// Nil where the text is too long for a date, or a mark of a note would become one of its digits.
   init?(_ folded: Folded) {
-    guard folded.scalars.count <= 60 else { return nil }
+    guard folded.scalars.count <= 60, !folded.hasNoteMark else { return nil }
     // An apostrophe before and a full stop behind say nothing.
     var scalars = folded.scalars
     while let last = scalars.last, "。.,;、".unicodeScalars.contains(last) { scalars.removeLast() }
@@ -116,7 +118,8 @@ struct DateTokens: Sendable {
       all[all.count - 1] = .number(year, digits: String(year).count)
       return
     }
-    all.append(.remark)
+    remarks.append(inner)
+    all.append(DateWord.denies(inner) ? .mark("?") : .remark)
   }
 }
 

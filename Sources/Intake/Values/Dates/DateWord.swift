@@ -15,6 +15,13 @@ enum DateWord {
     return nil
   }
 
+  /// Whether a remark takes the day back, or counts it in another calendar.
+  static func denies(_ remark: [Unicode.Scalar]) -> Bool {
+    remark.indices.contains { place in denials.contains { remark.holds($0, at: place) } }
+  }
+
+  private static let denials = ["農曆", "陰曆", "舊曆", "取消", "改期", "延期", "停辦", "未成行"]
+
   // Longer words stand before those they begin with.
   private static let words: [(word: String, token: DateToken?)] = [
     ("中華民國前", .mark("?")), ("民國前", .mark("?")),

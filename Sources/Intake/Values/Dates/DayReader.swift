@@ -9,7 +9,10 @@ struct DayReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     switch cell.value {
     case .date(let serial):
-      guard let day = CalendarDay(serial) else { return unreadable(setting.year) }
+      // 1060503 typed into a cell with a date format is a day of the year 4803.
+      guard let day = CalendarDay(serial), DateParts.gregorianYears.contains(day.year) else {
+        return unreadable(setting.year)
+      }
       return .value(.day(day))
     case .number(let number): return read(number, setting)
     case .text(let text): return read(DateText(text, year: setting.year), setting.year)

@@ -46,6 +46,7 @@ struct TypedMonth: Hashable, Sendable {
     var numbers: [(value: Int, digits: Int)] = []
     var word: Int?
     var isPlain = !folded.wasUnusual
+    var marks: [Unicode.Scalar] = []
     for token in tokens {
       switch token {
       case .number(let value, let digits): numbers.append((value, digits))
@@ -54,10 +55,17 @@ struct TypedMonth: Hashable, Sendable {
         word = month
       case .mark(let scalar):
         guard "年月份度/-.,".unicodeScalars.contains(scalar) else { return nil }
+        marks.append(scalar)
       case .era: isPlain = false
       case .yearFromNow(0): break
       case .yearFromNow, .remark: return nil
       }
+    }
+    // 106年1-5月 and 106/1-5 are several months.
+    if numbers.count == 3, "/-.,".unicodeScalars.contains(marks.dropFirst().first ?? "月"),
+      marks[0] != marks[1]
+    {
+      return nil
     }
     self.init(numbers, word: word, isPlain: isPlain)
   }

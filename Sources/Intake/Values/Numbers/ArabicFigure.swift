@@ -14,9 +14,11 @@ struct ArabicFigure {
   init(_ scalars: [Unicode.Scalar], from place: Int) {
     self.scalars = scalars
     self.place = place
+    beginsWithZero = place < scalars.count && scalars[place] == "0"
   }
 
   var isGrouped: Bool { groups.count > 1 }
+  private(set) var beginsWithZero = false
 
   mutating func parse() -> FigureParser.Result {
     scan: while place < scalars.count {

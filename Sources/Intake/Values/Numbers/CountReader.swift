@@ -12,34 +12,38 @@ struct CountReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     switch cell.value {
     case .number(let number):
+      if setting.times > 1, !cell.isPercent, let exact = ExactNumber.of(number) {
+        return read(NumberText.Amount(value: exact), times: setting.times)
+      }
       if number == number.rounded(), number.magnitude <= Double(ExactNumber.limit), !cell.isPercent
       {
         return checked(Int(number))
       }
       return number.magnitude > Double(ExactNumber.limit) ? tooLarge : unreadable
-    case .text(let text): return read(NumberText(text, units: units))
+    case .text(let text): return read(NumberText(text, units: units), times: setting.times)
     default: return unreadable
     }
   }
 
   func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
-    var reading = read(figure.amount(units: units))
+    var reading = read(figure.amount(units: units), times: setting.times)
     if figure.isScaled, reading.remarks.isEmpty, let value = reading.value {
       reading.remarks = [.understood("number.understood", as: value.published)]
     }
     return reading
   }
 
-  private func read(_ text: NumberText) -> Reading {
+  private func read(_ text: NumberText, times: Int) -> Reading {
     switch text {
     case .ambiguous: return .failure(.unreadable("number.ambiguous", expected: expected))
     case .unreadable: return unreadable
     case .tooLarge: return tooLarge
-    case .amount(let amount): return read(amount)
+    case .amount(let amount): return read(amount, times: times)
     }
   }
 
-  private func read(_ amount: NumberText.Amount) -> Reading {
+  /// A unit behind the figure goes before that of the column.
+  private func read(_ amount: NumberText.Amount, times: Int) -> Reading {
     if amount.unit == .percent { return unreadable }
     if case .foreign(let currency) = amount.unit {
       return .failure(
@@ -48,7 +52,9 @@ struct CountReader: FieldReader {
     if amount.hasThreeDecimals {
       return .failure(.unreadable("number.ambiguous", expected: expected))
     }
-    guard let number = amount.value.whole else { return unreadable }
+    let isCounted = times > 1 && amount.unit == .none
+    let value = isCounted ? amount.value * Rational(times) : amount.value
+    guard let number = value.whole else { return unreadable }
     var reading = checked(number)
     guard !reading.hasError else { return reading }
     if let unit = foreignUnit(amount.unit) {
@@ -56,7 +62,7 @@ struct CountReader: FieldReader {
         Remark(
           "number.unit", .warning, expected: expected,
           arguments: ["unit": unit, "read": String(number)]))
-    } else if !amount.isPlain {
+    } else if !amount.isPlain || isCounted {
       reading.remarks.append(.understood("number.understood", as: String(number)))
     }
     return reading

@@ -12,8 +12,11 @@ enum Currency {
 
   /// Length of a word for the New Taiwan dollar at the beginning of the scalars; 0 where none stands.
   static func localPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
-    let all = Array(scalars.prefix(5))
-    for word in ["新臺幣", "臺幣", "nt$", "ntd$", "ntd", "twd", "nt"] where all.holds(word, at: 0) {
+    let all = Array(scalars.prefix(6))
+    // The point of NT. begins no decimals.
+    for word in [
+      "新臺幣", "臺幣", "n.t.$", "n.t.", "nt.$", "nt$", "ntd$", "ntd", "twd", "nt.", "nt",
+    ] where all.holds(word, at: 0) {
       return word.unicodeScalars.count
     }
     return 0

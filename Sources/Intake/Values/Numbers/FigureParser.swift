@@ -22,6 +22,8 @@ struct FigureParser {
   private var section = Rational.zero
   private var pending: Rational?
   private var pendingIsArabic = false
+  /// Whether several digits stand in a row by position, which no 十, 百 or 千 may follow.
+  private var pendingIsPositional = false
   /// What the next multiplier must stay below: inside a section, and between sections.
   private var sectionLimit = Rational(10_000)
   private var totalLimit: Rational?
@@ -80,7 +82,10 @@ struct FigureParser {
 
   /// 十, 百, 千: once in falling order inside a section; an Arabic figure may stand before them.
   private mutating func multiply(by multiplier: Int) -> Bool {
-    guard pending != nil || multiplier == 10, Rational(multiplier) < sectionLimit else {
+    // 三四十 is said for 30 to 40.
+    guard pending != nil || multiplier == 10, Rational(multiplier) < sectionLimit,
+      pending == nil || pendingIsArabic || !pendingIsPositional
+    else {
       trouble = saysSomething ? .ambiguous : Result.none
       return false
     }
@@ -132,6 +137,7 @@ struct FigureParser {
     saysSomething = true
     var value: Int128 = 0
     var count = 0
+    let start = place
     while place < scalars.count, let digit = ChineseNumeral.digit(scalars[place]) {
       count += 1
       guard count <= 16 else {
@@ -141,11 +147,12 @@ struct FigureParser {
       value = value * 10 + Int128(digit)
       place += 1
     }
-    guard pending == nil else {
+    guard pending == nil, !ChineseNumeral.isEstimate(scalars[start..<place]) else {
       trouble = .ambiguous
       return false
     }
     pending = Rational(value, over: 1)
+    pendingIsPositional = value > 9
     pendingIsArabic = false
     return true
   }
@@ -163,6 +170,11 @@ extension FigureParser {
     case .value(let value): pending = value
     case let other:
       trouble = other
+      return false
+    }
+    // 0,500 may be a half; in 36億0,220萬 the zero fills the section.
+    if figure.isGrouped, figure.beginsWithZero, totalLimit == nil {
+      trouble = .ambiguous
       return false
     }
     place = figure.place

@@ -105,9 +105,25 @@ struct NumberParser {
       amount.isPlain = false
       let inner = Array(scalars[(place + 1)...].dropLast())
       if unit.isEmpty, let scaled = scaled(by: inner) { return scaled }
+      if leavesInDoubt(inner) { return .ambiguous }
     }
     return named(unit)
   }
+
+  /// 5(約), 5(+2) and 3團(45人): the remark says that the figure is none, or not the one asked for.
+  private func leavesInDoubt(_ inner: [Unicode.Scalar]) -> Bool {
+    if Self.doubts.contains(inner.text) || inner.first == "+" { return true }
+    var rest = inner[...]
+    for word in ["約", "另"] where inner.holds(word, at: 0) { rest = rest.dropFirst() }
+    let digits = rest.prefix(while: Self.isDigit)
+    guard !digits.isEmpty else { return false }
+    return rest.count < inner.count || units.contains(Array(rest.dropFirst(digits.count)).text)
+  }
+
+  private static let doubts: Set<String> = [
+    "約", "約數", "約略", "大約", "估", "估計", "估算", "預估", "暫估", "概估", "概數", "左右", "上下", "?",
+    "est", "est.", "estimate", "estimated", "approx", "approx.",
+  ]
 
   /// 3,000(元), 12(人): the brackets hold the unit.
   private mutating func scaled(by inner: [Unicode.Scalar]) -> NumberText? {

@@ -42,7 +42,8 @@ enum NumberText: Hashable, Sendable {
     }
     // An apostrophe before the figure makes it text in Excel.
     let typed = folded.scalars.first == "'" ? Array(folded.scalars.dropFirst()) : folded.scalars
-    guard let joined = Self.joined(typed) else {
+    guard !folded.hasNoteMark, let joined = Self.joined(typed, inLines: folded.isSeveralLines)
+    else {
       self = .ambiguous
       return
     }
@@ -50,15 +51,19 @@ enum NumberText: Hashable, Sendable {
     self = parser.parse()
   }
 
-  /// Without spaces; nil where a space between digits groups no thousands.
-  private static func joined(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+  /// Without spaces; nil where a space between digits groups no thousands, or may be a line's end.
+  private static func joined(
+    _ scalars: [Unicode.Scalar], inLines: Bool
+  ) -> [Unicode.Scalar]? {
     guard scalars.contains(" ") else { return scalars }
     func isDigit(_ at: Int) -> Bool {
       scalars.indices.contains(at) && ("0"..."9").contains(scalars[at])
     }
     for (place, scalar) in scalars.enumerated() where scalar == " " {
       guard isDigit(place - 1), isDigit(place + 1) else { continue }
-      guard isDigit(place + 2), isDigit(place + 3), !isDigit(place + 4) else { return nil }
+      guard !inLines, isDigit(place + 2), isDigit(place + 3), !isDigit(place + 4) else {
+        return nil
+      }
     }
     return scalars.filter { $0 != " " }
   }

@@ -1,0 +1,59 @@
+import Planning
+import Spreadsheet
+import Testing
+
+@testable import Intake
+
+@Suite("Units above a table and in its headers set the scale")
+struct UnitLineTests {
+  @Test(
+    arguments: [
+      ("單位：千萬元", 10_000_000), ("單位：十萬元", 100_000), ("單位：百萬", 1_000_000), ("單位：萬", 10_000),
+      ("單位：NT$", 1), ("單位：NTD", 1), ("單位：人次、元", 1), ("單位：人次；新臺幣元", 1),
+      ("單位：人；經費：萬元", 10_000), ("金額以新臺幣元為單位", 1), ("幣別：新臺幣元", 1), ("(單位：元)", 1),
+    ] as [(String, Int)])
+  func `a unit line is read with all its numerals, wherever it names money`(
+    line: String, yuan: Int
+  ) {
+    #expect(UnitLine.scale(in: line) == .yuan(yuan))
+  }
+
+  @Test(arguments: ["填報單位：會計處", "單位主管", "單位：人次", "幣別：新臺幣", "單位：千次", "單位：十"])
+  func `a line that names no unit of money sets none`(line: String) {
+    #expect(UnitLine.scale(in: line) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("經費（百萬）", 1_000_000), ("經費(萬)", 10_000), ("經費(NT$)", 1), ("經費（單位:萬）", 10_000),
+      ("(十)經費(元)", 1), ("經費(千萬元)", 10_000_000),
+    ] as [(String, Int)])
+  func `a header may leave 元 out`(header: String, yuan: Int) {
+    #expect(HeaderKey(header).scale == .yuan(yuan))
+    #expect(HeaderKey(header).key == "經費")
+  }
+
+  @Test func `the number of a list is no unit`() {
+    #expect(HeaderKey("(十)經費").scale == nil)
+    #expect(HeaderKey("(一)人數").times == 1)
+  }
+
+  @Test func `things that a header counts by thousands are counted so`() {
+    let found = submission(
+      of: sheet(
+        "NGO國際交流",
+        [
+          ["類別", "名稱", "國家", "日期", "人數（千人）"],
+          ["人道援助", "義診", "巴拉圭", "106/5/3", 5], ["人道援助", "賑災", "巴拉圭", "106/5/4", 1.5],
+          ["人道援助", "捐贈", "巴拉圭", "106/5/5", "88人"],
+        ]))
+    let place = Fixture.plan.form("ngo")?.index(of: "persons") ?? 0
+    #expect(
+      found.parts[0].records.map { $0.values[place] } == [
+        .integer(5000), .integer(1500), .integer(88),
+      ])
+    #expect(found.troubles == [])
+    #expect(
+      found.notes == ["note number.understood NGO國際交流!E2", "note number.understood NGO國際交流!E3"])
+  }
+}
