@@ -47,29 +47,35 @@ extension SheetJudge {
   }
 
   /// Rows of data that stand above the header, where sorting took it along.
+  ///
+  /// Titles, captions and headers of another language do not read as data; where one row does, all
+  /// that fill the required columns are taken, with what is wrong in them.
   private mutating func readAbove(_ match: HeaderMatch, of form: FormIndex) {
     let judge = rowJudge(match, of: form, above: 0)
     var fields = Array(repeating: -1, count: match.width.upperBound + 1)
     for (field, column) in match.columns.enumerated() {
       if let column { fields[column] = field }
     }
-    var records: [Record] = []
+    var part = FormPart(
+      form: form.form.code, sheet: title, headerRow: match.rowNumber, columns: match.columns,
+      isNil: false, records: [])
+    var told: [Finding] = []
     for row in sheet.rows[..<match.rows.lowerBound] {
       let slots = Slots(row, fields: fields, count: form.columns.count)
       guard form.required.allSatisfy({ slots.cells[$0].map { !$0.isBlank } ?? false }),
         !isExample(slots)
       else { continue }
-      // Titles, captions and examples do not read as data throughout.
       let (record, found) = judge.judge(RowJudge.Row(number: row.number, cells: slots.cells))
-      guard !found.contains(where: { $0.severity == .error }) else { continue }
-      records.append(record)
-      findings += found
+      part.records.append(record)
+      told.append(
+        Finding(
+          "row.above_header", .warning, sheet: title, cell: part.range(ofRow: row.number),
+          arguments: ["header": String(match.rowNumber)]))
+      told += found
     }
-    guard !records.isEmpty else { return }
-    parts.append(
-      FormPart(
-        form: form.form.code, sheet: title, headerRow: match.rowNumber, columns: match.columns,
-        isNil: false, records: records))
+    guard part.records.contains(where: { $0.errors.isEmpty }) else { return }
+    findings += told
+    parts.append(part)
   }
 
   private func isExample(_ slots: Slots) -> Bool {

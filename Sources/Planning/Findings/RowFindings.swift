@@ -20,6 +20,16 @@ extension FindingCatalogue {
         en: "If it is data, move it above the note."),
       example: "備註下方的計畫"),
     FindingDefinition(
+      "row.above_header", .warning,
+      sentence: Bilingual(
+        zh: "此列在欄位標題（第 {header} 列）之上，仍已讀取並計入。",
+        en: "The row stands above the headers in row {header}; it was read and counts all the same."
+      ),
+      remedy: Bilingual(
+        zh: "請將標題列移回資料之上；此列如為範例或舊資料，請刪除。",
+        en: "Move the headers back above the data; delete the row if it is an example or old."),
+      example: "排序後標題列落在資料中間"),
+    FindingDefinition(
       "row.duplicate", .warning,
       sentence: Bilingual(
         zh: "與{?firstSheet}「{firstSheet}」{/}第 {first} 列為同一事實，只計一次，以該列為準。",

@@ -29,6 +29,18 @@ extension FindingScenario {
         from: "th")
     },
     FindingScenario(
+      "warning row.above_header 合作計畫!A1:F1",
+      zh: "此列在欄位標題（第 2 列）之上，仍已讀取並計入。請將標題列移回資料之上；此列如為範例或舊資料，請刪除。",
+      en: """
+        The row stands above the headers in row 2; it was read and counts all the same. Move the \
+        headers back above the data; delete the row if it is an example or old.
+        """
+    ) {
+      var other = LayoutTests.row
+      other[0] = "獎學金"
+      return submission(of: sheet("合作計畫", [LayoutTests.row, LayoutTests.headers, other]))
+    },
+    FindingScenario(
       "warning row.duplicate 政要互訪!A3:K3",
       zh: "與第 2 列為同一事實，只計一次，以該列為準。請刪除重複的列；如為不同事實，請填寫足以區別的姓名、名稱或日期。",
       en: """

@@ -51,23 +51,23 @@ struct OddLayoutTests {
     #expect(found.notes == ["note header.extra 合作計畫"])
   }
 
-  @Test func `rows that sorting has put above the header are read`() {
+  @Test func `rows that sorting has put above the header are read, and told`() {
     var other = LayoutTests.row
     other[0] = "獎學金"
     let found = submission(
       of: sheet("合作計畫", [["合作計畫一覽表"], LayoutTests.row, Self.projects, other]))
     #expect(values(found, 0, "name") + values(found, 1, "name") == ["蘭花栽培", "獎學金"])
-    #expect(found.troubles == [])
+    #expect(found.troubles.map { $0.prefix(24) } == ["warning row.above_header"])
   }
 
-  @Test func `an example above the header is none of its rows`() {
-    var other = LayoutTests.row
-    other[0] = "獎學金"
-    let found = submission(
-      of: sheet(
-        "合作計畫", [["範例"] + LayoutTests.row, [nil] + Self.projects, [nil] + other]))
-    #expect(values(found, 0, "name") == ["獎學金"])
-    #expect(found.parts.count == 1)
+  @Test func `a row with an error above the header is told where another there is sound`() {
+    var wrong = LayoutTests.row
+    wrong[0] = "獎學金"
+    wrong[1] = "某國"
+    let found = submission(of: sheet("合作計畫", [wrong, LayoutTests.row, Self.projects, wrong]))
+    #expect(found.troubles.filter { $0.hasPrefix("error country.unknown") }.count == 2)
+    let alone = submission(of: sheet("合作計畫", [wrong, Self.projects, LayoutTests.row]))
+    #expect(alone.troubles == [])
   }
 
   @Test func `headers of three levels are read by their lower two`() {
