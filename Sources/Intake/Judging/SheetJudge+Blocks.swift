@@ -118,11 +118,16 @@ extension SheetJudge {
 
   func rowJudge(_ match: HeaderMatch, of form: FormIndex, above: Int) -> RowJudge {
     let rows = sheet.rows[min(above, match.rows.lowerBound)..<match.rows.lowerBound]
-    let scale = UnitLine.scale(in: rows) ?? unitInHeader(match) ?? .thousands
+    let scale =
+      UnitLine.scale(in: rows) ?? unitInHeader(match)
+      ?? UnitLine.scale(below: match.rowNumber, in: sheet.rows) ?? .thousands
     let settings = form.columns.indices.map { place in
-      ReadingSetting(
+      let column = form.columns[place]
+      let own = match.scales[place]
+      let counted = own ?? column.counters.flatMap { UnitLine.times($0, in: rows) }
+      return ReadingSetting(
         year: index.plan.year, submitter: submitter,
-        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands,
+        scale: column.isMoney ? own?.ofMoney ?? scale : counted ?? .thousands,
         date1904: sheet.date1904)
     }
     return RowJudge(

@@ -33,7 +33,7 @@ final class ReadingSetting: Sendable {
   let year: Int
   /// Who sent the workbook: its host and accreditation settle shared country names.
   let submitter: Submitter?
-  /// The unit of money where the cell names none.
+  /// The unit of money where the cell names none; in columns of counts how many one is.
   let scale: MoneyScale
   /// Whether the workbook counts days from 1904.
   let date1904: Bool

@@ -12,22 +12,44 @@ struct CountReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     switch cell.value {
     case .number(let number):
+      if case .times(let factor) = setting.scale, let value = ExactNumber.of(number),
+        !cell.isPercent
+      {
+        return read(.amount(NumberText.Amount(value: value)), times: factor)
+      }
       if number == number.rounded(), number.magnitude <= Double(ExactNumber.limit), !cell.isPercent
       {
         return checked(Int(number))
       }
       return number.magnitude > Double(ExactNumber.limit) ? tooLarge : unreadable
-    case .text(let text): return read(NumberText(text, units: units))
+    case .text(let text): return read(NumberText(text, units: units), in: setting)
     default: return unreadable
     }
   }
 
   func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
-    var reading = read(figure.amount(units: units))
+    var reading = read(figure.amount(units: units), in: setting)
     if figure.isScaled, reading.remarks.isEmpty, let value = reading.value {
       reading.remarks = [.understood("number.understood", as: value.published)]
     }
     return reading
+  }
+
+  private func read(_ text: NumberText, in setting: ReadingSetting) -> Reading {
+    if case .times(let factor) = setting.scale { return read(text, times: factor) }
+    return read(text)
+  }
+
+  /// In a column of 千次, 12 is 12,000; 12次 and 12萬 may be either.
+  private func read(_ text: NumberText, times factor: Int) -> Reading {
+    guard case .amount(var amount) = text else { return read(text) }
+    guard amount.unit == .none, !amount.isMultiplied, !amount.hasThreeDecimals else {
+      return .failure(.unreadable("number.ambiguous", expected: expected))
+    }
+    amount.value = amount.value * Rational(factor)
+    guard amount.value.numerator.magnitude <= UInt128(ExactNumber.limit) else { return tooLarge }
+    amount.isPlain = false
+    return read(amount)
   }
 
   private func read(_ text: NumberText) -> Reading {
