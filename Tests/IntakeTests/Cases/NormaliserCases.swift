@@ -249,6 +249,22 @@ enum NormaliserCases {
     number,一百二十,120,,
     number,一百零五,105,,
     number,一百二,,number.ambiguous,error
+    number,二三十,,number.ambiguous,error
+    number,三四百人,,number.ambiguous,error
+    number,十二三,,number.ambiguous,error
+    number,二十三四,,number.ambiguous,error
+    number,廿二三,,number.ambiguous,error
+    number,一百二三,,number.ambiguous,error
+    number,五六人,,number.ambiguous,error
+    number,兩三,,number.ambiguous,error
+    number,三五,,number.ambiguous,error
+    number,五六萬,,number.ambiguous,error
+    number,一萬二三,,number.ambiguous,error
+    number,二〇百,,number.ambiguous,error
+    number,一二三,123,,
+    number,二〇,20,,
+    number,一百〇五,105,,
+    number,12(千人),,number.ambiguous,error
     number,三千五,,number.ambiguous,error
     number,十五,15,,
     number,廿三,23,,

@@ -130,18 +130,17 @@ struct FigureParser {
   private mutating func chineseDigits() -> Bool {
     isChinese = true
     saysSomething = true
+    let start = place
     var value: Int128 = 0
-    var count = 0
     while place < scalars.count, let digit = ChineseNumeral.digit(scalars[place]) {
-      count += 1
-      guard count <= 16 else {
+      guard place - start < 16 else {
         trouble = .tooLarge
         return false
       }
       value = value * 10 + Int128(digit)
       place += 1
     }
-    guard pending == nil else {
+    guard pending == nil, !isRough(scalars[start..<place]) else {
       trouble = .ambiguous
       return false
     }
@@ -152,6 +151,20 @@ struct FigureParser {
 }
 
 extension FigureParser {
+  /// Whether digits in a row name a range as people speak: 二三十 is 20 to 30, 五六 five or six,
+  /// 十二三 twelve or thirteen; a number by position has no 十, 百 or 千 beside it.
+  private func isRough(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    let digits = run.drop { ChineseNumeral.digit($0) == 0 }
+    guard digits.count > 1 else { return false }
+    let isMultiplied =
+      run.endIndex < scalars.count && ChineseNumeral.multiplier(scalars[run.endIndex]) != nil
+    if isMultiplied || sectionLimit < Rational(10_000) || digits.contains("兩") { return true }
+    guard run.count == 2, let first = run.first.flatMap(ChineseNumeral.digit),
+      let last = run.last.flatMap(ChineseNumeral.digit)
+    else { return false }
+    return last == first + 1 || (first, last) == (3, 5)
+  }
+
   /// Takes a figure in Arabic digits, which a multiplier may follow.
   private mutating func arabic() -> Bool {
     guard pending == nil else {
