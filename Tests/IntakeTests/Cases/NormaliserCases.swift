@@ -380,6 +380,14 @@ enum NormaliserCases {
     rank,部長,minister,,
     rank,部長級,minister,,
     rank,minister,minister,,
+    rank,副財政部長,vice_minister,,
+    rank,常務副外交部長,vice_minister,,
+    rank,助理國防部長,assistant_minister,,
+    rank,副助理國防部長,us_das,,
+    rank,副總統兼外交部長,minister,,
+    rank,副司法院長,,rank.unknown,warning
+    rank,副總督,,rank.unknown,warning
+    rank,國會第一副議長,deputy_speaker,,
     rank,前總統,former_hos,,
     fill,日本|同 上,日本,,
     fill,日本|仝上,日本,,

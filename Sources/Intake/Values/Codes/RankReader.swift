@@ -8,7 +8,7 @@ struct RankReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)
     if let level = ranks.level(exactly: text) { return .value(.code(level)) }
-    if let (level, title) = ranks.level(endingTitle: text) {
+    if let (level, title, _) = ranks.level(endingTitle: text) {
       return .value(.code(level), .understood("rank.understood", as: title))
     }
     return .failure(Remark("rank.unknown", .warning, arguments: ["title": text]))
