@@ -109,6 +109,25 @@ struct RowTests {
     #expect(found.findings.first { $0.severity == .warning }?.expected == "3000")
   }
 
+  @Test func `a total above the rows is held to the rows below it`() {
+    let other: [Any?] = ["義診"] + LayoutTests.row.dropFirst().dropLast() + [2000]
+    func troubles(_ sums: Int...) -> [String] {
+      let total = { (word: String, sum: Int) -> [Any?] in [word, nil, nil, nil, nil, sum] }
+      return submission(
+        of: sheet(
+          "合作計畫",
+          [
+            LayoutTests.headers, total("總計", sums[0]), total("小計", sums[1]), LayoutTests.row,
+            total("小計", sums[2]), other,
+          ])
+      ).troubles
+    }
+    #expect(troubles(5000, 3000, 2000) == [])
+    #expect(troubles(5001, 3000, 2000) == ["warning row.subtotal_mismatch 合作計畫!F2"])
+    #expect(troubles(5000, 3001, 2000) == ["warning row.subtotal_mismatch 合作計畫!F3"])
+    #expect(troubles(5000, 3000, 2001) == ["warning row.subtotal_mismatch 合作計畫!F5"])
+  }
+
   @Test func `a signature in several cells ends the block`() {
     let found = submission(
       of: sheet(
