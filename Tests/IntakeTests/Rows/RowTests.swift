@@ -56,7 +56,8 @@ struct RowTests {
 
   @Test(arguments: [
     ("王小明，李大華", "", 2), ("王小明；李大華；陳中", "2", 3), ("王小明等3人", "", 3),
-    ("巴拉圭國會議員團（１２位）", "", 12), ("王小明夫婦", "1", 2),
+    ("巴拉圭國會議員團（１２位）", "", 12), ("王小明夫婦", "1", 2), ("王小明 等三人", "", 3),
+    ("王小明一行十二人", "", 12), ("王小明\n李大華", "", 2),
   ])
   func `more names than a row counts are told`(names: String, number: String, count: Int) {
     let found = submission(of: form("visit", [["person": names, "persons": number]]))
@@ -66,7 +67,7 @@ struct RowTests {
 
   @Test(arguments: [
     ("王小明、李大華", "2"), ("王小明等3人", "3"), ("第9屆議員王小明", ""), ("王小明、李大華等", "15"), ("Lopez, Maria", ""),
-    ("羅培茲/Lopez", ""),
+    ("羅培茲/Lopez", ""), ("羅培茲\nJuan Lopez", ""), ("三名堂代表王小明", ""),
     ("羅培茲・加西亞", ""), ("王小明、", ""),
   ])
   func `names that a row counts, and marks that belong to one name, are no trouble`(
