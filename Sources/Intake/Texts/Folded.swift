@@ -12,7 +12,7 @@ struct Folded: Sendable {
     scalars.reserveCapacity(text.utf8.count)
     var pendingSpace = false
     var unusual = false
-    for scalar in TextKey.nfkc(text).unicodeScalars {
+    for scalar in TextKey.nfkc(FootnoteMark.setApart(in: text)).unicodeScalars {
       if TextKey.isWhitespace(scalar) {
         pendingSpace = !scalars.isEmpty
         continue

@@ -265,6 +265,18 @@ enum NormaliserCases {
     number,二〇,20,,
     number,一百〇五,105,,
     number,12(千人),,number.ambiguous,error
+    number,12²,,number.ambiguous,error
+    number,１２①,,number.ambiguous,error
+    number,12⑳,,number.ambiguous,error
+    number,10⁰,,number.ambiguous,error
+    number,⑫,12,,
+    number,12⑴,12,,
+    money,"1,234³",,number.ambiguous,error
+    percent,8①%,,number.ambiguous,error
+    month,1②,,number.unreadable,error
+    date,106/3/1¹,,date.unreadable,error
+    date,106/3/1②,,date.unreadable,error
+    date,106/3/⑤,2017-03-05,,
     number,三千五,,number.ambiguous,error
     number,十五,15,,
     number,廿三,23,,
