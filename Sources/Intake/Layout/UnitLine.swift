@@ -7,6 +7,14 @@ enum UnitLine {
     first(in: rows) { scale(in: $0) }
   }
 
+  /// Whether the rows say 單位：千次 or the like, in whatever unit.
+  static func namesTimes(in rows: ArraySlice<SheetRow>) -> Bool {
+    first(in: rows) { text in
+      parts(ofUnitsIn: Folded(text).withoutSpaces).lazy.joined()
+        .compactMap { MoneyScale.counted($0) }.first.map { .times($0.factor) }
+    } != nil
+  }
+
   /// How many one is where the rows above a header count by 千次 or the like in one of the units.
   static func times(_ units: [String], in rows: ArraySlice<SheetRow>) -> MoneyScale? {
     first(in: rows) { text in

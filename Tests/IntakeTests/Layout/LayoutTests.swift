@@ -134,6 +134,18 @@ struct LayoutTests {
     #expect(found.troubles == [])
   }
 
+  @Test func `a header that is repeated keeps the unit above the first`() {
+    var other = Self.row
+    other[0] = "義診"
+    let found = submission(
+      of: sheet("合作計畫", [["單位：元"], Self.headers, Self.row, Self.headers, other]))
+    #expect(found.parts.flatMap(\.records).map { $0.values[8] } == [.money(3000), .money(3000)])
+    let changed = submission(
+      of: sheet(
+        "合作計畫", [["單位：元"], Self.headers, Self.row, ["單位：千元"], Self.headers, other]))
+    #expect(changed.parts.last?.records[0].values[8] == .money(3_000_000))
+  }
+
   @Test func `labels in several cells may stand between two blocks`() {
     let found = submission(
       of: sheet(
