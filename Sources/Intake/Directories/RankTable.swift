@@ -25,12 +25,37 @@ struct RankTable: Sendable {
   /// The level with this code or this very title.
   func level(exactly text: String) -> String? { levels.find(text)?.value }
 
-  /// The level of the longest title that ends a typed title: 農業部長 is a 部長.
-  func level(endingTitle text: String) -> (level: String, title: String)? {
+  /// The level of the longest title that ends a typed title: 農業部長 is a 部長, 副農業部長 a 副部長.
+  /// `title` is the known one, `ending` what of it ends the typed one.
+  func level(endingTitle text: String) -> (level: String, title: String, ending: String)? {
     let key = Array(Self.withoutRemark(TextKey.compact(text)).unicodeScalars)
+    var isDeputy = false
     for candidate in titles where key.count >= candidate.key.count {
-      if key.suffix(candidate.key.count).elementsEqual(candidate.key) {
-        return (candidate.level, candidate.title)
+      guard key.suffix(candidate.key.count).elementsEqual(candidate.key) else { continue }
+      let before = key.dropLast(candidate.key.count)
+      guard let (word, place) = Self.deputyWord(in: before) else {
+        return isDeputy ? nil : (candidate.level, candidate.title, candidate.title)
+      }
+      isDeputy = true
+      let whole = Array(word.unicodeScalars) + candidate.key
+      if let known = titles.first(where: { $0.key == whole }) {
+        return (known.level, known.title, Array(key[place...]).text)
+      }
+    }
+    return nil
+  }
+
+  /// 副 or 助理 before an office makes its holder another one's deputy: 副財政部長, 助理國防部長;
+  /// not where it belongs to an office of its own, as in 副總統兼外交部長.
+  private static func deputyWord(
+    in before: ArraySlice<Unicode.Scalar>
+  ) -> (word: String, place: Int)? {
+    let joints = "兼暨及與和、,/;".unicodeScalars
+    let start = before.lastIndex(where: joints.contains).map { $0 + 1 } ?? before.startIndex
+    let all = Array(before)
+    for word in ["副助理", "助理", "副"] {
+      if let place = (start..<before.endIndex).first(where: { all.holds(word, at: $0) }) {
+        return (word, place)
       }
     }
     return nil

@@ -15,6 +15,8 @@ struct ColumnRule: Sendable {
   let isMoney: Bool
   /// Counts and amounts, which subtotals add up.
   let isAdded: Bool
+  /// Words that name what a count counts; nil where the column holds no count.
+  let counters: [String]?
   let isText: Bool
   let isDay: Bool
 
@@ -36,9 +38,9 @@ struct ColumnRule: Sendable {
     isText = field.kind == .text
     isDay = field.kind == .day
     switch field.kind {
-    case .money: (isMoney, isAdded) = (true, true)
-    case .integer: (isMoney, isAdded) = (false, true)
-    default: (isMoney, isAdded) = (false, false)
+    case .money: (isMoney, isAdded, counters) = (true, true, nil)
+    case .integer(_, let units): (isMoney, isAdded, counters) = (false, true, units)
+    default: (isMoney, isAdded, counters) = (false, false, nil)
     }
   }
 }

@@ -9,6 +9,7 @@ extension SheetJudge {
     var above = 0
     var isFirst = true
     var emptyBlocks: [FormIndex] = []
+    var units = Units()
     while let (match, form) = next {
       next = nil
       guard reportMissing(match, of: form) else { return }
@@ -19,7 +20,10 @@ extension SheetJudge {
       }
       isFirst = false
       let match = withCaptions(withGroups(match, of: form))
-      let judge = rowJudge(match, of: form, above: above)
+      units.take(
+        from: sheet.rows[min(above, match.rows.lowerBound)..<match.rows.lowerBound],
+        orHeader: unitInHeader(match))
+      let judge = rowJudge(match, of: form, units: units)
       var block = BlockReader(sheet, judge: judge, index: index)
       let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
       findings += block.findings
@@ -51,7 +55,9 @@ extension SheetJudge {
   /// Titles, captions and headers of another language do not read as data; where one row does, all
   /// that fill the required columns are taken, with what is wrong in them.
   private mutating func readAbove(_ match: HeaderMatch, of form: FormIndex) {
-    let judge = rowJudge(match, of: form, above: 0)
+    var units = Units()
+    units.take(from: sheet.rows[..<match.rows.lowerBound], orHeader: unitInHeader(match))
+    let judge = rowJudge(match, of: form, units: units)
     var fields = Array(repeating: -1, count: match.width.upperBound + 1)
     for (field, column) in match.columns.enumerated() {
       if let column { fields[column] = field }
@@ -156,14 +162,30 @@ extension SheetJudge {
     return found.max { $0.match.known < $1.match.known }
   }
 
-  func rowJudge(_ match: HeaderMatch, of form: FormIndex, above: Int) -> RowJudge {
-    let rows = sheet.rows[min(above, match.rows.lowerBound)..<match.rows.lowerBound]
-    let scale = UnitLine.scale(in: rows) ?? unitInHeader(match) ?? .thousands
+  /// The units that the lines above a table name; a header that is repeated keeps them.
+  struct Units {
+    var scale: MoneyScale?
+    var lines: ArraySlice<SheetRow> = []
+
+    mutating func take(
+      from rows: ArraySlice<SheetRow>, orHeader inHeader: @autoclosure () -> MoneyScale?
+    ) {
+      scale = UnitLine.scale(in: rows) ?? inHeader() ?? scale
+      if UnitLine.namesTimes(in: rows) { lines = rows }
+    }
+  }
+
+  func rowJudge(_ match: HeaderMatch, of form: FormIndex, units: Units) -> RowJudge {
+    let scale =
+      units.scale ?? UnitLine.scale(below: match.rowNumber, in: sheet.rows) ?? .thousands
     let settings = form.columns.indices.map { place in
-      ReadingSetting(
+      let column = form.columns[place]
+      let own = match.scales[place]
+      let counted = own ?? column.counters.flatMap { UnitLine.times($0, in: units.lines) }
+      return ReadingSetting(
         year: index.plan.year, submitter: submitter,
-        scale: form.columns[place].isMoney ? match.scales[place] ?? scale : .thousands,
-        times: match.times[place] ?? 1, date1904: sheet.date1904)
+        scale: column.isMoney ? own?.ofMoney ?? scale : counted ?? .thousands,
+        date1904: sheet.date1904)
     }
     return RowJudge(
       form: form, header: match, sheet: title, month: month,

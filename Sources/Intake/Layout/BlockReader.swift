@@ -13,6 +13,8 @@ struct BlockReader {
   private let lost: LostCells
   private var merged: MergedCells
   private var sums: SubtotalCheck
+  /// Rows of sums that stand above what they add up, where the block begins with one.
+  private var sumsAbove: [Slots] = []
   private var above: [SheetCell?]
 
   private(set) var records: [Record] = []
@@ -51,19 +53,22 @@ struct BlockReader {
   /// Reads rows from a place on; `isHeader` tells where another block begins.
   mutating func read(from start: Int, isHeader: (Int) -> Bool) -> End {
     var place = start
+    // What lies between the last row of this block and the next header belongs to the next block.
+    var above = start
     while place < sheet.rows.count {
       let row = sheet.rows[place]
       let slots = Slots(row, fields: fieldOfColumn, count: judge.form.columns.count)
       if slots.mayBeHeader(beginnings: beginnings), isHeader(place) {
-        return finish(.header(at: place, above: place))
+        return finish(.header(at: place, above: above))
       }
-      switch kind(of: slots) {
+      let kind = kind(of: slots)
+      if kind == .data, slots.isTitle, let header = headerBelow(place, isHeader: isHeader) {
+        return finish(.header(at: header, above: above))
+      }
+      if kind != .blank { above = place + 1 }
+      switch kind {
       case .blank: break
-      case .data:
-        if slots.isAlone, let header = headerBelow(place, isHeader: isHeader) {
-          return finish(.header(at: header, above: place))
-        }
-        add(slots)
+      case .data: add(slots)
       case .example:
         findings.append(
           Finding(
@@ -103,13 +108,13 @@ struct BlockReader {
     }
   }
 
-  /// A header below a single text: the text is the title of another block, or its unit.
+  /// A header below a title: the text names another block, its period or its unit.
   private func headerBelow(_ start: Int, isHeader: (Int) -> Bool) -> Int? {
     for place in (start + 1)..<min(start + 5, max(start + 1, sheet.rows.count)) {
       let slots = Slots(
         sheet.rows[place], fields: fieldOfColumn, count: judge.form.columns.count)
       if slots.mayBeHeader(beginnings: beginnings), isHeader(place) { return place }
-      guard slots.isAlone || slots.firstFilled == nil else { return nil }
+      guard slots.isTitle || slots.firstFilled == nil else { return nil }
     }
     return nil
   }
@@ -170,8 +175,19 @@ struct BlockReader {
     }
   }
 
+  /// Holds a row of sums to the rows above it; where the block begins with one, to those below.
   private mutating func check(_ slots: Slots) {
-    for (place, sum) in sums.check(slots.cells, settings: { judge.settings[$0] }) {
+    guard records.isEmpty || !sumsAbove.isEmpty else {
+      return tell(sums.check(slots.cells, settings: { judge.settings[$0] }), in: slots)
+    }
+    let (sums, settings) = (sums, judge.settings)
+    sumsAbove.removeAll { sums.compare($0.cells, settings: { settings[$0] }).isEmpty }
+    sumsAbove.append(slots)
+    self.sums.beginSection()
+  }
+
+  private mutating func tell(_ wrong: [(place: Int, sum: String)], in slots: Slots) {
+    for (place, sum) in wrong {
       guard let cell = slots.cells[place] else { continue }
       findings.append(
         Finding(
@@ -192,6 +208,9 @@ struct BlockReader {
 
   private mutating func finish(_ end: End) -> End {
     saysNothing = nothingRow != nil && records.isEmpty
+    for slots in sumsAbove {
+      tell(sums.compare(slots.cells, settings: { judge.settings[$0] }), in: slots)
+    }
     if let nothingRow, !records.isEmpty {
       findings.append(
         Finding(

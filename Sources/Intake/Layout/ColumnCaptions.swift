@@ -19,6 +19,10 @@ enum ColumnCaptions {
       let bare = word.filter { $0 != "(" && $0 != ")" }
       if bare.last == "元" || bare.last == "圓", let scale = MoneyScale(unit: bare) {
         scales[cell.column] = scale
+      } else if let (factor, counter) = MoneyScale.counted(bare),
+        !counter.isEmpty || word.first == "("
+      {
+        scales[cell.column] = .times(factor)
       } else if !isCaption(word, bare) {
         return nil
       }

@@ -121,7 +121,6 @@ extension HeaderFinder {
         guard let hit, hit.isName == wantsName, match.columns[hit.field] == nil else { continue }
         match.columns[hit.field] = label.column
         if let scale = hit.scale { match.scales[hit.field] = scale }
-        if hit.times > 1 { match.times[hit.field] = hit.times }
       }
     }
     for label in labels {

@@ -3,15 +3,13 @@ internal import Planning
 /// A header as it is compared: without white space, brackets and marks, in one of several spellings.
 struct HeaderKey: Hashable, Sendable {
   let key: String
-  /// The unit of money that the brackets name.
+  /// The unit that the brackets name, of money or of what is counted.
   let scale: MoneyScale?
-  /// How many one of the unit in the brackets is: 1,000 in 瀏覽量（千次）.
-  let times: Int
 
   init(_ text: String) {
     let compact = TextKey.compact(text)
     guard !compact.unicodeScalars.allSatisfy(Self.isPlain) else {
-      (key, scale, times) = (compact, nil, 1)
+      (key, scale) = (compact, nil)
       return
     }
     var scalars: [Unicode.Scalar] = []
@@ -31,8 +29,7 @@ struct HeaderKey: Hashable, Sendable {
     key = Self.withoutNumber(scalars).text
     let named = inner.filter { $0 != ":" }
     let unit = named.holds("單位", at: 0) ? Array(named.dropFirst(2)) : named
-    scale = inner.isEmpty ? nil : MoneyScale(unit: inner) ?? MoneyScale(bare: unit)
-    times = inner.isEmpty ? 1 : MoneyScale.count(unit: unit)
+    scale = inner.isEmpty ? nil : MoneyScale(unit: inner) ?? MoneyScale(unit: unit)
   }
 
   /// Letters that a key holds as they are, of which most headers consist.

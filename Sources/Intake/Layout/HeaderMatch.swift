@@ -11,8 +11,6 @@ struct HeaderMatch: Sendable {
   var columns: [Int?]
   /// Units that headers name, by the field's place.
   var scales: [Int: MoneyScale] = [:]
-  /// How many one of a field's unit is, where the header counts thousands or more.
-  var times: [Int: Int] = [:]
   /// Every label of the header, as typed, in the order of columns.
   var labels: [Label] = []
   /// The column 「確認」, in which a warning is confirmed.

@@ -13,8 +13,6 @@ struct HeaderTable: Sendable {
     var isName: Bool
     /// The unit in the header's brackets, such as 元.
     var scale: MoneyScale?
-    /// How many one of the unit in the header's brackets is.
-    var times = 1
   }
 
   init(_ form: Form) {
@@ -37,10 +35,10 @@ struct HeaderTable: Sendable {
 
   func find(_ header: HeaderKey) -> Hit? {
     if let field = names[header.key] {
-      return Hit(field: field, isName: true, scale: header.scale, times: header.times)
+      return Hit(field: field, isName: true, scale: header.scale)
     }
     if let field = aliases[header.key] {
-      return Hit(field: field, isName: false, scale: header.scale, times: header.times)
+      return Hit(field: field, isName: false, scale: header.scale)
     }
     // 經費千元 and 經費：千元 carry the unit without brackets.
     guard let (bare, scale) = header.withoutUnit else { return nil }

@@ -36,6 +36,16 @@ struct Slots {
   /// Whether one text is all that the row says; a running number beside the table does not count.
   var isAlone: Bool { texts == 1 && othersInTable == 0 }
 
+  /// Whether the row may stand above a table: one text, or labels such as 資料月份：5月.
+  var isTitle: Bool {
+    isAlone
+      || texts > 0 && othersInTable == 0
+        && row.cells.allSatisfy { cell in
+          guard case .text(let text) = cell.value, !cell.isBlank else { return cell.isBlank }
+          return text.contains { $0 == ":" || $0 == "：" }
+        }
+  }
+
   /// Whether every filled cell of the table says that there is nothing: 無 in all columns.
   var saysNothing: Bool {
     cells.allSatisfy { cell in

@@ -2,47 +2,136 @@ internal import Spreadsheet
 
 /// The line 「單位：千元」 above a table.
 enum UnitLine {
-  /// The unit that the rows above a header name; nil where none does.
+  /// The unit of money that the rows above a header name; nil where none does.
   static func scale(in rows: ArraySlice<SheetRow>) -> MoneyScale? {
-    for row in rows.reversed() {
-      for cell in row.cells {
-        guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
-        if let scale = scale(in: text) { return scale }
-      }
+    first(in: rows) { scale(in: $0) }
+  }
+
+  /// Whether the rows say 單位：千次 or the like, in whatever unit.
+  static func namesTimes(in rows: ArraySlice<SheetRow>) -> Bool {
+    first(in: rows) { text in
+      parts(ofUnitsIn: Folded(text).withoutSpaces).lazy.joined()
+        .compactMap { MoneyScale.counted($0) }.first.map { .times($0.factor) }
+    } != nil
+  }
+
+  /// How many one is where the rows above a header count by 千次 or the like in one of the units.
+  static func times(_ units: [String], in rows: ArraySlice<SheetRow>) -> MoneyScale? {
+    first(in: rows) { text in
+      parts(ofUnitsIn: Folded(text).withoutSpaces).lazy.joined().compactMap { part in
+        MoneyScale.counted(part).flatMap {
+          units.contains($0.counter) ? MoneyScale.times($0.factor) : nil
+        }
+      }.first
     }
-    return nil
+  }
+
+  /// The unit that the notes at the end of the sheet name; it is the table's where none stands above.
+  static func scale(below header: Int, in rows: [SheetRow]) -> MoneyScale? {
+    let notes = rows.reversed().prefix(5).prefix { row in
+      row.number > header && row.cells.count { !$0.isBlank } <= 2
+        && row.cells.allSatisfy { $0.isBlank || $0.value.isText }
+    }
+    return scale(in: notes.filter { $0.cells.contains(where: mayNameUnit) }[...])
+  }
+
+  private static func mayNameUnit(_ cell: SheetCell) -> Bool {
+    guard case .text(let text) = cell.value else { return false }
+    return text.contains("單位") || text.contains("金額")
   }
 
   static func scale(in text: String) -> MoneyScale? {
     let scalars = Folded(text).withoutSpaces
-    for word in ["單位", "幣別"] {
-      for place in scalars.indices where scalars.holds(word, at: place) {
-        if let scale = scale(behind: scalars[(place + 2)...]) { return scale }
-      }
-    }
-    // 金額以新臺幣元為單位.
-    for place in scalars.indices where scalars.holds("為單位", at: place) {
-      if let start = scalars[..<place].lastIndex(of: "以"), place - start <= 8,
-        let scale = MoneyScale(unit: Array(scalars[(start + 1)..<place]))
-      {
+    for named in parts(ofUnitsIn: scalars) {
+      for (place, part) in named.enumerated() {
+        // 填報單位：會計處 names no unit of money; behind it only what ends in 元 is one.
+        guard part.count <= 8, place == 0 || isMoney(part), let scale = money(part) else {
+          continue
+        }
         return scale
       }
     }
+    if let scale = meant(scalars) { return scale }
     let bare = scalars.filter { $0 != "(" && $0 != ")" }
-    guard bare.count <= 6 else { return nil }
+    guard bare.count <= 6, !bare.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     return bare.last == "元" ? MoneyScale(unit: bare) : nil
   }
 
-  /// The first unit of money behind the word: 單位：人次、千元 names two units.
-  private static func scale(behind rest: ArraySlice<Unicode.Scalar>) -> MoneyScale? {
-    let line = rest.drop { $0 == ":" || $0 == "為" || $0 == "(" }.prefix { $0 != ")" }
-    for part in line.split(whereSeparator: { ";,、/".unicodeScalars.contains($0) }) {
-      // 經費：元 behind 人次； names its column as well.
-      let unit = Array(part.reversed().prefix { $0 != ":" }.reversed())
-      // 填報單位：會計處 names no unit of money, nor does 單位主管.
-      guard unit.count <= 8 else { continue }
-      if let scale = MoneyScale(unit: unit) ?? MoneyScale(bare: unit) { return scale }
+  private static func first(
+    in rows: ArraySlice<SheetRow>, _ read: (String) -> MoneyScale?
+  ) -> MoneyScale? {
+    for row in rows.reversed() {
+      for cell in row.cells {
+        guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
+        if let scale = read(text) { return scale }
+      }
     }
     return nil
+  }
+
+  /// What stands behind each 「單位」, piece by piece: 人次 and 元 of 單位：人次、元.
+  private static func parts(ofUnitsIn scalars: [Unicode.Scalar]) -> [[[Unicode.Scalar]]] {
+    scalars.indices.filter { scalars.holds("單位", at: $0) && !isOffice(scalars, before: $0) }
+      .map { place in
+        let rest = scalars[(place + 2)...].drop { ":為(=".unicodeScalars.contains($0) }
+        return pieces(rest.prefix { $0 != ")" })
+      }
+  }
+
+  /// 填報單位, 主管單位: whose unit is an office.
+  private static func isOffice(_ scalars: [Unicode.Scalar], before place: Int) -> Bool {
+    place > 0 && "報表管辦行".unicodeScalars.contains(scalars[place - 1])
+  }
+
+  /// Split at marks, save the comma inside a number: 1,000元.
+  private static func pieces(_ scalars: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]] {
+    var pieces: [[Unicode.Scalar]] = [[]]
+    for (place, scalar) in zip(scalars.indices, scalars) {
+      let next = scalars.index(after: place)
+      let isInNumber =
+        scalar == "," && next < scalars.endIndex && ("0"..."9").contains(scalars[next])
+        && (pieces.last?.last.map { ("0"..."9").contains($0) } ?? false)
+      if ";,、及和".unicodeScalars.contains(scalar), !isInNumber {
+        pieces.append([])
+      } else {
+        pieces[pieces.count - 1].append(scalar)
+      }
+    }
+    return pieces
+  }
+
+  /// 金額以萬元為單位, 以元計; 幣別：美元.
+  private static func meant(_ scalars: [Unicode.Scalar]) -> MoneyScale? {
+    for start in scalars.indices where scalars[start] == "以" {
+      let rest = scalars[(start + 1)...]
+      guard let end = rest.prefix(9).indices.first(where: { isSaid(scalars, at: $0) }) else {
+        continue
+      }
+      let unit = Array(rest[..<end])
+      if isMoney(unit), let scale = MoneyScale(unit: unit) { return scale }
+    }
+    for start in scalars.indices {
+      guard ["幣別", "貨幣", "幣種"].contains(where: { scalars.holds($0, at: start) }) else { continue }
+      let named = scalars[(start + 2)...].drop { $0 == ":" || $0 == "為" }
+      let unit = Array(named.prefix { !";,、()".unicodeScalars.contains($0) })
+      if let currency = Currency.foreign(in: unit) { return .foreign(currency) }
+      if unit.count <= 8, isMoney(unit), let scale = MoneyScale(unit: unit) { return scale }
+    }
+    return nil
+  }
+
+  private static func isSaid(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
+    scalars.holds("為單位", at: place) || scalars[place] == "計"
+  }
+
+  private static func isMoney(_ part: [Unicode.Scalar]) -> Bool {
+    part.last == "元" || part.last == "圓"
+  }
+
+  /// A unit of money; 千 alone counts 元, 千次 does not.
+  private static func money(_ part: [Unicode.Scalar]) -> MoneyScale? {
+    guard let scale = MoneyScale(unit: part) else { return nil }
+    guard case .times(let factor) = scale else { return scale }
+    return MoneyScale.counted(part)?.counter.isEmpty == true ? .yuan(factor) : nil
   }
 }

@@ -17,8 +17,19 @@ struct CountedNamesRule: Sendable {
   /// How many a text names: as many as it lists, or as it says itself (王小明等3人); 1 where it
   /// does neither.
   ///
-  /// A Latin comma or a slash may belong to one name (Lopez, Maria; 羅培茲/Lopez): they list nothing.
-  static func count(in text: String) -> Int { max(listed(in: text), told(in: text)) }
+  /// A Latin comma or a slash may belong to one name (Lopez, Maria; 羅培茲/Lopez): they list nothing,
+  /// nor does a line that says the name again in Latin letters.
+  static func count(in text: String) -> Int {
+    max(listed(in: text), told(in: text), lines(in: text))
+  }
+
+  /// The lines that begin with a Chinese character.
+  private static func lines(in text: String) -> Int {
+    text.split(whereSeparator: \.isNewline).count { line in
+      line.unicodeScalars.first { !$0.properties.isWhitespace }
+        .map { ("\u{4E00}"..."\u{9FFF}").contains($0) } ?? false
+    }
+  }
 
   private static func listed(in text: String) -> Int {
     var (count, isInName) = (0, false)
@@ -32,18 +43,31 @@ struct CountedNamesRule: Sendable {
     return max(count, 1)
   }
 
-  /// The greatest number that stands before 人, 位 or 名; 夫婦 are two.
+  /// The greatest number that stands before 人, 位 or 名; 夫婦 are two. A Chinese numeral is one only
+  /// behind 等 or 行: 王小明等三人, 一行六人.
   private static func told(in text: String) -> Int {
     var (greatest, number) = (text.contains("夫婦") ? 2 : 1, 0)
-    for scalar in TextKey.compact(text).unicodeScalars {
+    let scalars = Array(TextKey.compact(text).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       if ("0"..."9").contains(scalar) {
         number = min(number * 10 + Int(scalar.value - 48), 100_000)
       } else {
-        if counters.contains(scalar) { greatest = max(greatest, number) }
+        if counters.contains(scalar) {
+          greatest = max(greatest, number, spelled(scalars[..<place]))
+        }
         number = 0
       }
     }
     return greatest
+  }
+
+  private static func spelled(_ before: ArraySlice<Unicode.Scalar>) -> Int {
+    let numeral = before.reversed().prefix(while: ChineseNumeral.isNumeral).count
+    let start = before.endIndex - numeral
+    guard numeral > 0, start > 0, before[start - 1] == "等" || before[start - 1] == "行" else {
+      return 0
+    }
+    return ChineseNumeral.small(before[start...]) ?? 0
   }
 
   private static let marks: Set<Unicode.Scalar> = ["、", "；", ";", "，"]

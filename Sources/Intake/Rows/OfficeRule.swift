@@ -39,7 +39,7 @@ struct OfficeRule: Sendable {
     if begins(key) || BracketedName.parts(ofKey: key).map({ begins($0.inside) }) ?? false {
       return true
     }
-    guard let known = ranks.level(endingTitle: title)?.title else { return false }
+    guard let known = ranks.level(endingTitle: title)?.ending else { return false }
     let office = TextKey.compact(known)
     let whole = BracketedName.parts(ofKey: key)?.outside ?? key
     guard whole.hasSuffix(office) else { return false }

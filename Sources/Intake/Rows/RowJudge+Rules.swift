@@ -23,7 +23,7 @@ extension RowJudge {
   ) {
     let wasTyped = draft.hasFailed(office.rank)
     let place = header.columns[office.rank] == nil ? office.title : office.rank
-    if let (level, known) = office.ranks.level(endingTitle: title) {
+    if let (level, known, _) = office.ranks.level(endingTitle: title) {
       guard !wasTyped else { return }
       draft.record.values[office.rank] = .code(level)
       report(

@@ -52,19 +52,40 @@ struct SubtotalCheck {
   mutating func check(
     _ cells: [SheetCell?], settings: (Int) -> ReadingSetting
   ) -> [(place: Int, sum: String)] {
+    let wrong = compare(cells, settings: settings)
+    for place in whole.keys {
+      guard let sum = sum(in: cells, at: place, settings) else { continue }
+      subtotals[place, default: 0] += sum
+    }
+    beginSection()
+    return wrong
+  }
+
+  mutating func beginSection() {
+    for place in section.keys { section[place] = Sums() }
+  }
+
+  /// Compares a row of sums with all rows so far and with those of the section.
+  func compare(
+    _ cells: [SheetCell?], settings: (Int) -> ReadingSetting
+  ) -> [(place: Int, sum: String)] {
     var wrong: [(place: Int, sum: String)] = []
     for place in whole.keys.sorted() {
-      guard let cell = cells[place], let whole = whole[place], let section = section[place] else {
-        continue
-      }
-      let reader = SumReader(form.columns[place])
-      guard let sum = reader.sum(cell, in: settings(place)) else { continue }
+      guard let sum = sum(in: cells, at: place, settings), let whole = whole[place],
+        let section = section[place]
+      else { continue }
       let allowed = whole.all + section.all + [subtotals[place] ?? whole.typed]
-      subtotals[place, default: 0] += sum
-      if !allowed.contains(sum) { wrong.append((place, reader.published(whole.typed))) }
+      if allowed.contains(sum) { continue }
+      wrong.append((place, SumReader(form.columns[place]).published(whole.typed)))
     }
-    for place in section.keys { section[place] = Sums() }
     return wrong
+  }
+
+  private func sum(
+    in cells: [SheetCell?], at place: Int, _ settings: (Int) -> ReadingSetting
+  ) -> Int128? {
+    guard let cell = cells[place] else { return nil }
+    return SumReader(form.columns[place]).sum(cell, in: settings(place))
   }
 
   /// What a spreadsheet's own sum would add for the cell.

@@ -48,14 +48,6 @@ enum ChineseNumeral {
     }
   }
 
-  /// Two digits that are said for either of two numbers: 七八 is 7 or 8, 兩三 is 2 or 3, 三五 a few.
-  static func isEstimate(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard scalars.count == 2, scalars.allSatisfy("一二兩三四五六七八九".unicodeScalars.contains),
-      let first = scalars.first.flatMap(digit), let last = scalars.last.flatMap(digit)
-    else { return false }
-    return last == first + 1 || scalars.contains("兩") || first == 3 && last == 5
-  }
-
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     digit(scalar) != nil || multiplier(scalar) != nil || tens(scalar) != nil
   }

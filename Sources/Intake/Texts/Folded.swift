@@ -42,11 +42,11 @@ struct Folded: Sendable {
     hasNoteMark = marks && CellWords.trimmed(text).unicodeScalars.count > 1
   }
 
-  /// ², ⁴, ₅, ①, ⑴, ⒈, ㈠ and ㊀, which NFKC makes digits.
+  /// ², ⁴, ₅, ①, ⒈, ㉑ and ㊀, which NFKC makes digits; ⑴ and ㈠ become digits in brackets.
   private static func isNoteMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xB2, 0xB3, 0xB9, 0x2070...0x2089, 0x2460...0x249B, 0x24EA, 0x3220...0x3229,
-      0x3280...0x3289:
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2089, 0x2460...0x2473, 0x2488...0x249B, 0x24EA,
+      0x3251...0x325F, 0x3280...0x3289, 0x32B1...0x32BF:
       true
     default: false
     }

@@ -33,21 +33,17 @@ final class ReadingSetting: Sendable {
   let year: Int
   /// Who sent the workbook: its host and accreditation settle shared country names.
   let submitter: Submitter?
-  /// The unit of money where the cell names none.
+  /// The unit of money where the cell names none; in columns of counts how many one is.
   let scale: MoneyScale
-  /// How many things one of the column's unit is: 1,000 below 瀏覽量（千次）.
-  let times: Int
   /// Whether the workbook counts days from 1904.
   let date1904: Bool
 
   init(
-    year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands, times: Int = 1,
-    date1904: Bool = false
+    year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands, date1904: Bool = false
   ) {
     self.year = year
     self.submitter = submitter
     self.scale = scale
-    self.times = times
     self.date1904 = date1904
   }
 }

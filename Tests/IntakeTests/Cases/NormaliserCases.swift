@@ -249,6 +249,34 @@ enum NormaliserCases {
     number,一百二十,120,,
     number,一百零五,105,,
     number,一百二,,number.ambiguous,error
+    number,二三十,,number.ambiguous,error
+    number,三四百人,,number.ambiguous,error
+    number,十二三,,number.ambiguous,error
+    number,二十三四,,number.ambiguous,error
+    number,廿二三,,number.ambiguous,error
+    number,一百二三,,number.ambiguous,error
+    number,五六人,,number.ambiguous,error
+    number,兩三,,number.ambiguous,error
+    number,三五,,number.ambiguous,error
+    number,五六萬,,number.ambiguous,error
+    number,一萬二三,,number.ambiguous,error
+    number,二〇百,,number.ambiguous,error
+    number,一二三,123,,
+    number,二〇,20,,
+    number,一百〇五,105,,
+    number,12(千人),,number.ambiguous,error
+    number,12²,,number.ambiguous,error
+    number,１２①,,number.ambiguous,error
+    number,12⑳,,number.ambiguous,error
+    number,10⁰,,number.ambiguous,error
+    number,⑫,12,,
+    number,12⑴,12,,
+    money,"1,234³",,number.ambiguous,error
+    percent,8①%,,number.ambiguous,error
+    month,1②,,number.unreadable,error
+    date,106/3/1¹,,date.unreadable,error
+    date,106/3/1②,,date.unreadable,error
+    date,106/3/⑤,,date.unreadable,error
     number,三千五,,number.ambiguous,error
     number,十五,15,,
     number,廿三,23,,
@@ -364,6 +392,14 @@ enum NormaliserCases {
     rank,部長,minister,,
     rank,部長級,minister,,
     rank,minister,minister,,
+    rank,副財政部長,vice_minister,,
+    rank,常務副外交部長,vice_minister,,
+    rank,助理國防部長,assistant_minister,,
+    rank,副助理國防部長,us_das,,
+    rank,副總統兼外交部長,minister,,
+    rank,副司法院長,,rank.unknown,warning
+    rank,副總督,,rank.unknown,warning
+    rank,國會第一副議長,deputy_speaker,,
     rank,前總統,former_hos,,
     fill,日本|同 上,日本,,
     fill,日本|仝上,日本,,

@@ -25,7 +25,11 @@ struct LayoutTests {
     arguments: [
       ("單位：千元", "3000"), ("(單位：新臺幣千元)", "3000"), ("單位:元", "3"), ("單位：萬元", "30000"),
       ("金額單位：新臺幣百萬元", "3000000"), ("單位：億元", "300000000"), ("單位：人次", "3000"),
-      ("填報單位：會計處", "3000"), ("（新臺幣元）", "3"),
+      ("填報單位：會計處", "3000"), ("（新臺幣元）", "3"), ("單位：千萬元", "30000000"),
+      ("單位：十萬元", "300000"), ("單位：10,000元", "30000"), ("單位：NT$", "3"), ("單位：NTD百萬", "3000000"),
+      ("單位：百萬", "3000000"), ("單位：人次、元", "3"), ("單位：次；萬元", "30000"), ("單位：千次", "3000"),
+      ("各項金額以新臺幣萬元為單位", "30000"), ("金額以元計", "3"), ("填報單位：元大", "3000"),
+      ("填報單位：會計處，承辦人：元大偉", "3000"),
     ])
   func `the unit above the table scales its amounts`(unit: String, expected: String) {
     let found = submission(
@@ -112,6 +116,62 @@ struct LayoutTests {
     #expect(found.parts.map { $0.records.map(\.row) } == [[2], [7]])
     #expect(found.parts[1].records[0].values[8] == .money(5000))
     #expect(found.troubles == [])
+  }
+
+  @Test(arguments: [0, 7])
+  func `the unit of a second block may stand beside the first one's columns`(column: Int) {
+    var unit = Array(repeating: nil as Any?, count: 8)
+    unit[column] = "單位：元"
+    let found = submission(
+      of: sheet(
+        "合作計畫",
+        [
+          ["項次"] + Self.headers, [1] + Self.row, [], unit, ["項次"] + Self.headers,
+          [1, "義診", "巴拉圭", "健康醫療", "106/5/3", "執行中", 5000],
+        ]))
+    #expect(
+      found.parts.map { $0.records.map { $0.values[8] } } == [[.money(3_000_000)], [.money(5000)]])
+    #expect(found.troubles == [])
+  }
+
+  @Test func `a header that is repeated keeps the unit above the first`() {
+    var other = Self.row
+    other[0] = "義診"
+    let found = submission(
+      of: sheet("合作計畫", [["單位：元"], Self.headers, Self.row, Self.headers, other]))
+    #expect(found.parts.flatMap(\.records).map { $0.values[8] } == [.money(3000), .money(3000)])
+    let changed = submission(
+      of: sheet(
+        "合作計畫", [["單位：元"], Self.headers, Self.row, ["單位：千元"], Self.headers, other]))
+    #expect(changed.parts.last?.records[0].values[8] == .money(3_000_000))
+  }
+
+  @Test func `labels in several cells may stand between two blocks`() {
+    let found = submission(
+      of: sheet(
+        "合作計畫",
+        [
+          Self.headers, Self.row, ["合作計畫一覽表"], [nil, "填報單位：甲", nil, "資料月份：5月"],
+          [nil, "單位：元"], Self.headers,
+          ["義診", "巴拉圭", "健康醫療", "106/5/3", "執行中", 5000],
+        ]))
+    #expect(found.parts.map { $0.records.map(\.row) } == [[2], [7]])
+    #expect(found.parts.last?.records[0].values[8] == .money(5000))
+    #expect(found.troubles == [])
+  }
+
+  @Test(
+    arguments: [
+      ("單位：元", "3"), ("備註：金額單位為新臺幣元", "3"), ("註：金額以萬元計", "30000"), ("註：共1件", "3000"),
+      ("填表單位：元大", "3000"),
+    ])
+  func `a unit below the table is the table's where none stands above`(
+    note: String, expected: String
+  ) {
+    #expect(budget(submission(of: sheet("合作計畫", [Self.headers, Self.row, [note]]))) == expected)
+    let above = submission(
+      of: sheet("合作計畫", [["單位：千元"], Self.headers, Self.row, ["備註：單位：元"]]))
+    #expect(budget(above) == "3000")
   }
 
   @Test func `a block of another form may follow on the same sheet`() {

@@ -43,6 +43,54 @@ struct OddLayoutTests {
     #expect(found.troubles == [])
   }
 
+  @Test(
+    arguments: [
+      ("人數(千人)", nil, 12, "12000"), ("人數（百人次）", nil, 12, "1200"),
+      ("人數(千人)", nil, "1.2", "1200"), ("人數", "單位：千人次", 12, "12000"),
+      ("人數", "單位：千元、百人", 12, "1200"), ("人數", "單位：千元", 12, "12"),
+      ("人數(十)", nil, 12, "12"), ("人數", "單位：千次", 12, "12"),
+      ("人數(千人)", nil, "12人", nil), ("人數(千人)", nil, "12萬", nil),
+    ] as [(String, String?, any Sendable, String?)])
+  func `a count is multiplied by what its header or the line above says, or in doubt not read`(
+    header: String, line: String?, typed: any Sendable, published: String?
+  ) {
+    let found = submission(
+      of: sheet(
+        "NGO國際交流",
+        [
+          [line], ["類別", "名稱", "國家", "日期", header],
+          ["人才培訓", "研習", "巴拉圭", "106/5/4", typed],
+        ]))
+    #expect(values(found, 0, "persons") == [published])
+    #expect(
+      found.troubles == (published == nil ? ["error number.ambiguous NGO國際交流!E3"] : []))
+  }
+
+  @Test func `a caption of thousands under the header multiplies the column`() {
+    let found = submission(
+      of: sheet(
+        "NGO國際交流",
+        [Self.ngos, [nil, nil, nil, nil, "（千人）"], ["人才培訓", "研習", "巴拉圭", "106/5/4", 12]]))
+    #expect(values(found, 0, "persons") == ["12000"])
+  }
+
+  @Test(arguments: [("經費(千萬元)", "30000000"), ("經費（NT$）", "3"), ("經費(百萬)", "3000000")])
+  func `a header may name any unit of money`(header: String, published: String) {
+    let found = submission(
+      of: sheet(
+        "合作計畫", [Self.projects.dropLast() + [header], LayoutTests.row.dropLast() + [3000]]))
+    #expect(values(found, 0, "budget") == [published])
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: ["無編號", "尚未編號", "待編號"])
+  func `rows without a number that say so are not one fact`(word: String) {
+    let found = submission(
+      of: form("project", [["project_id": word], ["project_id": word, "name": "義診"]]))
+    #expect(values(found, 0, "project_id") == [nil, nil])
+    #expect(found.troubles == [])
+  }
+
   @Test func `what only repeats a header is told and not read`() {
     let found = submission(
       of: sheet("合作計畫", [Self.projects + ["國家", "件數"], LayoutTests.row + ["巴拿馬", 3]]))

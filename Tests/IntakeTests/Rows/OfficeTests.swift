@@ -17,6 +17,14 @@ struct OfficeTests {
     #expect(records(found)[0].values[4] == .flag(false), "\(title)")
   }
 
+  @Test(arguments: ["前副外交部長", "巴拉圭前副外交部長"])
+  func `a former deputy is one by rank and out of office`(title: String) {
+    let found = submission(
+      of: form("visit", [["title": title, "rank": Blank(), "incumbent": Blank()]]))
+    #expect(records(found)[0].values[3] == .code("vice_minister"), "\(title)")
+    #expect(records(found)[0].values[4] == .flag(false), "\(title)")
+  }
+
   @Test(arguments: ["部長", "故宮博物院院長", "前鎮區長", "前總統", "巴拉圭前總統", "原住民族委員會主任委員", "代理部長"])
   func `a title that only looks so is of one in office`(title: String) {
     let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))

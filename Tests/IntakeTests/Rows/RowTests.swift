@@ -56,7 +56,8 @@ struct RowTests {
 
   @Test(arguments: [
     ("王小明，李大華", "", 2), ("王小明；李大華；陳中", "2", 3), ("王小明等3人", "", 3),
-    ("巴拉圭國會議員團（１２位）", "", 12), ("王小明夫婦", "1", 2),
+    ("巴拉圭國會議員團（１２位）", "", 12), ("王小明夫婦", "1", 2), ("王小明 等三人", "", 3),
+    ("王小明一行十二人", "", 12), ("王小明\n李大華", "", 2),
   ])
   func `more names than a row counts are told`(names: String, number: String, count: Int) {
     let found = submission(of: form("visit", [["person": names, "persons": number]]))
@@ -66,7 +67,7 @@ struct RowTests {
 
   @Test(arguments: [
     ("王小明、李大華", "2"), ("王小明等3人", "3"), ("第9屆議員王小明", ""), ("王小明、李大華等", "15"), ("Lopez, Maria", ""),
-    ("羅培茲/Lopez", ""),
+    ("羅培茲/Lopez", ""), ("羅培茲\nJuan Lopez", ""), ("三名堂代表王小明", ""),
     ("羅培茲・加西亞", ""), ("王小明、", ""),
   ])
   func `names that a row counts, and marks that belong to one name, are no trouble`(
@@ -107,6 +108,25 @@ struct RowTests {
         [LayoutTests.headers, LayoutTests.row, ["合計", nil, nil, nil, nil, 2999]]))
     #expect(found.troubles == ["warning row.subtotal_mismatch 合作計畫!F3"])
     #expect(found.findings.first { $0.severity == .warning }?.expected == "3000")
+  }
+
+  @Test func `a total above the rows is held to the rows below it`() {
+    let other: [Any?] = ["義診"] + LayoutTests.row.dropFirst().dropLast() + [2000]
+    func troubles(_ sums: Int...) -> [String] {
+      let total = { (word: String, sum: Int) -> [Any?] in [word, nil, nil, nil, nil, sum] }
+      return submission(
+        of: sheet(
+          "合作計畫",
+          [
+            LayoutTests.headers, total("總計", sums[0]), total("小計", sums[1]), LayoutTests.row,
+            total("小計", sums[2]), other,
+          ])
+      ).troubles
+    }
+    #expect(troubles(5000, 3000, 2000) == [])
+    #expect(troubles(5001, 3000, 2000) == ["warning row.subtotal_mismatch 合作計畫!F2"])
+    #expect(troubles(5000, 3001, 2000) == ["warning row.subtotal_mismatch 合作計畫!F3"])
+    #expect(troubles(5000, 3000, 2001) == ["warning row.subtotal_mismatch 合作計畫!F5"])
   }
 
   @Test func `a signature in several cells ends the block`() {

@@ -49,11 +49,13 @@ enum NumberSpellings {
   static func all(of number: Int) -> [String] {
     [
       String(number), grouped(number), DaySpellings.wide(String(number)), "\(number) 人次",
-      // 七八 is said for 7 or 8.
-      ChineseNumeral.isEstimate(Array(DaySpellings.positional(number).unicodeScalars)[...])
-        ? String(number) : DaySpellings.positional(number), myriads(number, everyday),
-      myriads(number, financial),
-    ]
+      myriads(number, everyday), myriads(number, financial),
+    ] + (isSpoken(number) ? [] : [DaySpellings.positional(number)])
+  }
+
+  /// 三四 and 三五 are said for a few, so that nobody writes 34 or 35 by position.
+  private static func isSpoken(_ number: Int) -> Bool {
+    (10..<100).contains(number) && (number % 10 == number / 10 + 1 || number == 35)
   }
 
   static func grouped(_ number: Int) -> String {

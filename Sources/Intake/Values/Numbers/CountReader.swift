@@ -12,38 +12,56 @@ struct CountReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     switch cell.value {
     case .number(let number):
-      if setting.times > 1, !cell.isPercent, let exact = ExactNumber.of(number) {
-        return read(NumberText.Amount(value: exact), times: setting.times)
+      if case .times(let factor) = setting.scale, let value = ExactNumber.of(number),
+        !cell.isPercent
+      {
+        return read(.amount(NumberText.Amount(value: value)), times: factor)
       }
       if number == number.rounded(), number.magnitude <= Double(ExactNumber.limit), !cell.isPercent
       {
         return checked(Int(number))
       }
       return number.magnitude > Double(ExactNumber.limit) ? tooLarge : unreadable
-    case .text(let text): return read(NumberText(text, units: units), times: setting.times)
+    case .text(let text): return read(NumberText(text, units: units), in: setting)
     default: return unreadable
     }
   }
 
   func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
-    var reading = read(figure.amount(units: units), times: setting.times)
+    var reading = read(figure.amount(units: units), in: setting)
     if figure.isScaled, reading.remarks.isEmpty, let value = reading.value {
       reading.remarks = [.understood("number.understood", as: value.published)]
     }
     return reading
   }
 
-  private func read(_ text: NumberText, times: Int) -> Reading {
+  private func read(_ text: NumberText, in setting: ReadingSetting) -> Reading {
+    if case .times(let factor) = setting.scale { return read(text, times: factor) }
+    return read(text)
+  }
+
+  /// In a column of 千次, 12 is 12,000; 12次 and 12萬 may be either.
+  private func read(_ text: NumberText, times factor: Int) -> Reading {
+    guard case .amount(var amount) = text else { return read(text) }
+    guard amount.unit == .none, !amount.isMultiplied, !amount.hasThreeDecimals else {
+      return .failure(.unreadable("number.ambiguous", expected: expected))
+    }
+    amount.value = amount.value * Rational(factor)
+    guard amount.value.numerator.magnitude <= UInt128(ExactNumber.limit) else { return tooLarge }
+    amount.isPlain = false
+    return read(amount)
+  }
+
+  private func read(_ text: NumberText) -> Reading {
     switch text {
     case .ambiguous: return .failure(.unreadable("number.ambiguous", expected: expected))
     case .unreadable: return unreadable
     case .tooLarge: return tooLarge
-    case .amount(let amount): return read(amount, times: times)
+    case .amount(let amount): return read(amount)
     }
   }
 
-  /// A unit behind the figure goes before that of the column.
-  private func read(_ amount: NumberText.Amount, times: Int) -> Reading {
+  private func read(_ amount: NumberText.Amount) -> Reading {
     if amount.unit == .percent { return unreadable }
     if case .foreign(let currency) = amount.unit {
       return .failure(
@@ -52,9 +70,7 @@ struct CountReader: FieldReader {
     if amount.hasThreeDecimals {
       return .failure(.unreadable("number.ambiguous", expected: expected))
     }
-    let isCounted = times > 1 && amount.unit == .none
-    let value = isCounted ? amount.value * Rational(times) : amount.value
-    guard let number = value.whole else { return unreadable }
+    guard let number = amount.value.whole else { return unreadable }
     var reading = checked(number)
     guard !reading.hasError else { return reading }
     if let unit = foreignUnit(amount.unit) {
@@ -62,7 +78,7 @@ struct CountReader: FieldReader {
         Remark(
           "number.unit", .warning, expected: expected,
           arguments: ["unit": unit, "read": String(number)]))
-    } else if !amount.isPlain || isCounted {
+    } else if !amount.isPlain {
       reading.remarks.append(.understood("number.understood", as: String(number)))
     }
     return reading

@@ -22,8 +22,6 @@ struct FigureParser {
   private var section = Rational.zero
   private var pending: Rational?
   private var pendingIsArabic = false
-  /// Whether several digits stand in a row by position, which no 十, 百 or 千 may follow.
-  private var pendingIsPositional = false
   /// What the next multiplier must stay below: inside a section, and between sections.
   private var sectionLimit = Rational(10_000)
   private var totalLimit: Rational?
@@ -82,10 +80,7 @@ struct FigureParser {
 
   /// 十, 百, 千: once in falling order inside a section; an Arabic figure may stand before them.
   private mutating func multiply(by multiplier: Int) -> Bool {
-    // 三四十 is said for 30 to 40.
-    guard pending != nil || multiplier == 10, Rational(multiplier) < sectionLimit,
-      pending == nil || pendingIsArabic || !pendingIsPositional
-    else {
+    guard pending != nil || multiplier == 10, Rational(multiplier) < sectionLimit else {
       trouble = saysSomething ? .ambiguous : Result.none
       return false
     }
@@ -135,30 +130,43 @@ struct FigureParser {
   private mutating func chineseDigits() -> Bool {
     isChinese = true
     saysSomething = true
-    var value: Int128 = 0
-    var count = 0
     let start = place
+    var value: Int128 = 0
     while place < scalars.count, let digit = ChineseNumeral.digit(scalars[place]) {
-      count += 1
-      guard count <= 16 else {
+      guard place - start < 16 else {
         trouble = .tooLarge
         return false
       }
       value = value * 10 + Int128(digit)
       place += 1
     }
-    guard pending == nil, !ChineseNumeral.isEstimate(scalars[start..<place]) else {
+    guard pending == nil, !isRough(scalars[start..<place]) else {
       trouble = .ambiguous
       return false
     }
     pending = Rational(value, over: 1)
-    pendingIsPositional = value > 9
     pendingIsArabic = false
     return true
   }
 }
 
 extension FigureParser {
+  /// Whether digits in a row name a range as people speak: 二三十 is 20 to 30, 五六 five or six,
+  /// 十二三 twelve or thirteen; a number by position has no 十, 百 or 千 beside it.
+  private func isRough(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    let digits = run.drop { ChineseNumeral.digit($0) == 0 }
+    guard digits.count > 1 else { return false }
+    let isMultiplied =
+      run.endIndex < scalars.count && ChineseNumeral.multiplier(scalars[run.endIndex]) != nil
+    if isMultiplied || sectionLimit < Rational(10_000) || digits.contains("兩") { return true }
+    // Nobody says 壹貳 for one or two.
+    guard run.count == 2, run.allSatisfy("一二三四五六七八九".unicodeScalars.contains),
+      let first = run.first.flatMap(ChineseNumeral.digit),
+      let last = run.last.flatMap(ChineseNumeral.digit)
+    else { return false }
+    return last == first + 1 || (first, last) == (3, 5)
+  }
+
   /// Takes a figure in Arabic digits, which a multiplier may follow.
   private mutating func arabic() -> Bool {
     guard pending == nil else {

@@ -54,7 +54,7 @@ struct MoneyReader: FieldReader {
     case (.percent, _): return unreadable
     case (.yuan, _): factor = 1
     case (_, .foreign(let currency)): return foreign(currency)
-    case (_, .yuan(let yuan)):
+    case (_, .yuan(let yuan)), (_, .times(let yuan)):
       // 3萬 in a column of 千元 may be 3萬元 or 3萬千元.
       if amount.isMultiplied, yuan != 1 {
         return .failure(.unreadable("number.ambiguous", expected: Self.example))

@@ -1,62 +1,87 @@
-/// The unit of amounts that name none: what 「單位：千元」 above a table or 「經費(元)」 in a header says.
+/// The unit of numbers that name none: what 「單位：千元」 above a table or 「瀏覽量(千次)」 in a header says.
 enum MoneyScale: Hashable, Sendable {
-  /// 元 in one unit: 1, 1,000, 10,000 and other powers of ten.
+  /// 元 in one unit, such as 1, 1,000 or 10,000,000.
   case yuan(Int)
+  /// How many are counted in one: 千次, 百萬.
+  case times(Int)
   /// Another currency, which is never converted.
   case foreign(String)
 
   static let thousands = MoneyScale.yuan(1000)
 
-  /// Reads a unit such as `千元`, `新臺幣萬元` or `美元`; nil where the text names no money.
+  /// Reads a unit such as `千元`, `新臺幣萬元`, `NT$`, `千次` or `美元`; nil where the text names none.
   init?(unit scalars: [Unicode.Scalar]) {
     if let currency = Currency.foreign(in: scalars) {
       self = .foreign(currency)
-      return
+    } else if let end = scalars.lastIndex(where: { $0 == "元" || $0 == "圓" }) {
+      guard let yuan = Self.factor(before: end, in: scalars) else { return nil }
+      self = .yuan(yuan)
+    } else if let factor = Self.dollars(scalars) {
+      self = .yuan(factor)
+    } else if let (factor, _) = Self.counted(scalars) {
+      self = .times(factor)
+    } else {
+      return nil
     }
-    guard let end = scalars.lastIndex(where: { $0 == "元" || $0 == "圓" }) else { return nil }
-    self = .yuan(Self.multiplier(endedBy: scalars[..<end]).value)
   }
 
-  /// Reads a whole unit that leaves 元 out: `百萬`, `新臺幣千`, `NT$`.
-  init?(bare scalars: [Unicode.Scalar]) {
-    let prefix = Currency.localPrefix(scalars[...])
-    let rest = scalars[prefix...]
-    let (value, length) = Self.multiplier(endedBy: rest)
-    // (十) numbers a list.
-    guard length == rest.count,
-      value >= 1000 || scalars.text.hasSuffix("$") || Self.isCode(scalars)
+  /// A multiple and what it counts: 千次 is 1,000 and 次, 百萬 is 1,000,000 and nothing.
+  static func counted(_ scalars: [Unicode.Scalar]) -> (factor: Int, counter: String)? {
+    let words = scalars.prefix { multiple($0) != nil }
+    let counter = Array(scalars.dropFirst(words.count)).text
+    // (十) numbers a column.
+    guard let first = words.first, first != "十", first != "拾",
+      counter.isEmpty || counters.contains(counter),
+      let factor = factor(before: words.count, in: scalars)
     else { return nil }
-    self = .yuan(value)
+    return (factor, counter)
   }
 
-  /// How many a unit of things counts: 千次 1,000, 人 1.
-  static func count(unit scalars: [Unicode.Scalar]) -> Int {
-    for length in [2, 1] where scalars.count > length {
-      let word = Array(scalars.suffix(length)).text
-      guard NumberParser.counters.contains(word) else { continue }
-      let (value, taken) = multiplier(endedBy: scalars.dropLast(length))
-      return taken == scalars.count - length ? value : 1
+  /// What the words and digits before a place multiply: 千萬, 1,000, NT$百萬.
+  private static func factor(before end: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    var factor = 1
+    var place = end
+    while place > 0, let word = multiple(scalars[place - 1]) {
+      factor *= word
+      place -= 1
+      guard factor <= largest else { return nil }
     }
-    return 1
+    let digits = scalars[..<place].reversed().prefix { $0 == "," || ("0"..."9").contains($0) }
+    let text = Array(digits.reversed().filter { $0 != "," }).text
+    guard !text.isEmpty else { return factor }
+    guard let number = Int(text), number > 0, number <= largest / factor else { return nil }
+    return factor * number
   }
 
-  /// NTD and TWD are units as NT$ is; 新臺幣 names the currency only.
-  private static func isCode(_ scalars: [Unicode.Scalar]) -> Bool {
-    ["nt", "ntd", "twd"].contains(scalars.text)
+  /// NT$, NTD and TWD stand for 元 where a unit is asked for, also with a multiple behind them.
+  private static func dollars(_ scalars: [Unicode.Scalar]) -> Int? {
+    let prefix = Currency.localPrefix(scalars[...])
+    guard prefix > 0, scalars[0] == "n" || scalars[0] == "t" else { return nil }
+    let rest = Array(scalars[prefix...])
+    if rest.isEmpty { return 1 }
+    if let (factor, counter) = counted(rest), counter.isEmpty { return factor }
+    let isNumber = rest.allSatisfy { $0 == "," || ("0"..."9").contains($0) }
+    return isNumber ? factor(before: rest.count, in: rest) : nil
   }
 
-  /// What the numerals at the end multiply by, and how many there are: 千萬 10,000,000.
-  private static func multiplier(
-    endedBy scalars: ArraySlice<Unicode.Scalar>
-  ) -> (value: Int, length: Int) {
-    var value = 1
-    var length = 0
-    for scalar in scalars.reversed() {
-      let factor = ChineseNumeral.myriad(scalar) ?? ChineseNumeral.multiplier(scalar)
-      guard let factor, length < 2, factor <= 100_000_000 else { break }
-      value *= factor
-      length += 1
+  /// The unit as one of money: a bare 千 multiplies 元.
+  var ofMoney: MoneyScale {
+    if case .times(let factor) = self { .yuan(factor) } else { self }
+  }
+
+  private static func multiple(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "十", "拾": 10
+    case "百", "佰": 100
+    case "千", "仟": 1000
+    case "萬", "万": 10_000
+    case "億", "亿": 100_000_000
+    default: nil
     }
-    return (value, length)
   }
+
+  private static let largest = 1_000_000_000_000
+
+  /// What forms count; 十月 and 百年 count nothing.
+  private static let counters: Set<String> = ["人次", "人", "位", "名", "次", "件", "場", "場次", "項", "篇"]
 }

@@ -131,6 +131,8 @@ struct NumberParser {
       amount.value = amount.value * Rational(yuan)
       return named(["元"])
     }
+    // 12(千人) may be 12 or 12,000.
+    if MoneyScale.counted(inner) != nil { return .ambiguous }
     return isUnit(inner.text) ? named(inner) : nil
   }
 
