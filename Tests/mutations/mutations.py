@@ -40,7 +40,7 @@ FAULTS = [
     ("years of the Republic are a year off", "Intake/Values/Dates/DateParts.swift",
      "return value + 1911", "return value + 1912", "IntakeTests"),
     ("of 百萬元 only the first numeral counts", "Intake/Values/Numbers/MoneyScale.swift",
-     "value *= factor", "value = factor", "IntakeTests"),
+     "factor *= word", "factor = word", "IntakeTests"),
     ("a shared country name is settled by any candidate", "Intake/Directories/CountryDirectory.swift",
      "if fitting.count == 1", "if fitting.count >= 1", "IntakeTests"),
     ("a section's subtotal goes on behind it", "Intake/Rows/SubtotalCheck.swift",
