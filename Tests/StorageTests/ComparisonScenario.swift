@@ -37,6 +37,20 @@ struct ComparisonScenario: Sendable, CustomTestStringConvertible {
       ])
     },
     ComparisonScenario(
+      "warning fact.conflict 合作計畫!E2",
+      zh: "另一單位就同一事實的「經費」留白，現以該單位為準，視為未填；本單位填「5093」。請與主政單位核對；如有疑義，請洽管考單位裁示。",
+      en: """
+        Another unit left 「經費」 of the same fact blank, and its row stands. Yours: “5093”. Check \
+        with the lead department; where it stays in doubt, the planning office decides.
+        """
+    ) {
+      try reading([
+        Workbook("icdf", "106-04", "2017-05-01", [project("P-1", "水井", "PY")]),
+        Workbook(
+          "py", "106-04", "2017-05-01", [project("P-1", "水井", "PY", budget: 5_093_000)]),
+      ])
+    },
+    ComparisonScenario(
       "warning plausibility.scale_thousand 合作計畫!E2",
       zh: "「經費」的「6500000」約為平時（6500）的千倍，可能以元填寫。請確認單位為千元；如無誤，請在「確認」欄填寫理由。",
       en: """

@@ -57,6 +57,16 @@ import Testing
       ]).isEmpty)
   }
 
+  @Test func `a blank that stands before a value is told to whoever gave the value`() throws {
+    let found = try conflicts([
+      Workbook("icdf", "106-04", "2017-05-01", [project("P-1", "水井", "PY")]),
+      Workbook("py", "106-04", "2017-05-01", [project("P-1", "水井", "PY", budget: 5_093_000)]),
+    ])
+    #expect(found["icdf"] == nil)
+    #expect(found["py"]?.map(\.value) == ["5093"])
+    #expect(found["py"]?.first?.arguments == ["field": "經費", "leftBlank": "經費"])
+  }
+
   @Test func `money is quoted in thousands as the form prints it`() throws {
     let found = try conflicts([
       Workbook("icdf", "106-04", "2017-05-01", [project("P-1", "水井", "PY", budget: 1000)]),

@@ -4,9 +4,13 @@ extension FindingCatalogue {
     FindingDefinition(
       "fact.conflict", .warning,
       sentence: Bilingual(
-        zh: "另一單位就同一事實的「{field}」填報不同，現採另一單位所填；本單位填「{value}」。",
+        zh: """
+          另一單位就同一事實的「{field}」{?leftBlank}留白，現以該單位為準，視為未填{/}\
+          {!leftBlank}填報不同，現採另一單位所填{/}；本單位填「{value}」。
+          """,
         en: """
-          Another unit reported 「{field}」 of the same fact otherwise, and its value stands. \
+          Another unit {?leftBlank}left 「{field}」 of the same fact blank, and its row stands{/}\
+          {!leftBlank}reported 「{field}」 of the same fact otherwise, and its value stands{/}. \
           Yours: “{value}”.
           """),
       remedy: Bilingual(

@@ -7,7 +7,7 @@ extension Finding {
     guard code == "fact.conflict" else { return self }
     var own = self
     own.expected = nil
-    own.arguments = arguments.filter { $0.key == "field" }
+    own.arguments = arguments.filter { ["field", "leftBlank"].contains($0.key) }
     return own
   }
 

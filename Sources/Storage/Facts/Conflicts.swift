@@ -3,7 +3,8 @@ internal import Planning
 /// Warnings where a submitter reports a fact otherwise than the source that stands.
 ///
 /// A submitter's word is its newest row: an older month that its own newer month corrects is no
-/// conflict, nor is a value that the standing submitter itself reported in another month. The warning
+/// conflict, nor is a value that the standing submitter itself reported in another month. A blank that
+/// stands before a value is one, since the value does not count; the reverse is none. The warning
 /// quotes the submitter's own value only.
 struct Conflicts {
   let fields: [Int]
@@ -34,7 +35,6 @@ struct Conflicts {
     for row in newest.values.sorted() {
       for field in fields {
         guard let value = source.value(of: row, at: field),
-          source.value(of: standing, at: field) != nil,
           !own.contains(where: { Self.agree(value, source.value(of: $0, at: field)) })
         else { continue }
         found.append((row, field))

@@ -9,9 +9,10 @@ struct FormComparison {
   init(_ rows: FormRows, plan: Plan, decisions: DecisionsInForce) {
     let form = rows.form
     consolidation = FormConsolidation(rows, plan: plan, decisions: decisions)
-    let conflicts = consolidation.disagreements.map { row, field in
-      rows.finding(
-        "fact.conflict", row: row, field: field, ["field": form.fields[field].header])
+    let conflicts = zip(consolidation.disagreements, consolidation.conflicts).map { place, entry in
+      var arguments = ["field": form.fields[place.field].header]
+      if entry.standingValue == nil { arguments["leftBlank"] = arguments["field"] }
+      return rows.finding("fact.conflict", row: place.row, field: place.field, arguments)
     }
     let odd =
       UnusualNumbers(form).found(in: rows) + LateDates(form: form).found(in: rows)
