@@ -42,6 +42,10 @@ struct CountReader: FieldReader {
     }
   }
 
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("number.ambiguous", expected: expected)
+  }
+
   /// A unit behind the figure goes before that of the column.
   private func read(_ amount: NumberText.Amount, times: Int) -> Reading {
     if amount.unit == .percent { return unreadable }
