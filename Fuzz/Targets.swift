@@ -24,6 +24,7 @@ enum Target: String, CaseIterable {
     case .formats:
       let code = String(decoding: bytes, as: UTF8.self)
       _ = NumberFormat(code: code)
+      _ = NumberFormat.hidesDay(code: code)
       for number in [-1, 0, 1e15] { _ = NumberDress(code: code)?.shown(number) }
     case .dates: datesHold(bytes)
     case .numbers: numbersHold(bytes)

@@ -165,9 +165,7 @@ struct BlockReader {
         DittoMark.isDitto(text)
       else { continue }
       if let source = above[place], !source.isBlank {
-        row.cells[place] = SheetCell(
-          column: cell.column, value: source.value, isPercent: source.isPercent,
-          isFormula: source.isFormula, dress: source.dress)
+        row.cells[place] = source.repeated(at: cell)
         row.dittos[place] = CellWords.trimmed(text)
       } else {
         row.danglingDittos.append(place)

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Spreadsheet
 
 /// Marks that repeat the cell above: 同上, 〃, ".
 enum DittoMark {
@@ -18,4 +19,15 @@ enum DittoMark {
 
   private static let beginnings = Beginnings(
     marks.compactMap(\.unicodeScalars.first) + ["D", "＂", "（", "″", "，", "─", "－"])
+}
+
+extension SheetCell {
+  /// The cell as a mark below repeats it; whether all is struck through is the mark's own matter.
+  func repeated(at mark: SheetCell) -> SheetCell {
+    var cell = self
+    cell.column = mark.column
+    cell.traits.remove(.struck)
+    cell.traits.formUnion(mark.traits.intersection(.struck))
+    return cell
+  }
 }

@@ -4,6 +4,8 @@ internal import Planning
 struct RowDraft {
   var record: Record
   var rangeEnds: [Int: CalendarDay] = [:]
+  /// Fields whose cells are struck through.
+  var struck: [Int] = []
   private var findings: [(place: Int, finding: Finding)] = []
   private var failed: Set<Int> = []
   /// Whether no error was found so far.

@@ -39,6 +39,7 @@ struct RowJudge: Sendable {
     form.office.map { judgeOffice($0, row, &draft) }
     form.counted.map { judgeNames($0, row, &draft) }
     judgeDates(row, &draft)
+    if !draft.struck.isEmpty { noteStruck(row, &draft) }
     draft.record.confirmation = row.confirmation
     return draft.finished()
   }
@@ -53,6 +54,7 @@ struct RowJudge: Sendable {
       return
     }
     guard let cell = row.cells[place] else { return }
+    if cell.traits.contains(.struck) { draft.struck.append(place) }
     let reading = CellReading.read(cell, by: form.columns[place].reader, in: settings[place])
     draft.record.values[place] = reading.value
     draft.rangeEnds[place] = reading.rangeEnd

@@ -6,6 +6,24 @@ enum CellReading {
   static func read(
     _ cell: SheetCell, by reader: any FieldReader, in setting: ReadingSetting
   ) -> Reading {
+    let marks = cell.traits.intersection(.partly)
+    guard !marks.isEmpty else { return plain(cell, by: reader, in: setting) }
+    guard var doubt = reader.doubt(in: setting) else {
+      var reading = plain(cell, by: reader, in: setting)
+      if marks.contains(.partlyStruck), reading.value != nil {
+        reading.remarks.append(Remark("text.partly_struck", .warning))
+      }
+      return reading
+    }
+    if marks.contains(.partlyStruck) { doubt.arguments["struck"] = "1" }
+    if marks.contains(.partlyRaised) { doubt.arguments["raised"] = "1" }
+    return .failure(doubt)
+  }
+
+  /// Reads a cell all of whose text is meant.
+  private static func plain(
+    _ cell: SheetCell, by reader: any FieldReader, in setting: ReadingSetting
+  ) -> Reading {
     switch cell.value {
     case .error(let name):
       return .failure(.unreadable("cell.error", arguments: ["error": name]))

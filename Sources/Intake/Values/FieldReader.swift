@@ -12,11 +12,18 @@ protocol FieldReader: Sendable {
 
   /// What words such as 無 and － mean in the column.
   var meaningOfNothing: Reading { get }
+
+  /// What is said of a text of which a part is struck through, or raised as the mark of a footnote
+  /// is, so that joined it may say something else; nil where any text is a value.
+  func doubt(in setting: ReadingSetting) -> Remark?
 }
 
 extension FieldReader {
   /// Everywhere but in numbers they mean that the cell is blank.
   var meaningOfNothing: Reading { .blank }
+
+  /// Columns without a finding of their own for what has several meanings.
+  func doubt(in setting: ReadingSetting) -> Remark? { .unreadable("cell.partly_marked") }
 
   /// What is no number of things takes the number alone.
   func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {

@@ -154,6 +154,36 @@ extension FindingCatalogue {
         en: "Open the file in Excel, let it recalculate, save it and send it again."),
       example: "=SUM(C5:C20)（程式產生、未經計算）"),
     FindingDefinition(
+      "cell.partly_marked", .error,
+      sentence: Bilingual(
+        zh: """
+          「{field}」的「{value}」{?struck}有一部分加了刪除線，{/}{?raised}有一部分是上標或下標（如註解號碼），{/}無法確定\
+          填的是什麼。
+          """,
+        en: """
+          “{value}” in 「{field}」{?struck}, part of which is struck through,{/}{?raised}, part of \
+          which is raised or lowered like the mark of a footnote,{/} does not say clearly what is \
+          meant.
+          """),
+      remedy: Bilingual(
+        zh: "請只留下要填報的內容，刪去其餘文字與註解號碼。",
+        en: "Leave only what is meant; delete the rest and marks of footnotes."),
+      example: "巴拉圭¹（¹ 為上標）"),
+    FindingDefinition(
+      "text.partly_struck", .warning,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」有一部分加了刪除線，加刪除線的文字也一併收錄。",
+        en: """
+          Part of “{value}” in 「{field}」 is struck through; the words that are struck through are \
+          kept like the others.
+          """),
+      remedy: Bilingual(
+        zh: "請刪去不要的文字；要保留的請取消刪除線。",
+        en: """
+          Delete the words that are not meant; remove the strikethrough from those that are.
+          """),
+      example: "蘭花栽培計畫（其中「栽培」加刪除線）"),
+    FindingDefinition(
       "cell.error", .error,
       sentence: Bilingual(
         zh: "儲存格是 Excel 錯誤值「{error}」。",

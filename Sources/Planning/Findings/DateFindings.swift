@@ -25,8 +25,15 @@ extension FindingCatalogue {
     FindingDefinition(
       "date.ambiguous", .error,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」可讀成不只一個日期。",
-        en: "“{value}” in 「{field}」 may be read as more than one date."),
+        zh: """
+          「{field}」的「{value}」{?struck}有一部分加了刪除線，{/}{?raised}有一部分是上標或下標（如註解號碼），{/}可讀成不只\
+          一個日期。
+          """,
+        en: """
+          “{value}” in 「{field}」{?struck}, part of which is struck through,{/}{?raised}, part of \
+          which is raised or lowered like the mark of a footnote,{/} may be read as more than one \
+          date.
+          """),
       remedy: Bilingual(
         zh: "請改填年/月/日，如 {expected}。",
         en: "Write year/month/day, such as {expected}."),
@@ -34,11 +41,21 @@ extension FindingCatalogue {
     FindingDefinition(
       "date.period", .error,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」是一段期間，不是一個日期。",
-        en: "“{value}” in 「{field}」 is a period, not a day."),
+        zh: """
+          {!hidden}「{field}」的「{value}」是一段期間，不是一個日期。{/}{?hidden}「{field}」存的是 {value}，但依儲存格\
+          格式只顯示到月或年，看不出是否確為該日。{/}
+          """,
+        en: """
+          {!hidden}“{value}” in 「{field}」 is a period, not a day.{/}{?hidden}「{field}」 holds \
+          {value}, but the format of its cell shows only month or year, so that nobody can see \
+          whether that day is meant.{/}
+          """),
       remedy: Bilingual(
-        zh: "請填寫確切日期，如 {expected}。",
-        en: "Enter the exact day, such as {expected}."),
+        zh: "請填寫確切日期，如 {expected}{?hidden}，並把儲存格格式改為文字或含有日的日期格式{/}。",
+        en: """
+          Enter the exact day, such as {expected}{?hidden}, in a cell with the text format or with a \
+          date format that shows the day{/}.
+          """),
       example: "106年度"),
     FindingDefinition(
       "date.no_year", .warning,

@@ -26,11 +26,14 @@ extension FindingCatalogue {
       "number.ambiguous", .error,
       sentence: Bilingual(
         zh: """
-          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?format}依數字格式顯示的不是這個數字，{/}無法確定是多少。
+          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?format}依數字格式顯示的不是這個數字，{/}\
+          {?struck}有一部分加了刪除線，{/}{?raised}有一部分是上標或下標（如註解號碼），{/}無法確定是多少。
           """,
         en: """
           “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/}{?format}, \
-          which its number format shows as another number,{/} does not say exactly how much.
+          which its number format shows as another number,{/}{?struck}, part of which is struck \
+          through,{/}{?raised}, part of which is raised or lowered like the mark of a footnote,{/} \
+          does not say exactly how much.
           """),
       remedy: Bilingual(
         zh: "請填寫確切的單一數字（可填 {expected}）。",

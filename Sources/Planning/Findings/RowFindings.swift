@@ -11,6 +11,21 @@ extension FindingCatalogue {
         en: "Delete it if it is not meant to be reported."),
       example: "隱藏的第 7 列"),
     FindingDefinition(
+      "row.struck", .warning,
+      sentence: Bilingual(
+        zh: "{?fields}此列的「{fields}」{/}{!fields}整列{/}加了刪除線，仍已照常讀取。",
+        en: """
+          {?fields}「{fields}」 in this row is{/}{!fields}The whole row is{/} struck through and was \
+          read all the same.
+          """),
+      remedy: Bilingual(
+        zh: "如不應填報，請刪除{?fields}這些內容{/}{!fields}此列{/}；如應填報，請取消刪除線。",
+        en: """
+          Delete {?fields}what{/}{!fields}it if it{/} is not meant to be reported; otherwise remove \
+          the strikethrough.
+          """),
+      example: "以刪除線代替刪除的第 7 列"),
+    FindingDefinition(
       "row.after_end", .warning,
       sentence: Bilingual(
         zh: "此列在備註或簽章之後，未讀取。",

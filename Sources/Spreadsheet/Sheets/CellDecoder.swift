@@ -1,6 +1,6 @@
 /// Turns a raw cell into its value: types, styles, date systems and the string table meet here.
 struct CellDecoder {
-  let styles: [NumberFormat]
+  let styles: [CellStyle]
   let stringCount: Int
   let date1904: Bool
 
@@ -15,15 +15,15 @@ struct CellDecoder {
   }
 
   init(workbook: borrowing Workbook) {
-    styles = workbook.styles.formats
+    styles = workbook.styles.all
     stringCount = workbook.strings.count
     date1904 = workbook.date1904
   }
 
-  /// The number format of a style, by its index; one that no style has shows a plain number.
+  /// A style by its index; one that is not there shows a plain number.
   @inline(__always)
-  func format(_ style: Int) -> NumberFormat {
-    style < styles.count ? styles[style] : .number
+  func style(_ index: Int) -> CellStyle {
+    index < styles.count ? styles[index] : CellStyle()
   }
 
   @inline(__always)

@@ -17,6 +17,8 @@ struct RawCell: ~Copyable {
   var value = Bytes.missing
   /// The text of `<is>`, runs joined and escapes undone.
   var inlineText = Bytes.missing
+  /// How the runs of `<is>` look.
+  var inlineLooks: TextLooks = []
   var hasFormula = false
 
   /// Takes the attribute `r`.

@@ -31,14 +31,15 @@ struct RowBuilder: CellSink {
   }
 
   mutating func cell(
-    column: Int, value: DecodedValue, format: NumberFormat, isFormula: Bool
+    column: Int, value: DecodedValue, style: CellStyle, isFormula: Bool
   ) throws(ReadingFailure) {
     if let last = row.cells.last, last.column >= column { isInOrder = false }
+    var traits = style.traits
     row.cells.append(
       SheetCell(
-        column: column, value: try finished(value, column: column),
-        isPercent: format == .percent, isFormula: isFormula))
-    if case .dressed(let place) = format, case .number = value {
+        column: column, value: try finished(value, column: column, &traits),
+        isPercent: style.format == .percent, isFormula: isFormula, traits: traits))
+    if case .dressed(let place) = style.format, case .number = value {
       dress(styles.dresses[Int(place)])
     }
   }
@@ -50,11 +51,14 @@ struct RowBuilder: CellSink {
   }
 
   private mutating func finished(
-    _ value: DecodedValue, column: Int
+    _ value: DecodedValue, column: Int, _ traits: inout CellTraits
   ) throws(ReadingFailure) -> CellValue {
     switch value {
     case .number(let number): return .number(number)
-    case .sharedText(let index): return .text(try kept(strings[index], column: column))
+    case .sharedText(let index):
+      let (text, looks) = strings[index]
+      if !looks.isEmpty { traits = looks.traits(in: traits) }
+      return .text(try kept(text, column: column))
     case .text(let bytes): return .text(try kept(bytes.string, column: column))
     case .boolean(let boolean): return .boolean(boolean)
     case .date(let serial): return .date(ExcelSerial(serial))

@@ -66,14 +66,17 @@ struct SheetAssembler<Sink: CellSink> {
     } else {
       try placeByOrder(raw.unreadableReference)
     }
-    let format = decoder.format(raw.style)
-    switch decoder.decode(raw, format: format) {
+    var style = decoder.style(raw.style)
+    if !raw.inlineLooks.isEmpty, raw.type == .inlineText {
+      style.traits = raw.inlineLooks.traits(in: style.traits)
+    }
+    switch decoder.decode(raw, format: style.format) {
     case .value(.text(let text)) where raw.inlineText.isMissing && TextEscapes.mayHold(text):
-      try escaped(text, raw, format)
+      try escaped(text, raw, style)
     case .value(let value):
-      try sink.cell(column: column, value: value, format: format, isFormula: raw.hasFormula)
+      try sink.cell(column: column, value: value, style: style, isFormula: raw.hasFormula)
     case .empty: break
-    case .unshownDate(let serial): try unshownDate(serial, raw, format)
+    case .unshownDate(let serial): try unshownDate(serial, raw, style)
     case .broken(let fault):
       try report(fault.rule, atCell: true, value: fault.spelling(in: raw))
     }
@@ -82,21 +85,21 @@ struct SheetAssembler<Sink: CellSink> {
   /// A formula's text in which escapes are to be undone.
   @inline(never)
   private mutating func escaped(
-    _ text: Bytes, _ raw: borrowing RawCell, _ format: NumberFormat
+    _ text: Bytes, _ raw: borrowing RawCell, _ style: CellStyle
   ) throws(ReadingFailure) {
     let isFormula = raw.hasFormula
     try TextEscapes.undone(in: text).withUnsafeBufferPointer { text throws(ReadingFailure) in
-      try sink.cell(column: column, value: .text(text), format: format, isFormula: isFormula)
+      try sink.cell(column: column, value: .text(text), style: style, isFormula: isFormula)
     }
   }
 
   /// A date that is true, though not as anyone would see it in Excel.
   @inline(never)
   private mutating func unshownDate(
-    _ serial: Double, _ raw: borrowing RawCell, _ format: NumberFormat
+    _ serial: Double, _ raw: borrowing RawCell, _ style: CellStyle
   ) throws(ReadingFailure) {
     try sink.cell(
-      column: column, value: .date(serial), format: format, isFormula: raw.hasFormula)
+      column: column, value: .date(serial), style: style, isFormula: raw.hasFormula)
     try report(.dateNotShown, atCell: true, value: raw.value.string)
   }
 

@@ -123,6 +123,7 @@ private struct CellText {
           raw.value = value
           try withBytes(hasInlineText ? inlineText.bytes : nil) { text throws(ReadingFailure) in
             raw.inlineText = text
+            if hasInlineText { raw.inlineLooks = inlineText.looks }
             if let style { raw.take(style: style) }
             try assembler.cell(raw)
           }

@@ -7,9 +7,11 @@ struct StringTable {
 
   /// Where a string lies, in 12 bytes because tables hold millions.
   private struct Place {
-    var segment: UInt32
     var start: UInt32
     var count: UInt32
+    /// Two segments after each other hold more than 1 MiB: 16 bits are for 32 GiB of text.
+    var segment: UInt16
+    var looks: TextLooks
   }
 
   private static let segmentBytes = 1 << 20
@@ -19,10 +21,12 @@ struct StringTable {
   var count: Int { places.count }
 
   /// Adds a string; counts its text against the limit as it arrives.
-  mutating func append(_ text: Bytes, limits: ReadingLimits) throws(ReadingFailure) {
+  mutating func append(
+    _ text: Bytes, looks: TextLooks = [], limits: ReadingLimits
+  ) throws(ReadingFailure) {
     // An item costs its place too, so that a table of empty strings is bounded as well.
     byteCount += text.count + MemoryLayout<Place>.stride
-    guard byteCount <= limits.stringTableBytes else {
+    guard byteCount <= limits.stringTableBytes, segments.count <= UInt16.max else {
       throw ReadingFailure(.stringTableTooLarge, facts: ["\(limits.stringTableBytes >> 20)"])
     }
     if (segments.last?.count ?? .max) > Self.segmentBytes - text.count { segments.append([]) }
@@ -30,8 +34,12 @@ struct StringTable {
     let start = segments[segment].count
     segments[segment].append(contentsOf: text)
     places.append(
-      Place(segment: UInt32(segment), start: UInt32(start), count: UInt32(text.count)))
+      Place(
+        start: UInt32(start), count: UInt32(text.count), segment: UInt16(segment), looks: looks))
   }
+
+  /// How a string's runs look, by its index within the table.
+  func looks(at index: Int) -> TextLooks { places[index].looks }
 
   /// The bytes of a string; nil past the end.
   func withBytes<Result>(at index: Int, _ body: (Bytes) -> Result) -> Result? {

@@ -55,7 +55,7 @@ final class StringTableHandler: BulkHandler {
       isInItem = false
       do {
         try item.bytes.withUnsafeBufferPointer { text throws(ReadingFailure) in
-          try table.append(text, limits: limits)
+          try table.append(text, looks: item.looks, limits: limits)
         }
       }
     } else {

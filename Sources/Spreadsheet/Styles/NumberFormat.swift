@@ -23,9 +23,27 @@ enum NumberFormat: Hashable, Sendable {
   /// Scans the first section of a format's code.
   init(code: String) {
     var scan = NumberFormatScan()
-    scan.read(Array(code.utf8))
+    _ = scan.read(Array(code.utf8)[...])
     self = scan.verdict
   }
+
+  /// Whether a format's code shows a month or a year of dates, but not the day: `mmm-yy`, `yyyy"年"m"月"`.
+  ///
+  /// Days are shown by the first section, unless that is for some numbers only.
+  static func hidesDay(code: String) -> Bool {
+    var rest = Array(code.utf8)[...]
+    // A code has four sections at most.
+    for _ in 0..<4 {
+      var scan = NumberFormatScan()
+      rest = scan.read(rest)
+      if scan.hidesDay { return true }
+      if rest.isEmpty || !scan.hasCondition { break }
+    }
+    return false
+  }
+
+  /// The only built-in format that hides the day, `mmm-yy`; the East Asian ones show it in zh-TW.
+  static let monthAndYear = 17
 
   /// The formats that need no code in the file; the ids 27–36 and 50–58 are dates in all East Asian editions.
   init(builtIn id: Int) {
@@ -42,6 +60,11 @@ enum NumberFormat: Hashable, Sendable {
 /// Looks at a format's code letter by letter, passing over what is only shown.
 private struct NumberFormatScan {
   private var showsDay = false
+  private var showsYear = false
+  /// `d` and `dd`; longer ones are the day of the week.
+  private var showsDayOfMonth = false
+  /// Whether the section is for numbers of which a condition such as `[>=42736]` holds.
+  private(set) var hasCondition = false
   private var showsTime = false
   private var showsElapsed = false
   private var showsPercent = false
@@ -56,12 +79,19 @@ private struct NumberFormatScan {
     return showsPercent ? .percent : .number
   }
 
-  mutating func read(_ code: [UInt8]) {
+  /// Whether dates are shown by month or year alone.
+  var hidesDay: Bool {
+    verdict == .date && !showsDayOfMonth && (showsYear || showsMonthOrMinute && !showsTime)
+  }
+
+  /// Reads a section; returns what stands behind its end.
+  mutating func read(_ all: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let code = Array(all)
     var place = 0
     while place < code.count {
       let letter = code[place] | 0x20
       switch code[place] {
-      case UInt8(ascii: ";"): return
+      case UInt8(ascii: ";"): return code[(place + 1)...]
       case UInt8(ascii: "\""): place = end(of: UInt8(ascii: "\""), in: code, after: place)
       case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"):
         place += Self.length(ofCharacter: code, at: place + 1)
@@ -79,18 +109,24 @@ private struct NumberFormatScan {
       case UInt8(ascii: "E") where Self.isExponent(code, place),
         UInt8(ascii: "e") where Self.isExponent(code, place):
         place += 1
+      case UInt8(ascii: "d"), UInt8(ascii: "D"):
+        let count = code[place...].prefix { $0 | 0x20 == UInt8(ascii: "d") }.count
+        showsDay = true
+        if count <= 2 { showsDayOfMonth = true }
+        place += count - 1
       default: readLetter(letter, isLetter: code[place] < 0x80)
       }
       place += 1
     }
+    return []
   }
 
   private mutating func readLetter(_ letter: UInt8, isLetter: Bool) {
     guard isLetter else { return }
     switch letter {
-    case UInt8(ascii: "y"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"),
-      UInt8(ascii: "b"):
+    case UInt8(ascii: "y"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "b"):
       showsDay = true
+      showsYear = true
     case UInt8(ascii: "h"), UInt8(ascii: "s"): showsTime = true
     case UInt8(ascii: "m"): showsMonthOrMinute = true
     default: break
@@ -106,6 +142,7 @@ private struct NumberFormatScan {
     {
       showsElapsed = true
     }
+    if let first = inside.first, "<>=".utf8.contains(first) { hasCondition = true }
     return end
   }
 

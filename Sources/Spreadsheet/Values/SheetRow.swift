@@ -7,17 +7,20 @@ package struct SheetCell: Hashable, Sendable {
   package var isPercent: Bool
   /// Whether the value is the cached result of a formula.
   package var isFormula: Bool
+  /// How the cell looks, as far as that bears on what it says.
+  package var traits: CellTraits
   /// What the number format shows beside a number; nil where it shows the number alone.
   package var dress: NumberDress?
 
   package init(
     column: Int, value: CellValue, isPercent: Bool = false, isFormula: Bool = false,
-    dress: NumberDress? = nil
+    traits: CellTraits = [], dress: NumberDress? = nil
   ) {
     self.column = column
     self.value = value
     self.isPercent = isPercent
     self.isFormula = isFormula
+    self.traits = traits
     self.dress = dress
   }
 }

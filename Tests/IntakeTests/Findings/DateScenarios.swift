@@ -41,6 +41,31 @@ extension FindingScenario {
       submission(of: form("visit", [["start": "106年度"]]))
     },
     FindingScenario(
+      "error date.ambiguous 政要互訪!H2",
+      zh: "「起始日期」的「106/5/31」有一部分是上標或下標（如註解號碼），可讀成不只一個日期。請改填年/月/日，如 106/5/3。",
+      en: """
+        “106/5/31” in 「起始日期」, part of which is raised or lowered like the mark of a footnote, may \
+        be read as more than one date. Write year/month/day, such as 106/5/3.
+        """
+    ) {
+      submission(of: form("visit", [["start": Looking("106/5/31", .partlyRaised)]]))
+    },
+    FindingScenario(
+      "error date.period 政要互訪!H2",
+      zh: """
+        「起始日期」存的是 2017-05-01，但依儲存格格式只顯示到月或年，看不出是否確為該日。請填寫確切日期，如 106/5/3，並把儲存格\
+        格式改為文字或含有日的日期格式。
+        """,
+      en: """
+        「起始日期」 holds 2017-05-01, but the format of its cell shows only month or year, so that \
+        nobody can see whether that day is meant. Enter the exact day, such as 106/5/3, in a cell \
+        with the text format or with a date format that shows the day.
+        """
+    ) {
+      submission(
+        of: form("visit", [["start": Looking(.date(ExcelSerial(42856)), .hidesDay)]]))
+    },
+    FindingScenario(
       "warning date.no_year 政要互訪!H2",
       zh: "「起始日期」的「5/3」沒有年份，已讀為 2017-05-03。請加上年份，如 106/5/3。",
       en: """

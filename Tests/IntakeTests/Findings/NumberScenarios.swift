@@ -127,6 +127,49 @@ extension FindingScenario {
       submission(of: form("press_release", [["views": "壹佰貳拾"]]))
     },
     FindingScenario(
+      "error number.ambiguous 新聞稿!F2",
+      zh: "「點閱數」的「51」有一部分是上標或下標（如註解號碼），無法確定是多少。請填寫確切的單一數字（可填 ≥0）。",
+      en: """
+        “51” in 「點閱數」, part of which is raised or lowered like the mark of a footnote, does not \
+        say exactly how much. Enter one exact number (allowed: ≥0).
+        """
+    ) {
+      submission(of: form("press_release", [["views": Looking("51", .partlyRaised)]]))
+    },
+    FindingScenario(
+      "error number.ambiguous 新聞稿!F2",
+      zh: "「點閱數」的「56」有一部分加了刪除線，無法確定是多少。請填寫確切的單一數字（可填 ≥0）。",
+      en: """
+        “56” in 「點閱數」, part of which is struck through, does not say exactly how much. Enter one \
+        exact number (allowed: ≥0).
+        """
+    ) {
+      submission(of: form("press_release", [["views": Looking("56", .partlyStruck)]]))
+    },
+    FindingScenario(
+      "error cell.partly_marked 政要互訪!G2",
+      zh: """
+        「國家」的「巴拉圭烏拉圭」有一部分加了刪除線，無法確定填的是什麼。請只留下要填報的內容，刪去其餘文字與註解號碼。
+        """,
+      en: """
+        “巴拉圭烏拉圭” in 「國家」, part of which is struck through, does not say clearly what is \
+        meant. Leave only what is meant; delete the rest and marks of footnotes.
+        """
+    ) {
+      submission(of: form("visit", [["country": Looking("巴拉圭烏拉圭", .partlyStruck)]]))
+    },
+    FindingScenario(
+      "warning text.partly_struck 政要互訪!K2",
+      zh: "「事由」的「訪問慶典」有一部分加了刪除線，加刪除線的文字也一併收錄。請刪去不要的文字；要保留的請取消刪除線。",
+      en: """
+        Part of “訪問慶典” in 「事由」 is struck through; the words that are struck through are kept \
+        like the others. Delete the words that are not meant; remove the strikethrough from those \
+        that are.
+        """
+    ) {
+      submission(of: form("visit", [["purpose": Looking("訪問慶典", .partlyStruck)]]))
+    },
+    FindingScenario(
       "error cell.error 新聞稿!F2",
       zh: "儲存格是 Excel 錯誤值「#REF!」。請修正公式，或直接輸入數值。",
       en: "The cell holds the Excel error “#REF!”. Correct the formula or type the value."

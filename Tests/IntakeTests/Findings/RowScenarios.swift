@@ -17,6 +17,26 @@ extension FindingScenario {
       submission(of: form("visit", hiddenRows: [2]))
     },
     FindingScenario(
+      "warning row.struck 雙邊協議!A2:I2",
+      zh: "整列加了刪除線，仍已照常讀取。如不應填報，請刪除此列；如應填報，請取消刪除線。",
+      en: """
+        The whole row is struck through and was read all the same. Delete it if it is not meant to \
+        be reported; otherwise remove the strikethrough.
+        """
+    ) {
+      submission(of: StruckTests.agreement(struck: nil))
+    },
+    FindingScenario(
+      "warning row.struck 雙邊協議!B2:C2",
+      zh: "此列的「對象國家、類別」加了刪除線，仍已照常讀取。如不應填報，請刪除這些內容；如應填報，請取消刪除線。",
+      en: """
+        「對象國家、類別」 in this row is struck through and was read all the same. Delete what is \
+        not meant to be reported; otherwise remove the strikethrough.
+        """
+    ) {
+      submission(of: StruckTests.agreement(struck: ["counterpart", "kind"]))
+    },
+    FindingScenario(
       "warning row.after_end 新南向交流合作!A4:G4",
       zh: "此列在備註或簽章之後，未讀取。如為資料，請移到備註之前。",
       en: """

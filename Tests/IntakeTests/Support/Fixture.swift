@@ -74,6 +74,8 @@ private func cell(_ value: Any?, column: Int) -> SheetCell? {
   case let percent as Percent:
     SheetCell(column: column, value: .number(percent.share), isPercent: true)
   case let shown as Shown: shown.cell(column: column)
+  case let looking as Looking:
+    SheetCell(column: column, value: looking.value, traits: looking.traits)
   default: nil
   }
 }
@@ -90,6 +92,19 @@ struct Shown {
     SheetCell(
       column: column, value: .number(number), isPercent: format.contains("0%"),
       dress: NumberDress(code: format))
+  }
+}
+
+/// A cell with how it looks.
+struct Looking {
+  var value: CellValue
+  var traits: CellTraits
+
+  init(_ text: String, _ traits: CellTraits) { self.init(.text(text), traits) }
+
+  init(_ value: CellValue, _ traits: CellTraits) {
+    self.value = value
+    self.traits = traits
   }
 }
 

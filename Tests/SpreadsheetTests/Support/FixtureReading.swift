@@ -14,6 +14,13 @@ extension WorkbookFixture {
     return scanned
   }
 
+  /// How the cell at a place of the first sheet looks.
+  func traits(
+    _ place: String = "A1", sourceLocation: SourceLocation = #_sourceLocation
+  ) -> CellTraits {
+    read(sourceLocation: sourceLocation).traits["Sheet1!\(place)"] ?? []
+  }
+
   /// The value at a place of the first sheet, with its type; nil where the cell is empty.
   func value(_ place: String = "A1", sourceLocation: SourceLocation = #_sourceLocation) -> String? {
     let reading = read(sourceLocation: sourceLocation)

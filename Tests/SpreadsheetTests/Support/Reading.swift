@@ -4,6 +4,8 @@
 struct Reading: Equatable {
   /// Values by place, such as `Sheet1!B3`, as `chancery cells` prints them.
   var cells: [String: String] = [:]
+  /// How cells look, by place, where that bears on what they say.
+  var traits: [String: CellTraits] = [:]
   /// Codes of problems with their places, in their order.
   var problems: [String] = []
   var frames: [SheetFrame] = []
@@ -31,6 +33,7 @@ struct Reading: Equatable {
         for cell in row.cells {
           let place = CellPosition(column: cell.column, row: row.number).a1
           found.cells["\(name)!\(place)"] = "\(cell.value.typeName) \(cell.value.valueText)"
+          if !cell.traits.isEmpty { found.traits["\(name)!\(place)"] = cell.traits }
         }
         return true
       })

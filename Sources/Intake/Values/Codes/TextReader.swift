@@ -6,4 +6,6 @@ struct TextReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     .value(.text(CellWords.text(of: cell.value)))
   }
+
+  func doubt(in setting: ReadingSetting) -> Remark? { nil }
 }

@@ -13,11 +13,19 @@ struct DayReader: FieldReader {
       guard let day = CalendarDay(serial), DateParts.gregorianYears.contains(day.year) else {
         return unreadable(setting.year)
       }
+      // Whoever types 2017/5 gets its first day, and nobody sees it; another day was typed.
+      if cell.traits.contains(.hidesDay), day.day == 1 {
+        return unreadable(setting.year, "date.period", arguments: ["hidden": "1"])
+      }
       return .value(.day(day))
     case .number(let number): return read(number, setting)
     case .text(let text): return read(DateText(text, year: setting.year), setting.year)
     default: return unreadable(setting.year)
     }
+  }
+
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("date.ambiguous", expected: Self.example(in: setting.year))
   }
 
   /// 1060503 and 20170503 typed as numbers; a day of Excel whose date format was lost.

@@ -3,6 +3,10 @@ internal import Spreadsheet
 
 /// Reads months of the plan's year: 5, 5月, 五月, 106年5月, 106-05, 10605, a date.
 struct MonthReader: FieldReader {
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("number.ambiguous", expected: "1–12")
+  }
+
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     guard let typed = TypedMonth(cell.value) else {
       return .failure(.unreadable("number.unreadable", expected: "1–12"))

@@ -3,6 +3,10 @@ internal import Spreadsheet
 
 /// Reads years of the ROC calendar: 107, 民國107年, 107年度, 2018.
 struct RocYearReader: FieldReader {
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("number.ambiguous", expected: String(setting.year + 1))
+  }
+
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     guard let year = TypedYear(cell.value) else {
       return .failure(.unreadable("number.unreadable", expected: String(setting.year + 1)))

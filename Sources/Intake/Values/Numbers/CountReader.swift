@@ -61,6 +61,10 @@ struct CountReader: FieldReader {
     }
   }
 
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("number.ambiguous", expected: expected)
+  }
+
   private func read(_ amount: NumberText.Amount) -> Reading {
     if amount.unit == .percent { return unreadable }
     if case .foreign(let currency) = amount.unit {

@@ -18,6 +18,10 @@ struct MoneyReader: FieldReader {
     }
   }
 
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("number.ambiguous", expected: Self.example)
+  }
+
   /// A unit that the number format shows decides, and is told where it is not that of the column.
   func read(_ figure: ShownFigure, of cell: SheetCell, in setting: ReadingSetting) -> Reading {
     var reading = read(figure.amount(), setting.scale)

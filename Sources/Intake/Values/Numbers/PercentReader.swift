@@ -21,6 +21,10 @@ struct PercentReader: FieldReader {
     read(figure.amount())
   }
 
+  func doubt(in setting: ReadingSetting) -> Remark? {
+    .unreadable("number.ambiguous", expected: Self.expected)
+  }
+
   private func read(_ text: NumberText) -> Reading {
     switch text {
     case .amount(let amount): read(amount)
