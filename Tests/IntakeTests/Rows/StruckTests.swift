@@ -106,6 +106,8 @@ struct StruckTests {
     let reading = CellReading.read(cell, by: DayReader(), in: setting)
     #expect(reading.value == nil)
     #expect(reading.remarks.map(\.code) == ["date.period"])
+    let other = SheetCell(column: 1, value: .date(ExcelSerial(42858)), traits: .hidesDay)
+    #expect(CellReading.read(other, by: DayReader(), in: setting).value?.published == "2017-05-03")
     // Of text the number format shows nothing.
     let text = SheetCell(column: 1, value: .text("106/5/3"), traits: .hidesDay)
     #expect(CellReading.read(text, by: DayReader(), in: setting).value != nil)

@@ -14,7 +14,7 @@ struct DayReader: FieldReader {
         return unreadable(setting.year)
       }
       // Whoever types 2017/5 gets its first day, and nobody sees it; another day was typed.
-      if cell.traits.contains(.hidesDay), day.day == 1 {
+      if cell.traits.contains(.hidesDay), day.components.day == 1 {
         return unreadable(setting.year, "date.period", arguments: ["hidden": "1"])
       }
       return .value(.day(day))
