@@ -26,9 +26,21 @@ struct RankTable: Sendable {
   func level(exactly text: String) -> String? { levels.find(text)?.value }
 
   /// The level of the longest title that ends a typed title: 農業部長 is a 部長, 副農業部長 a 副部長.
-  /// `title` is the known one, `ending` what of it ends the typed one.
+  /// `title` is the known one, `ending` what of it ends the typed one; nil also for titles of several
+  /// levels, as in 部長、次長.
   func level(endingTitle text: String) -> (level: String, title: String, ending: String)? {
     let key = Array(Self.withoutRemark(TextKey.compact(text)).unicodeScalars)
+    guard let found = level(endingKey: key) else { return nil }
+    let separators = "、/,;及或".unicodeScalars
+    guard key.contains(where: separators.contains) else { return found }
+    // 經濟及能源部長 has one title, since 經濟 is none.
+    let levels = key.split(whereSeparator: separators.contains).map { level(endingKey: Array($0)) }
+    return levels.contains { $0.map { $0.level != found.level } ?? false } ? nil : found
+  }
+
+  private func level(
+    endingKey key: [Unicode.Scalar]
+  ) -> (level: String, title: String, ending: String)? {
     var isDeputy = false
     for candidate in titles where key.count >= candidate.key.count {
       guard key.suffix(candidate.key.count).elementsEqual(candidate.key) else { continue }

@@ -9,6 +9,8 @@ struct RowBuilder: CellSink {
   private var row = SheetRow(number: 0, cells: [])
   private var isInOrder = true
   private var textBytes = 0
+  /// How the runs of the string look that was read last; none where it is told of its cell.
+  private var looks: TextLooks = []
 
   init(
     sheet: String, strings: RecentStrings, styles: CellStyles, limits: ReadingLimits,
@@ -34,11 +36,11 @@ struct RowBuilder: CellSink {
     column: Int, value: DecodedValue, style: CellStyle, isFormula: Bool
   ) throws(ReadingFailure) {
     if let last = row.cells.last, last.column >= column { isInOrder = false }
-    var traits = style.traits
     row.cells.append(
       SheetCell(
-        column: column, value: try finished(value, column: column, &traits),
-        isPercent: style.format == .percent, isFormula: isFormula, traits: traits))
+        column: column, value: try finished(value, column: column),
+        isPercent: style.format == .percent, isFormula: isFormula, traits: style.traits))
+    if !looks.isEmpty { takeLooks() }
     if case .dressed(let place) = style.format, case .number = value {
       dress(styles.dresses[Int(place)])
     }
@@ -50,14 +52,21 @@ struct RowBuilder: CellSink {
     row.cells[row.cells.count - 1].dress = style.dress
   }
 
+  /// Tells of the last cell how the runs of its string look.
+  private mutating func takeLooks() {
+    let place = row.cells.count - 1
+    row.cells[place].traits = looks.traits(in: row.cells[place].traits)
+    looks = []
+  }
+
   private mutating func finished(
-    _ value: DecodedValue, column: Int, _ traits: inout CellTraits
+    _ value: DecodedValue, column: Int
   ) throws(ReadingFailure) -> CellValue {
     switch value {
     case .number(let number): return .number(number)
     case .sharedText(let index):
       let (text, looks) = strings[index]
-      if !looks.isEmpty { traits = looks.traits(in: traits) }
+      self.looks = looks
       return .text(try kept(text, column: column))
     case .text(let bytes): return .text(try kept(bytes.string, column: column))
     case .boolean(let boolean): return .boolean(boolean)

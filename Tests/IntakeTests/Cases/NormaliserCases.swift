@@ -466,6 +466,8 @@ enum NormaliserCases {
     country,日本(東京),JP,,
     rank,（前）總統,former_hos,,
     rank,部長、次長,,rank.unknown,warning
+    rank,經濟及能源部長,minister,,
+    rank,外交部長、農業部長,minister,,
     row,本月合計,subtotal,,
     row,本頁小計,subtotal,,
     row,計,subtotal,,

@@ -8,9 +8,7 @@ struct RankReader: FieldReader {
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)
     if let level = ranks.level(exactly: text) { return .value(.code(level)) }
-    // 部長、次長 are two levels.
-    let isOne = !TextKey.nfkc(text).unicodeScalars.contains { "、/,;及或".unicodeScalars.contains($0) }
-    if isOne, let (level, title, _) = ranks.level(endingTitle: text) {
+    if let (level, title, _) = ranks.level(endingTitle: text) {
       return .value(.code(level), .understood("rank.understood", as: title))
     }
     return .failure(Remark("rank.unknown", .warning, arguments: ["title": text]))
