@@ -12,6 +12,7 @@ import argparse
 import collections
 import csv
 import io
+import itertools
 import pathlib
 import re
 import subprocess
@@ -44,6 +45,9 @@ PLACES = {
 }
 SENDERS = {"press_release": "pdcc", "budget_ceiling": "acc", "capital_budget": "acc", "programme": "rpb", "exchange": "th", "site_traffic": "int_info"}
 
+# Ceilings are told apart by their year alone.
+YEARS = itertools.count(104)
+
 
 def good(form, number, items, book):
     """A row without fault, unlike every other row of the workbook and of other workbooks."""
@@ -54,7 +58,7 @@ def good(form, number, items, book):
         "press_release": {"編號": name, "標題": name, "類別": "新聞稿", "發布日期": "106/5/3", "重大議題": "是", "點閱數": 1},
         "exchange": {"類別": "功能性議題會議", "名稱": name, "國家": "泰國", "日期": "106/5/3"},
         "igo": {"國際組織": "APEC", "類別": "會議及活動", "事項": name, "日期": "106/5/3"},
-        "budget_ceiling": {"預算年度": 104 + 60 * book + number, "編報數": 1, "核列數": 1},
+        "budget_ceiling": {"預算年度": next(YEARS) if form == "budget_ceiling" else None, "編報數": 1, "核列數": 1},
         "project": {"計畫名稱": name, "國家": "日本", "領域": "經濟", "開始日期": "106/5/3", "狀態": "執行中"},
         "capital_budget": {"機關": ["外交部", "領事事務局", "外交及國際事務學院"][number % 3], "月份": book, "原預算": 1, "實支數": 1},
         "programme": {"重要計畫項目": items[number % 12], "月份": 6 + book, "預定進度": "0%", "實際進度": "0%"},
