@@ -33,6 +33,11 @@ struct UnitLineTests {
     #expect(HeaderKey(header).key == "經費")
   }
 
+  @Test(arguments: ["單位：億萬億元", "單位：億億億億元", "單位：9999999999萬億元", "單位：千萬億百萬元"])
+  func `a unit beyond all money is none`(line: String) {
+    #expect(UnitLine.scale(in: line) == nil)
+  }
+
   @Test func `the number of a list is no unit`() {
     #expect(HeaderKey("(十)經費").scale == nil)
     #expect(HeaderKey("(一)人數").scale == nil)

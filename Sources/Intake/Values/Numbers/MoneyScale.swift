@@ -42,9 +42,9 @@ enum MoneyScale: Hashable, Sendable {
     var factor = 1
     var place = end
     while place > 0, let word = multiple(scalars[place - 1]) {
+      guard word <= largest / factor else { return nil }
       factor *= word
       place -= 1
-      guard factor <= largest else { return nil }
     }
     let digits = scalars[..<place].reversed().prefix { $0 == "," || ("0"..."9").contains($0) }
     let text = Array(digits.reversed().filter { $0 != "," }).text
@@ -70,14 +70,7 @@ enum MoneyScale: Hashable, Sendable {
   }
 
   private static func multiple(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "十", "拾": 10
-    case "百", "佰": 100
-    case "千", "仟": 1000
-    case "萬", "万": 10_000
-    case "億", "亿": 100_000_000
-    default: nil
-    }
+    ChineseNumeral.multiplier(scalar) ?? ChineseNumeral.myriad(scalar)
   }
 
   private static let largest = 1_000_000_000_000
