@@ -55,6 +55,7 @@ extension SheetJudge {
   /// Titles, captions and headers of another language do not read as data; where one row does, all
   /// that fill the required columns are taken, with what is wrong in them.
   private mutating func readAbove(_ match: HeaderMatch, of form: FormIndex) {
+    guard match.rows.lowerBound > 0 else { return }
     var units = Units()
     units.take(from: sheet.rows[..<match.rows.lowerBound], orHeader: unitInHeader(match))
     let judge = rowJudge(match, of: form, units: units)
