@@ -11,7 +11,7 @@ SMOKE ?= 10
 # What --version says: the commit, with a + where files differ from it.
 export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
 
-.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults units install deb package-program release debug lint imports \
+.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults units install deb release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -23,8 +23,11 @@ dependencies:
 run: release ## consolidates the sample inbox into outbox/, as of AS_OF
 	@$(RELEASE) run --as-of $(AS_OF)
 
+# Swift's own libraries are linked in: the machine that runs it needs no Swift, and calls into them
+# are a tenth cheaper. What is raced and starved is thus what is installed.
 release: dependencies ## builds the program for use, .build-release/release/chancery
-	@$(SWIFT) build -c release --product chancery --scratch-path $(RELEASE_PATH) --quiet
+	@$(SWIFT) build -c release --product chancery --static-swift-stdlib \
+	  --scratch-path $(RELEASE_PATH) --quiet
 
 debug: dependencies
 	@$(SWIFT) build --quiet
@@ -75,21 +78,17 @@ mutations: dependencies ## puts deliberate faults in, one at a time; each must b
 units: ## checks the systemd units, how exposed the service is, and what is mailed of a night that failed
 	@.ci/units
 
-# Swift's own libraries are linked in, so that the machine that runs it needs no Swift.
-package-program: dependencies
-	@$(SWIFT) build -c release --product chancery --static-swift-stdlib --scratch-path .build-static --quiet
-
 manual: debug ## makes the manual page, .build/manual/chancery.1
 	@$(SWIFT) package generate-manual --configuration debug \
 	  --date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)" >/dev/null
 	@mkdir -p .build/manual && cp .build/plugins/GenerateManual/outputs/chancery/chancery.1 .build/manual/
 
-install: package-program manual ## installs the program, its units and its account on this machine (as root)
-	@Packaging/install .build-static/release/chancery
+install: release manual ## installs the program, its units and its account on this machine (as root)
+	@Packaging/install $(RELEASE)
 
-deb: package-program manual ## makes a Debian package in .build-static/
-	@Packaging/deb .build-static/release/chancery \
-	  $$(sed -n 's/.*static let text = "\(.*\)".*/\1/p' Sources/chancery/Chancery.swift) .build-static
+deb: release manual ## makes a Debian package in .build-release/
+	@Packaging/deb $(RELEASE) \
+	  $$(sed -n 's/.*static let text = "\(.*\)".*/\1/p' Sources/chancery/Chancery.swift) $(RELEASE_PATH)
 
 corpus: release ## holds the reader and the marked copies against the real workbooks of ../shared
 	@if [ -f $(SHARED)/corpus/compare.py ]; then \
