@@ -28,7 +28,9 @@ struct CoverJudge {
       if !isRefused { findings.append(Finding("cover.missing", .error)) }
       return
     }
+    refuseMarked(cover)
     judgePeriod(cover)
+    judgeRepeated(cover)
     if cover[.author].map({ MissingWord($0.text) != nil }) ?? true {
       report("cover.author", .warning, .author)
     }
@@ -40,7 +42,7 @@ struct CoverJudge {
   /// Whether the cover says yes; an answer that is neither yes nor no is told and taken as no.
   private mutating func flag(_ label: CoverSheet.Label, _ name: String) -> Bool {
     guard let entry = cover?[label] else { return false }
-    let cell = SheetCell(column: 1, value: entry.value)
+    let cell = SheetCell(column: 1, value: entry.value, traits: entry.traits)
     let reading = CellReading.read(
       cell, by: FlagReader(), in: ReadingSetting(year: index.plan.year))
     if reading.value == nil, !reading.remarks.isEmpty {

@@ -7,9 +7,16 @@ struct CoverSheet: Sendable {
     case code, unit, year, month, author, contact, seal, version, date, replacing, withdrawn, reason
   }
 
+  /// Labels whose answers decide what becomes of the workbook, in the words of the template.
+  static let deciding: [Label: String] = [
+    .code: "填報單位代碼", .unit: "填報單位", .year: "年度", .month: "月份", .replacing: "確認取代",
+    .withdrawn: "作廢",
+  ]
+
   struct Entry: Sendable {
     var value: CellValue
     var cell: String
+    var traits: CellTraits = []
 
     /// The value as text, trimmed.
     var text: String { CellWords.text(of: value) }
@@ -17,6 +24,8 @@ struct CoverSheet: Sendable {
 
   let sheet: String
   private var entries: [Label: Entry] = [:]
+  /// What stands beside a label that already had a value; the first one is taken.
+  private(set) var repeated: [(label: Label, entry: Entry)] = []
   /// The cell beside a label that has no value.
   private var blanks: [Label: String] = [:]
   /// Columns that explain what stands before them, as the template's third one does.
@@ -44,9 +53,9 @@ struct CoverSheet: Sendable {
       guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
       if let label = CoverLabels.label(text) {
         take(label, from: row, after: place)
-      } else if let (label, value) = CoverLabels.labelWithValue(text), entries[label] == nil {
+      } else if let (label, value) = CoverLabels.labelWithValue(text) {
         let address = CellPosition(column: cell.column, row: row.number).a1
-        entries[label] = Entry(value: .text(value), cell: address)
+        enter(Entry(value: .text(value), cell: address, traits: cell.traits), at: label)
       }
     }
   }
@@ -65,14 +74,21 @@ struct CoverSheet: Sendable {
 
   /// The value is the next filled cell to the right, unless that is another label or a hint.
   private mutating func take(_ label: Label, from row: SheetRow, after place: Int) {
-    guard entries[label] == nil else { return }
     let own = row.cells[place].column
     let next = row.cells[(place + 1)...].first { !$0.isBlank }
     if let next, !isLabel(next), next.column == own + 1 || !hintColumns.contains(next.column) {
-      entries[label] = Entry(
-        value: next.value, cell: CellPosition(column: next.column, row: row.number).a1)
-    } else {
+      let address = CellPosition(column: next.column, row: row.number).a1
+      enter(Entry(value: next.value, cell: address, traits: next.traits), at: label)
+    } else if entries[label] == nil {
       blanks[label] = CellPosition(column: own + 1, row: row.number).a1
+    }
+  }
+
+  private mutating func enter(_ entry: Entry, at label: Label) {
+    if entries[label] == nil {
+      entries[label] = entry
+    } else {
+      repeated.append((label, entry))
     }
   }
 

@@ -74,7 +74,10 @@ struct BlockReader {
           Finding(
             "row.example", .note, sheet: judge.sheet, cell: judge.header.range(ofRow: row.number)))
       case .subtotal: check(slots)
-      case .none: nothingRow = nothingRow ?? row.number
+      // 本月無資料 that is struck through is withdrawn.
+      case .none where slots.firstText?.traits.contains(.struck) != true:
+        nothingRow = nothingRow ?? row.number
+      case .none: break
       case .end: return finish(.note(next: place + 1))
       }
       place += 1

@@ -92,6 +92,18 @@ extension FindingCatalogue {
         en: "Enter 是 for yes, or leave it blank."),
       example: "作廢 填「是?」"),
     FindingDefinition(
+      "cover.repeated", .warning,
+      sentence: Bilingual(
+        zh: "封面「{field}」寫了兩次而且不同：已採用 {taken} 的「{read}」，未採「{value}」。",
+        en: """
+          「{field}」 stands twice on the cover and differs: “{read}” in {taken} was taken, \
+          “{value}” was not.
+          """),
+      remedy: Bilingual(
+        zh: "請只留下正確的一個。",
+        en: "Leave only the right one."),
+      example: "月份 5，下方又填月份 6"),
+    FindingDefinition(
       "cover.withdrawal_reason", .warning,
       sentence: Bilingual(
         zh: "封面勾選作廢，但未填作廢理由。",

@@ -63,6 +63,43 @@ struct CoverTests {
     #expect(found.troubles == ["warning cover.answer 封面!B6", "warning cover.answer 封面!B5"])
   }
 
+  @Test(arguments: ["106-107", "106/107", "106~107", "2017-2018"])
+  func `two years are none`(year: String) {
+    let found = judge(cover("py", year: year))
+    #expect(found.troubles == ["error cover.period 封面!B2"])
+    #expect(found.isRefused)
+  }
+
+  @Test(
+    arguments: [
+      ["月份", 6], ["年度", 105], ["填報單位代碼", "us"], ["月份：6"],
+    ] as [[any Sendable]])
+  func `an answer that stands twice and differs is told, and the first one is taken`(
+    row: [any Sendable]
+  ) {
+    let found = judge(cover("py", extra: [row]))
+    #expect(found.month?.code == "106-05")
+    #expect(found.submitter == "py")
+    #expect(found.troubles == ["warning cover.repeated 封面!\(row.count == 1 ? "A5" : "B5")"])
+  }
+
+  @Test(
+    arguments: [
+      ["月份", "5月"], ["年度", "民國106年"], ["填報單位代碼", "PY"], ["月份", nil], ["月份", "無"], ["填表人", "李小華"],
+    ] as [[(any Sendable)?]])
+  func `an answer that stands twice and agrees is no trouble`(row: [(any Sendable)?]) {
+    #expect(judge(cover("py", extra: [row])).troubles == [])
+  }
+
+  @Test(arguments: [2, 3])
+  func `an answer with the mark of a footnote is not guessed`(row: Int) {
+    var raised = cover("py", month: "12")
+    raised.rows[row - 1].cells[1].traits = .partlyRaised
+    let found = judge(raised)
+    #expect(found.troubles == ["error cell.partly_marked 封面!B\(row)"])
+    #expect(found.isRefused)
+  }
+
   @Test func `a hint beside a blank cell is no answer`() {
     let hints: [[Any?]] = [
       ["填報單位代碼", "py", "已填妥"], ["年度", 106, "民國年"], ["月份", 5], ["填表人", nil, "請填姓名"],

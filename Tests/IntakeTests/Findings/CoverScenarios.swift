@@ -44,6 +44,16 @@ extension FindingScenario {
       judged([cover("py", extra: [["作廢", "是?"]]), form("visit")])
     },
     FindingScenario(
+      "warning cover.repeated 封面!B5",
+      zh: "封面「月份」寫了兩次而且不同：已採用 B3 的「5」，未採「6」。請只留下正確的一個。",
+      en: """
+        「月份」 stands twice on the cover and differs: “5” in B3 was taken, “6” was not. Leave only \
+        the right one.
+        """
+    ) {
+      judged([cover("py", extra: [["月份", 6]]), form("visit")])
+    },
+    FindingScenario(
       "error cover.missing",
       zh: "找不到「封面」工作表，無法得知年度與月份。請使用範本，填妥「封面」後再送。",
       en: """

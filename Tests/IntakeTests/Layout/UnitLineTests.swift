@@ -38,6 +38,18 @@ struct UnitLineTests {
     #expect(UnitLine.scale(in: line) == nil)
   }
 
+  @Test(arguments: ["元/千元", "元或千元", "萬元／千元", "元/千元/萬元"])
+  func `a choice of units that nobody made is unclear`(units: String) {
+    let open = MoneyScale.foreign(units.replacing("／", with: "/"))
+    #expect(UnitLine.scale(in: "單位：\(units)") == open)
+    #expect(HeaderKey("經費（\(units)）").scale == open)
+  }
+
+  @Test func `so much a month leaves nothing open`() {
+    #expect(UnitLine.scale(in: "單位：元/月") == .yuan(1))
+    #expect(UnitLine.scale(in: "單位：千元/年") == .yuan(1000))
+  }
+
   @Test func `the number of a list is no unit`() {
     #expect(HeaderKey("(十)經費").scale == nil)
     #expect(HeaderKey("(一)人數").scale == nil)

@@ -62,6 +62,19 @@ struct StruckTests {
       ])
   }
 
+  @Test func `a sheet whose 本月無資料 is struck through declares nothing`() {
+    func visits(_ traits: CellTraits) -> SheetContents {
+      var visits = form("visit", [])
+      let nothing = SheetCell(column: 1, value: .text("本月無資料"), traits: traits)
+      visits.rows = [visits.rows[0], SheetRow(number: 2, cells: [nothing])]
+      return visits
+    }
+    #expect(submission(of: visits([])).parts.map(\.isNil) == [true])
+    let struck = submission(of: visits(.struck))
+    #expect(!struck.parts.contains { $0.isNil })
+    #expect(struck.troubles.map { $0.prefix(19) } == ["warning sheet.empty"])
+  }
+
   @Test func `a row that is struck through counts, with one warning`() {
     let found = submission(of: Self.agreement(struck: nil))
     #expect(found.troubles == ["warning row.struck 雙邊協議!A2:I2"])

@@ -4,7 +4,7 @@ enum MoneyScale: Hashable, Sendable {
   case yuan(Int)
   /// How many are counted in one: 千次, 百萬.
   case times(Int)
-  /// Another currency, which is never converted.
+  /// Another currency or an unclear unit, which is never converted.
   case foreign(String)
 
   static let thousands = MoneyScale.yuan(1000)
@@ -13,6 +13,8 @@ enum MoneyScale: Hashable, Sendable {
   init?(unit scalars: [Unicode.Scalar]) {
     if let currency = Currency.foreign(in: scalars) {
       self = .foreign(currency)
+    } else if Self.leavesOpen(scalars) {
+      self = .foreign(scalars.text)
     } else if let end = scalars.lastIndex(where: { $0 == "元" || $0 == "圓" }) {
       guard let yuan = Self.factor(before: end, in: scalars) else { return nil }
       self = .yuan(yuan)
@@ -23,6 +25,16 @@ enum MoneyScale: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// 元/千元 and 元或萬元 offer a choice that nobody made; 元/月 does not.
+  private static func leavesOpen(_ scalars: [Unicode.Scalar]) -> Bool {
+    let offered = scalars.split { $0 == "/" || $0 == "或" }
+    guard offered.count > 1 else { return false }
+    return Set(
+      offered.filter { $0.last == "元" || $0.last == "圓" }
+        .compactMap { factor(before: $0.count - 1, in: Array($0)) }
+    ).count > 1
   }
 
   /// A multiple and what it counts: 千次 is 1,000 and 次, 百萬 is 1,000,000 and nothing.
