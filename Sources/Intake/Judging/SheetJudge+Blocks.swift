@@ -15,7 +15,7 @@ extension SheetJudge {
       guard reportMissing(match, of: form) else { return }
       isReadable = true
       if isFirst {
-        noteExtra(match)
+        noteExtra(match, of: form)
         readAbove(match, of: form)
       }
       isFirst = false

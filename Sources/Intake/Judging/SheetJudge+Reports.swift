@@ -24,7 +24,8 @@ extension SheetJudge {
     return false
   }
 
-  mutating func noteExtra(_ match: HeaderMatch) {
+  /// Columns that are no field's, and among them those that are likely one.
+  mutating func noteExtra(_ match: HeaderMatch, of form: FormIndex) {
     let extra = match.labels.filter { label in
       !label.isKnown && label.column != match.confirmation && !label.text.isEmpty
         && !Self.running.contains(HeaderKey(label.text).key)
@@ -39,9 +40,35 @@ extension SheetJudge {
           "header.repeated", .warning, sheet: title,
           cell: CellPosition(column: label.column, row: match.rowNumber).a1, value: label.text))
     }
-    let names = others.filter { !known.contains(HeaderKey($0.text).key) }.map(\.text)
+    let strange = others.filter { !known.contains(HeaderKey($0.text).key) }
+    let names = strange.filter { !tellUnclear($0, match, form) }.map(\.text)
     guard !names.isEmpty else { return }
     report("header.extra", .note, ["headers": names.joined(separator: "、")])
+  }
+
+  /// Tells of a column that may be one that the sheet lacks and the figures need, such as 本月人次
+  /// where 人次 is asked; false where it resembles none.
+  private mutating func tellUnclear(
+    _ label: HeaderMatch.Label, _ match: HeaderMatch, _ form: FormIndex
+  ) -> Bool {
+    let key = HeaderKey(label.text).key
+    let place = form.columns.indices.first { place in
+      let field = form.form.fields[place]
+      return match.columns[place] == nil && form.columns[place].isDecisive
+        && ([field.header] + field.aliases).map { HeaderKey($0).key }.contains { name in
+          name.count >= 2
+            && (key.hasSuffix(name) || form.columns[place].isAdded && key.hasPrefix(name))
+        }
+    }
+    guard let place else { return false }
+    var arguments = ["field": form.columns[place].header]
+    arguments["standard"] = form.columns[place].standsForBlank?.published
+    findings.append(
+      Finding(
+        "header.unclear", .warning, sheet: title,
+        cell: CellPosition(column: label.column, row: match.rowNumber).a1, value: label.text,
+        expected: form.columns[place].header, arguments: arguments))
+    return true
   }
 
   static let running: Set<String> = ["序號", "項次", "編號", "no", "no."]

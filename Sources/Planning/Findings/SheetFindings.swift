@@ -71,6 +71,22 @@ extension FindingCatalogue {
       remedy: Bilingual(zh: "", en: ""),
       example: "電報文號"),
     FindingDefinition(
+      "header.unclear", .warning,
+      sentence: Bilingual(
+        zh: """
+          看不出「{value}」是否就是「{field}」，此欄未讀取{?standard}，各列的「{field}」以「{standard}」計{/}\
+          {!standard}，「{field}」視為未填{/}。
+          """,
+        en: """
+          Whether “{value}” is meant as 「{field}」 cannot be told, so the column was not read\
+          {?standard}, and every row counts with 「{field}」 {standard}{/}{!standard}, and 「{field}」 \
+          was taken as blank{/}.
+          """),
+      remedy: Bilingual(
+        zh: "請將要計的一欄標題改為「{field}」。",
+        en: "Name the column that counts 「{field}」."),
+      example: "沒有「人次」而有「本月人次」與「累計人次」"),
+    FindingDefinition(
       "header.repeated", .warning,
       sentence: Bilingual(
         zh: "欄位標題「{value}」在同一列出現兩次，只讀取左邊的一欄，此欄未讀取。",

@@ -7,6 +7,16 @@ extension FindingScenario {
   /// Sheets and headers.
   static let sheetScenarios: [FindingScenario] = [
     FindingScenario(
+      "warning header.unclear 政要互訪!G1",
+      zh: "看不出「本月人次」是否就是「人次」，此欄未讀取，各列的「人次」以「1」計。請將要計的一欄標題改為「人次」。",
+      en: """
+        Whether “本月人次” is meant as 「人次」 cannot be told, so the column was not read, and every row \
+        counts with 「人次」 1. Name the column that counts 「人次」.
+        """
+    ) {
+      submission(of: OddLayoutTests.visits(beside: ["本月人次": 5]))
+    },
+    FindingScenario(
       "warning header.repeated 合作計畫!G1",
       zh: "欄位標題「國家」在同一列出現兩次，只讀取左邊的一欄，此欄未讀取。請刪除或改名多餘的一欄；如為另一張表，請移到下方或另一工作表。",
       en: """

@@ -91,6 +91,36 @@ struct OddLayoutTests {
     #expect(found.troubles == [])
   }
 
+  /// Visits without the columns that may be left out, and with these.
+  static func visits(beside columns: KeyValuePairs<String, Any>) -> SheetContents {
+    sheet(
+      "政要互訪",
+      [
+        ["訪問方向", "政要姓名", "職銜", "國家", "事由", "起始日期"] + columns.map(\.key),
+        ["來訪", "羅培茲", "外交部長", "巴拉圭", "訪問", "106/5/3"] + columns.map(\.value),
+      ])
+  }
+
+  @Test(arguments: ["本月人次", "參加人次", "累計人次", "人次小計", "同行人數", "是否為現任"])
+  func `a column that may be one that is lacking is told`(header: String) {
+    let found = submission(of: Self.visits(beside: [header: 5]))
+    #expect(found.troubles == ["warning header.unclear 政要互訪!G1"])
+    #expect(values(found, 0, "persons") == ["1"])
+  }
+
+  @Test(arguments: ["現任職務", "備註", "電報文號", "人", "參訪行程"])
+  func `a column that resembles none is only noted`(header: String) {
+    let found = submission(of: Self.visits(beside: [header: 5]))
+    #expect(found.troubles == [])
+    #expect(found.notes.contains("note header.extra 政要互訪"))
+  }
+
+  @Test func `where the column itself stands there another one is only noted`() {
+    let found = submission(of: Self.visits(beside: ["人次": 3, "本月人次": 5]))
+    #expect(found.troubles == [])
+    #expect(values(found, 0, "persons") == ["3"])
+  }
+
   @Test func `what only repeats a header is told and not read`() {
     let found = submission(
       of: sheet("合作計畫", [Self.projects + ["國家", "件數"], LayoutTests.row + ["巴拿馬", 3]]))
