@@ -35,17 +35,14 @@ extension CoverJudge {
     return month.year
   }
 
-  /// Whether two answers say the same: 5 and 5月, 106 and 2017, py and PY.
-  private func agree(_ label: CoverSheet.Label, _ one: CoverSheet.Entry, _ other: CoverSheet.Entry)
-    -> Bool
-  {
+  /// What an answer says, so that 5 and 5月 say the same; nil where it says nothing of its kind, as
+  /// a hint does.
+  private func meaning(of entry: CoverSheet.Entry, _ label: CoverSheet.Label) -> String? {
     switch label {
-    case .year: year(one.value) == year(other.value)
-    case .month: TypedMonth(one.value)?.month == TypedMonth(other.value)?.month
-    case .code, .unit:
-      index.submitters.find(one.text)?.submitter.code
-        == index.submitters.find(other.text)?.submitter.code
-    default: TextKey.compact(one.text) == TextKey.compact(other.text)
+    case .year: year(entry.value).map { String($0) }
+    case .month: TypedMonth(entry.value).map { String($0.month) }
+    case .code, .unit: index.submitters.find(entry.text)?.submitter.code
+    default: answer(of: entry).value?.published
     }
   }
 
@@ -53,7 +50,7 @@ extension CoverJudge {
   mutating func judgeRepeated(_ cover: CoverSheet) {
     for (label, entry) in cover.repeated {
       guard let name = CoverSheet.deciding[label], let taken = cover[label],
-        MissingWord(entry.text) == nil, !agree(label, taken, entry)
+        let other = meaning(of: entry, label), other != meaning(of: taken, label)
       else { continue }
       findings.append(
         Finding(

@@ -42,13 +42,17 @@ struct CoverJudge {
   /// Whether the cover says yes; an answer that is neither yes nor no is told and taken as no.
   private mutating func flag(_ label: CoverSheet.Label, _ name: String) -> Bool {
     guard let entry = cover?[label] else { return false }
-    let cell = SheetCell(column: 1, value: entry.value, traits: entry.traits)
-    let reading = CellReading.read(
-      cell, by: FlagReader(), in: ReadingSetting(year: index.plan.year))
+    let reading = answer(of: entry)
     if reading.value == nil, !reading.remarks.isEmpty {
       report("cover.answer", .warning, label, expected: "是;否", ["field": name])
     }
     return reading.value == .flag(true)
+  }
+
+  /// An answer as yes or no.
+  func answer(of entry: CoverSheet.Entry) -> Reading {
+    let cell = SheetCell(column: 1, value: entry.value, traits: entry.traits)
+    return CellReading.read(cell, by: FlagReader(), in: ReadingSetting(year: index.plan.year))
   }
 
   mutating func report(

@@ -86,6 +86,7 @@ struct CoverTests {
   @Test(
     arguments: [
       ["月份", "5月"], ["年度", "民國106年"], ["填報單位代碼", "PY"], ["月份", nil], ["月份", "無"], ["填表人", "李小華"],
+      ["月份：請填 1 至 12"], ["月份", "請填數字"], ["年度", "民國年"], ["填報單位", "駐外館處名稱"],
     ] as [[(any Sendable)?]])
   func `an answer that stands twice and agrees is no trouble`(row: [(any Sendable)?]) {
     #expect(judge(cover("py", extra: [row])).troubles == [])
