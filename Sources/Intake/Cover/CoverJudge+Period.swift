@@ -49,27 +49,26 @@ extension CoverJudge {
   /// Tells of answers that stand twice and differ; the first one is taken.
   mutating func judgeRepeated(_ cover: CoverSheet) {
     for (label, entry) in cover.repeated {
-      guard let name = CoverSheet.deciding[label], let taken = cover[label],
+      guard CoverSheet.deciding.contains(label), let taken = cover[label],
         let other = meaning(of: entry, label), other != meaning(of: taken, label)
       else { continue }
       findings.append(
         Finding(
           "cover.repeated", .warning, sheet: cover.sheet, cell: entry.cell, value: entry.text,
-          arguments: ["field": name, "read": taken.text, "taken": taken.cell]))
+          arguments: [
+            "field": CoverLabels.name(of: label), "read": taken.text, "taken": taken.cell,
+          ]))
     }
   }
 
-  /// Whether a part of an answer that decides whose workbook it is, and of when, is struck through,
-  /// raised or lowered, so that nobody can tell what is meant: 1² is not 12.
+  /// Refuses an answer that decides whose workbook it is, and of when, where a part of it is struck
+  /// through, raised or lowered and nobody can tell what is meant: 1² is not 12.
   mutating func refuseMarked(_ cover: CoverSheet) {
     for label in [CoverSheet.Label.code, .year, .month] {
-      guard let name = CoverSheet.deciding[label], let traits = cover[label]?.traits,
-        !traits.isDisjoint(with: .partly)
-      else { continue }
-      var arguments = ["field": name]
-      if traits.contains(.partlyStruck) { arguments["struck"] = "1" }
-      if traits.contains(.partlyRaised) { arguments["raised"] = "1" }
-      report("cell.partly_marked", .error, label, arguments)
+      guard let traits = cover[label]?.traits, !traits.isDisjoint(with: .partly) else { continue }
+      report(
+        "cell.partly_marked", .error, label,
+        CellReading.marks(traits).merging(["field": CoverLabels.name(of: label)]) { $1 })
     }
   }
 }

@@ -34,17 +34,18 @@ struct CoverJudge {
     if cover[.author].map({ MissingWord($0.text) != nil }) ?? true {
       report("cover.author", .warning, .author)
     }
-    confirmsReplacement = flag(.replacing, "確認取代")
-    withdraws = flag(.withdrawn, "作廢")
+    confirmsReplacement = flag(.replacing)
+    withdraws = flag(.withdrawn)
     if withdraws, cover[.reason] == nil { report("cover.withdrawal_reason", .warning, .reason) }
   }
 
   /// Whether the cover says yes; an answer that is neither yes nor no is told and taken as no.
-  private mutating func flag(_ label: CoverSheet.Label, _ name: String) -> Bool {
+  private mutating func flag(_ label: CoverSheet.Label) -> Bool {
     guard let entry = cover?[label] else { return false }
     let reading = answer(of: entry)
     if reading.value == nil, !reading.remarks.isEmpty {
-      report("cover.answer", .warning, label, expected: "是;否", ["field": name])
+      report(
+        "cover.answer", .warning, label, expected: "是;否", ["field": CoverLabels.name(of: label)])
     }
     return reading.value == .flag(true)
   }
@@ -127,7 +128,7 @@ extension CoverJudge {
   private mutating func noteUnit(_ submitter: Submitter) {
     report(
       "cover.understood", .note, .code,
-      ["read": submitter.code, "field": "填報單位代碼"])
+      ["read": submitter.code, "field": CoverLabels.name(of: .code)])
   }
 
   mutating func report(

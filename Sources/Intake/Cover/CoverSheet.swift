@@ -7,11 +7,8 @@ struct CoverSheet: Sendable {
     case code, unit, year, month, author, contact, seal, version, date, replacing, withdrawn, reason
   }
 
-  /// Labels whose answers decide what becomes of the workbook, in the words of the template.
-  static let deciding: [Label: String] = [
-    .code: "填報單位代碼", .unit: "填報單位", .year: "年度", .month: "月份", .replacing: "確認取代",
-    .withdrawn: "作廢",
-  ]
+  /// Labels whose answers decide what becomes of the workbook.
+  static let deciding: Set<Label> = [.code, .unit, .year, .month, .replacing, .withdrawn]
 
   struct Entry: Sendable {
     var value: CellValue

@@ -15,9 +15,16 @@ enum CellReading {
       }
       return reading
     }
-    if marks.contains(.partlyStruck) { doubt.arguments["struck"] = "1" }
-    if marks.contains(.partlyRaised) { doubt.arguments["raised"] = "1" }
+    doubt.arguments.merge(Self.marks(marks)) { $1 }
     return .failure(doubt)
+  }
+
+  /// What is said of a part of a text, as the arguments of a finding.
+  static func marks(_ traits: CellTraits) -> [String: String] {
+    var marks: [String: String] = [:]
+    if traits.contains(.partlyStruck) { marks["struck"] = "1" }
+    if traits.contains(.partlyRaised) { marks["raised"] = "1" }
+    return marks
   }
 
   /// Reads a cell all of whose text is meant.
