@@ -38,41 +38,32 @@ struct Answering {
   func answer(_ report: Report, copies: [Copy]) async throws(NightFailure) {
     try Workplace.proceed()
     let feedback = Feedback(report)
-    let reader = WorkbookReading(plan)
-    let archive = ledger.archive
-    let root = options.outbox
-    let entries = report.ledger.submissions
-    let written = await concurrentMap(Array(zip(entries, copies)), width: options.jobs) {
-      (entry, copy) in
-      Result {
-        let copy = try copy.get()
-        let difference = try feedback.previous(of: entry).map { earlier in
-          VersionDifference(
-            from: try reader.submission(of: earlier, in: archive),
-            to: try reader.submission(of: entry, in: archive), in: plan)
-        }
-        let files = feedback.files(for: entry, difference: difference, markedCopy: copy.name)
-        for file in files { try Files.put(file.bytes, at: root + "/" + file.path) }
-      }
+    let written = await concurrentMap(feedback.histories, width: options.jobs) { history in
+      Result { try answer(history, of: report, feedback, copies: copies) }
     }
     let pages = await concurrentMap(feedback.units, width: options.jobs) { unit in
       Result {
         let page = feedback.yearPage(of: unit)
-        try Files.put(page.bytes, at: root + "/" + page.path)
+        try Files.put(page.bytes, at: options.outbox + "/" + page.path)
       }
     }
     try MarkedCopies.record(copies.compactMap { try? $0.get().making }, in: options.ledger)
     try Workplace.asking { for result in written + pages { try result.get() } }
   }
-}
 
-extension WorkbookReading {
-  /// Judges a workbook of the ledger once more, for a comparison of versions or of months.
-  func submission(
-    of entry: SubmissionEntry, in archive: Archive
-  ) throws(LedgerError) -> Submission {
-    try submission(
-      of: entry.sha256, in: archive, file: entry.file, folder: entry.folder,
-      received: entry.received)
+  /// Writes the receipts of what came for one month, each with what differs from the one before.
+  private func answer(
+    _ history: [Int], of report: Report, _ feedback: Feedback, copies: [Copy]
+  ) throws {
+    let entries = history.map { report.ledger.submissions[$0] }
+    let workbooks = history.count > 1 ? try ledger.recorded(entries) : []
+    var earlier: RecordedWorkbook?
+    for (index, entry) in entries.enumerated() {
+      let copy = try copies[history[index]].get()
+      let difference = earlier.map { feedback.difference(from: $0, to: workbooks[index]) }
+      if !workbooks.isEmpty, entry.outcome.isAccepted { earlier = workbooks[index] }
+      let files = feedback.files(for: entry, difference: difference, markedCopy: copy.name)
+      for file in files { try Files.put(file.bytes, at: options.outbox + "/" + file.path) }
+    }
   }
 }

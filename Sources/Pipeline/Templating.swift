@@ -86,3 +86,14 @@ private struct Memories {
       of: submitter.code, before: month, in: plan, facts: reading.facts, last: judged)
   }
 }
+
+extension WorkbookReading {
+  /// Judges a workbook of the ledger once more, for what goes on next month.
+  fileprivate func submission(
+    of entry: SubmissionEntry, in archive: Archive
+  ) throws(LedgerError) -> Submission {
+    try submission(
+      of: entry.sha256, in: archive, file: entry.file, folder: entry.folder,
+      received: entry.received)
+  }
+}

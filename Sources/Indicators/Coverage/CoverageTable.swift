@@ -8,7 +8,7 @@ package enum CoverageTable {
     of plan: Plan, submissions: [SubmissionEntry], asOf day: CalendarDay
   ) -> [CoverageRow] {
     let received = Dictionary(
-      grouping: submissions.filter(isAccepted),
+      grouping: submissions.filter(\.outcome.isAccepted),
       by: { Key(submitter: $0.submitter, month: $0.month) })
     var rows: [CoverageRow] = []
     for submitter in plan.submitters {
@@ -23,10 +23,6 @@ package enum CoverageTable {
   private struct Key: Hashable {
     let submitter: String?
     let month: PlanMonth?
-  }
-
-  private static func isAccepted(_ entry: SubmissionEntry) -> Bool {
-    entry.outcome != .refused && entry.outcome != .held
   }
 
   private static func rows(

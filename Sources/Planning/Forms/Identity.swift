@@ -65,6 +65,16 @@ package struct IdentityKey: Hashable, Sendable {
     self.fallback = fallback
     self.span = span
   }
+
+  /// Whether two rows alone, without the rows that might join them, are one fact.
+  package func isSameFact(as other: IdentityKey) -> Bool {
+    guard let primary, let otherPrimary = other.primary else {
+      return fallback != nil && fallback == other.fallback
+    }
+    guard primary == otherPrimary else { return false }
+    guard let span, let otherSpan = other.span else { return true }
+    return span.overlaps(otherSpan)
+  }
 }
 
 extension Form {

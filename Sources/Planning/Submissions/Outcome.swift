@@ -11,6 +11,9 @@ package enum SubmissionOutcome: String, Hashable, Sendable, CaseIterable {
   /// 退件
   case refused
 
+  /// Whether the workbook was taken, with or without complaints.
+  package var isAccepted: Bool { self != .refused && self != .held }
+
   /// The outcome that findings make: any error leaves a workbook partly accepted, any warning
   /// accepted with warnings; notes never change it.
   package init(of findings: [Finding], isRefused: Bool = false, isHeld: Bool = false) {

@@ -27,9 +27,15 @@ package struct Feedback: Sendable {
     newestOfMonth = newest { "\(maker.folders.path(of: $0))/\(FeedbackFolder.month(of: $0))" }
   }
 
-  /// The accepted workbook of the same unit and month that this one follows, for a comparison.
-  package func previous(of entry: SubmissionEntry) -> SubmissionEntry? {
-    maker.previous(of: entry)
+  /// Places among the report's workbooks: what came of one unit and month in the order of receipt.
+  /// Each is compared with the accepted one before it.
+  package var histories: [[Int]] { maker.histories }
+
+  /// What a workbook holds that the one before it did not, and the other way round.
+  package func difference(
+    from earlier: RecordedWorkbook, to later: RecordedWorkbook
+  ) -> VersionDifference {
+    maker.difference(from: earlier, to: later)
   }
 
   /// The receipt as a value.

@@ -6,6 +6,7 @@ struct ReceiptMaker: Sendable {
   let report: Report
   let folders: FeedbackFolder
   private let names: Names
+  private let summary: FactSummary
   private let figures: [WorkbookKey: WorkbookFigures]
   /// Workbooks that were accepted, by submitter and month, in the order of receipt.
   private let accepted: [MonthKey: [SubmissionEntry]]
@@ -21,6 +22,7 @@ struct ReceiptMaker: Sendable {
     let folders = FeedbackFolder(report.plan)
     self.folders = folders
     names = Names(report.plan)
+    summary = FactSummary(report.plan, names: names)
     figures = report.figuresByWorkbook
     var accepted: [MonthKey: [SubmissionEntry]] = [:]
     for entry in report.ledger.submissions where entry.outcome.isAccepted {
@@ -39,9 +41,32 @@ struct ReceiptMaker: Sendable {
     (left.received, left.sha256) < (right.received, right.sha256)
   }
 
-  /// The accepted workbook of the same submitter and month that came last before this one.
-  func previous(of entry: SubmissionEntry) -> SubmissionEntry? {
-    key(of: entry).flatMap { accepted[$0] }?.last { Self.cameBefore($0, entry) }
+  /// The report's workbooks by submitter and month, each list in the order of receipt; those that
+  /// no other can follow stand alone.
+  var histories: [[Int]] {
+    let entries = report.ledger.submissions
+    var histories: [[Int]] = []
+    var places: [MonthKey: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      guard let key = key(of: entry) else {
+        histories.append([index])
+        continue
+      }
+      if let place = places[key] {
+        histories[place].append(index)
+      } else {
+        places[key] = histories.count
+        histories.append([index])
+      }
+    }
+    return histories.map { $0.sorted { Self.cameBefore(entries[$0], entries[$1]) } }
+  }
+
+  /// What a workbook holds that the one before it did not, and the other way round.
+  func difference(
+    from earlier: RecordedWorkbook, to later: RecordedWorkbook
+  ) -> VersionDifference {
+    VersionDifference(from: earlier, to: later, in: report.plan, summary: summary)
   }
 
   func receipt(
@@ -122,9 +147,4 @@ struct ReceiptMaker: Sendable {
     else { return nil }
     return MonthKey(submitter: unit, month: month)
   }
-}
-
-extension SubmissionOutcome {
-  /// Whether the workbook was taken, with or without complaints.
-  var isAccepted: Bool { self != .refused && self != .held }
 }

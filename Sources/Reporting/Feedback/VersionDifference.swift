@@ -23,18 +23,20 @@ package struct VersionDifference: Hashable, Sendable {
   /// In the order of the earlier workbook.
   package var missing: [MissingRow]
 
-  /// Compares rows without error; what both report of one fact may differ in its values.
-  package init(from earlier: Submission, to later: Submission, in plan: Plan) {
-    let summary = FactSummary(plan, names: Names(plan))
+  /// Compares facts of the same identity; what both report of one may differ in its values.
+  init(
+    from earlier: RecordedWorkbook, to later: RecordedWorkbook, in plan: Plan,
+    summary: FactSummary
+  ) {
     earlierFile = earlier.file
     (added, changed, unchanged, missing) = (0, 0, 0, [])
     for form in plan.forms {
-      let old = Self.rows(of: form, in: earlier)
-      let new = Self.rows(of: form, in: later)
-      let newByKey = Dictionary(grouping: new.indices, by: { new[$0].word })
+      let old = earlier.rows[form.code] ?? []
+      let new = later.rows[form.code] ?? []
+      let places = Places(of: new)
       var met: Set<Int> = []
       for row in old {
-        guard let index = newByKey[row.word]?.first(where: { new[$0].overlaps(row) }) else {
+        guard let index = places.first(of: row.key, in: new) else {
           let fact = Fact(id: "", form: form.code, values: row.values, sources: [])
           missing.append(
             MissingRow(sheet: row.sheet, row: row.number, words: summary.words(of: fact)))
@@ -47,27 +49,23 @@ package struct VersionDifference: Hashable, Sendable {
     }
   }
 
-  private struct Row {
-    var sheet: String
-    var number: Int
-    var values: [FieldValue?]
-    var word: String
-    var span: ClosedRange<CalendarDay>?
+  /// Where the rows of a list lie by what names them.
+  private struct Places {
+    private var byPrimary: [String: [Int]] = [:]
+    private var byFallback: [String: [Int]] = [:]
 
-    func overlaps(_ other: Row) -> Bool {
-      guard let span, let otherSpan = other.span else { return true }
-      return span.overlaps(otherSpan)
-    }
-  }
-
-  private static func rows(of form: Form, in submission: Submission) -> [Row] {
-    submission.parts.filter { $0.form == form.code }.flatMap { part in
-      part.records.filter { $0.errors.isEmpty && !$0.isRepetition }.map { record in
-        let key = form.identityKey(of: record.values)
-        return Row(
-          sheet: part.sheet, number: record.row, values: record.values,
-          word: key.primary ?? key.fallback ?? "", span: key.span)
+    init(of rows: [RecordedWorkbook.Row]) {
+      for (index, row) in rows.enumerated() {
+        if let word = row.key.primary { byPrimary[word, default: []].append(index) }
+        if let word = row.key.fallback { byFallback[word, default: []].append(index) }
       }
+    }
+
+    /// The first row that reports the same fact: a key that only one of both has is no difference.
+    func first(of key: IdentityKey, in rows: [RecordedWorkbook.Row]) -> Int? {
+      let same = key.primary.flatMap { byPrimary[$0] } ?? []
+      let alike = key.fallback.flatMap { byFallback[$0] } ?? []
+      return (same + alike).first { rows[$0].key.isSameFact(as: key) }
     }
   }
 }

@@ -26,14 +26,17 @@ package struct LedgerGrowth: Sendable {
   private static func states(
     _ builder: SnapshotBuilder, since publication: Publication, through moments: [Int64]
   ) throws -> [[StandingWorkbook]] {
-    var contents: [Int64: HoldingRule.Contents] = [:]
+    let rule = HoldingRule(builder.plan)
+    var isHeld: [Replacement: Bool] = [:]
     func standing(_ isKnown: (ArrivedWorkbook) -> Bool) throws -> [StandingWorkbook] {
       try SettledSubmissions(
-        builder.shelf.filter(isKnown), plan: builder.plan, decisions: builder.decisions
-      ) { id in
-        if let found = contents[id] { return found }
-        let found = try builder.contents(of: id)
-        contents[id] = found
+        builder.shelf.filter(isKnown), decisions: builder.decisions
+      ) { new, standing, month in
+        let replacement = Replacement(new: new, standing: standing)
+        if let known = isHeld[replacement] { return known }
+        let found = try rule.holds(
+          builder.version(new), over: builder.version(standing), month: month)
+        isHeld[replacement] = found
         return found
       }.standing
     }
@@ -42,6 +45,12 @@ package struct LedgerGrowth: Sendable {
         && publication.knownBy.map { workbook.arrival.received <= $0 } ?? true
     }
     return try [first] + moments.map { moment in try standing { $0.number <= moment } }
+  }
+
+  /// One version over another, by their rows of `submission`.
+  private struct Replacement: Hashable {
+    let new: Int64
+    let standing: Int64
   }
 
   private static func changes(

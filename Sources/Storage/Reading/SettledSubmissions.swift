@@ -20,9 +20,10 @@ struct SettledSubmissions {
     var aliases: [String] = []
   }
 
+  /// `isHeld` decides whether the first of two submissions may not silently replace the second.
   init(
-    _ shelf: Shelf, plan: Plan, decisions: DecisionsInForce,
-    contents: (Int64) throws -> HoldingRule.Contents
+    _ shelf: Shelf, decisions: DecisionsInForce,
+    isHeld: (_ new: Int64, _ standing: Int64, _ month: PlanMonth) throws -> Bool
   ) throws {
     self.shelf = shelf
     struct Key: Hashable {
@@ -48,10 +49,9 @@ struct SettledSubmissions {
         refused.append(Refused(workbook: workbook))
       }
     }
-    let rule = HoldingRule(plan)
     for (key, workbooks) in byMonth {
       let versions = try VersionHistory(workbooks) { new, standing in
-        try rule.holds(contents(new), over: contents(standing), month: key.month)
+        try isHeld(new, standing, key.month)
       }
       histories.append(History(submitter: key.submitter, month: key.month, versions: versions))
     }

@@ -56,8 +56,9 @@ struct SnapshotBuilder {
   }
 
   func snapshot() throws -> LedgerSnapshot {
-    let submissions = try SettledSubmissions(shelf, plan: plan, decisions: decisions) {
-      try contents(of: $0)
+    let rule = HoldingRule(plan)
+    let submissions = try SettledSubmissions(shelf, decisions: decisions) {
+      try rule.holds(version($0), over: version($1), month: $2)
     }
     let parts = standingParts(of: submissions.standing)
     var snapshot = LedgerSnapshot()
@@ -97,13 +98,13 @@ struct SnapshotBuilder {
     }
   }
 
-  func contents(of submission: Int64) throws -> HoldingRule.Contents {
+  /// A version as the rule of 待確認 asks about it.
+  func version(_ submission: Int64) -> StoredVersion {
     let parts = shelf.parts[submission] ?? []
-    var contents = HoldingRule.Contents(recordCount: parts.reduce(0) { $0 + $1.recordCount })
-    for form in Set(parts.map(\.form)).sorted() {
-      contents.rows += try tables[form]?.contents(of: submission, in: db) ?? []
-    }
-    return contents
+    let forms = Set(parts.map(\.form)).sorted()
+    return StoredVersion(
+      submission: submission, recordCount: parts.reduce(0) { $0 + $1.recordCount },
+      tables: forms.compactMap { tables[$0] }, db: db)
   }
 }
 

@@ -4,21 +4,10 @@ internal import Planning
 /// 待確認: whether a workbook that would replace a standing one looks like a mistake.
 ///
 /// It does when it holds less than a share of the standing one's records (`held_smaller_than`, half
-/// where the plan says nothing: a second section sent its own part), or when it shares no fact with it and most of its dates lie in another month (the clerk
-/// forgot to change 月份). Dates and facts are those of the forms that report events where the
+/// where the plan says nothing: a second section sent its own part), or when it shares no fact with it
+/// and most of its dates lie in another month (the clerk forgot to change 月份). Dates and facts are those of the forms that report events where the
 /// workbook has any: a stock such as 駐外館宿舍 is repeated every month and its dates say nothing.
 struct HoldingRule {
-  struct Contents {
-    var recordCount = 0
-    var rows: [Row] = []
-  }
-
-  struct Row {
-    var form: String
-    var key: IdentityKey
-    var day: CalendarDay?
-  }
-
   let flowForms: Set<String>
   /// Share of the standing one's records.
   let least: Rational
@@ -28,50 +17,84 @@ struct HoldingRule {
     flowForms = Set(plan.forms.filter(\.isFlow).map(\.code))
   }
 
-  func holds(_ new: Contents, over standing: Contents, month: PlanMonth) -> Bool {
+  /// Reads the rows of the standing one only where most dates of the new one lie elsewhere.
+  func holds(
+    _ new: StoredVersion, over standing: StoredVersion, month: PlanMonth
+  ) throws -> Bool {
     if Rational(new.recordCount) < least * Rational(standing.recordCount) { return true }
-    let events = new.rows.filter { flowForms.contains($0.form) }
-    let considered = events.isEmpty ? new.rows : events
-    let days = considered.compactMap(\.day)
-    let elsewhere = days.count { PlanMonth(of: $0) != month }
-    guard elsewhere * 2 > days.count else { return false }
-    return !Self.shareFact(considered, standing.rows)
-  }
-
-  private static func shareFact(_ left: [Row], _ right: [Row]) -> Bool {
-    let byForm = Dictionary(grouping: right, by: \.form)
-    return left.contains { row in
-      byForm[row.form, default: []].contains { row.key.isSameFact(as: $0.key) }
+    let all = try new.days(outside: month)
+    let events = all.filter { flowForms.contains($0.form) }
+    let considered = events.isEmpty ? all : events
+    let dated = considered.reduce(0) { $0 + $1.dated }
+    let elsewhere = considered.reduce(0) { $0 + $1.elsewhere }
+    guard elsewhere * 2 > dated else { return false }
+    let standingKeys = try standing.keys()
+    return try !new.keys(of: considered.map(\.form)).contains { form, keys in
+      keys.contains { key in standingKeys[form]?.contains { key.isSameFact(as: $0) } ?? false }
     }
   }
 }
 
-extension IdentityKey {
-  /// Whether two rows alone, without the rows that might join them, are one fact.
-  func isSameFact(as other: IdentityKey) -> Bool {
-    guard let primary, let otherPrimary = other.primary else {
-      return fallback != nil && fallback == other.fallback
+/// A version whose rows the ledger holds; what is asked of them is read when it is asked.
+struct StoredVersion {
+  /// The row of `submission`.
+  let submission: Int64
+  /// Rows without error.
+  let recordCount: Int
+  /// The tables of the forms that it has.
+  let tables: [FormTable]
+  let db: Database
+
+  /// How the days of one form's rows without error lie.
+  struct Days {
+    let form: String
+    /// Rows that have a day.
+    let dated: Int
+    /// Rows whose day lies in another month.
+    let elsewhere: Int
+  }
+
+  /// Forms that have rows without error.
+  func days(outside month: PlanMonth) throws -> [Days] {
+    try tables.compactMap { try $0.days(of: submission, outside: month, in: db) }
+  }
+
+  /// By form; of some forms only where they are given.
+  func keys(of forms: [String]? = nil) throws -> [String: [IdentityKey]] {
+    var keys: [String: [IdentityKey]] = [:]
+    for table in tables where forms?.contains(table.form.code) ?? true {
+      keys[table.form.code] = try table.keys(of: submission, in: db)
     }
-    guard primary == otherPrimary else { return false }
-    guard let span, let otherSpan = other.span else { return true }
-    return span.overlaps(otherSpan)
+    return keys
   }
 }
 
 extension FormTable {
-  /// Identity and day of a submission's rows without error.
-  func contents(of submission: Int64, in db: Database) throws -> [HoldingRule.Row] {
-    let rows = try GRDB.Row.fetchAll(
-      db,
+  fileprivate func days(
+    of submission: Int64, outside month: PlanMonth, in db: Database
+  ) throws -> StoredVersion.Days? {
+    let statement = try db.cachedStatement(
       sql: """
-        SELECT r.identity, r.otherwise, r.spanStart, r.spanEnd, r.datedOn
-        FROM "\(name)" r JOIN part p ON p.id = r.part
+        SELECT count(*), count(r.datedOn), count(r.datedOn NOT BETWEEN ? AND ? OR NULL)
+        FROM part p JOIN "\(name)" r ON r.part = p.id
+        WHERE p.submission = ? AND r.errors IS NULL
+        """)
+    let counts = try Row.fetchOne(
+      statement, arguments: [month.firstDay.iso, month.lastDay.iso, submission])
+    guard let counts, counts[0] as Int > 0 else { return nil }
+    return StoredVersion.Days(form: form.code, dated: counts[1], elsewhere: counts[2])
+  }
+
+  /// The identities of a submission's rows without error.
+  fileprivate func keys(of submission: Int64, in db: Database) throws -> [IdentityKey] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT r.identity, r.otherwise, r.spanStart, r.spanEnd
+        FROM part p JOIN "\(name)" r ON r.part = p.id
         WHERE p.submission = ? AND r.errors IS NULL ORDER BY r.id
-        """, arguments: [submission])
-    return rows.map { row in
-      HoldingRule.Row(
-        form: form.code, key: IdentityKey(stored: row, at: 0),
-        day: (row[4] as String?).flatMap { CalendarDay(iso: $0) })
+        """)
+    return try Row.fetchAll(statement, arguments: [submission]).map {
+      IdentityKey(stored: $0, at: 0)
     }
   }
 }

@@ -64,7 +64,9 @@ struct ReceiptTests {
     let receipt = Feedback(try FeedbackSample.report()).receipt(for: FeedbackSample.impostor)
     #expect(receipt.unit == PlanOf106.submitter("jp").name)
     #expect(receipt.deadline == nil)
-    #expect(Feedback(try FeedbackSample.report()).previous(of: FeedbackSample.impostor) == nil)
+    let report = try FeedbackSample.report()
+    let place = try #require(report.ledger.submissions.firstIndex(of: FeedbackSample.impostor))
+    #expect(Feedback(report).histories.filter { $0.contains(place) } == [[place]])
   }
 
   @Test func `findings of one cause are told once, errors first, each with its cell and value`()
@@ -93,7 +95,8 @@ struct ReceiptTests {
     let ledger = FeedbackLedger(submissions: FeedbackSample.entries + [first])
     let feedback = Feedback(try FeedbackSample.report(ledger: ledger))
     #expect(feedback.receipt(for: FeedbackSample.may).deadline?.daysLate == 0)
-    #expect(feedback.previous(of: FeedbackSample.may)?.file == "py/first.xlsx")
+    let histories = feedback.histories.map { $0.map { ledger.submissions[$0].file } }
+    #expect(histories.contains(["py/first.xlsx", FeedbackSample.may.file]))
     let alone = Feedback(try FeedbackSample.report())
     #expect(alone.receipt(for: FeedbackSample.may).deadline?.daysLate == 2)
   }
