@@ -33,7 +33,7 @@ import Testing
     return UnreadRow(form: "visit", submitter: "py", values: values, unknown: unknown)
   }
 
-  private func added(_ rows: UnreadRow...) throws -> Int? {
+  private func added(_ rows: UnreadRow...) throws -> Int128? {
     let plan = TestPlan.make(indicators: [indicator])
     return try PossibleRows(rows, plan: plan, asOf: day("2017-06-30"))
       .additions(to: [indicator])["1.1"]

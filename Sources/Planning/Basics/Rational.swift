@@ -1,13 +1,18 @@
 /// An exact fraction in lowest terms with a positive denominator.
 ///
-/// Values from forms are bounded at 10^15, so that sums, products with percentages and
-/// comparisons of two ratios of sums stay within 128 bits.
+/// Values from forms are bounded at 10^15, so that sums and products with percentages stay within
+/// 128 bits. Fractions whose denominators have nothing in common do not add up within them for
+/// long: such sums are made of rounded terms.
 package struct Rational: Hashable, Comparable, Sendable {
   package let numerator: Int128
   package let denominator: Int128
 
-  package init(_ whole: Int) {
-    numerator = Int128(whole)
+  /// `whole`/1.
+  package init(_ whole: Int) { self.init(Int128(whole)) }
+
+  /// `whole`/1.
+  package init(_ whole: Int128) {
+    numerator = whole
     denominator = 1
   }
 
@@ -55,31 +60,35 @@ package struct Rational: Hashable, Comparable, Sendable {
 
   /// The exact sum, reduced; a result beyond 128 bits ends the program.
   package static func + (left: Self, right: Self) -> Self {
-    make(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      left.denominator * right.denominator)
+    let (leftPart, rightPart) = partsApart(left.denominator, right.denominator)
+    return make(
+      left.numerator * rightPart + right.numerator * leftPart, left.denominator * rightPart)
   }
 
   /// The exact difference, reduced; a result beyond 128 bits ends the program.
   package static func - (left: Self, right: Self) -> Self {
-    make(
-      left.numerator * right.denominator - right.numerator * left.denominator,
-      left.denominator * right.denominator)
+    let (leftPart, rightPart) = partsApart(left.denominator, right.denominator)
+    return make(
+      left.numerator * rightPart - right.numerator * leftPart, left.denominator * rightPart)
   }
 
   /// The exact product, reduced; a result beyond 128 bits ends the program.
   package static func * (left: Self, right: Self) -> Self {
-    make(left.numerator * right.numerator, left.denominator * right.denominator)
+    let (top, bottom) = partsApart(left.numerator, right.denominator)
+    let (otherTop, otherBottom) = partsApart(right.numerator, left.denominator)
+    return make(top * otherTop, bottom * otherBottom)
   }
 
   /// Nil where the divisor is 0.
   package func divided(by other: Self) -> Self? {
-    Rational(numerator * other.denominator, over: denominator * other.numerator)
+    Rational(other.denominator, over: other.numerator).map { self * $0 }
   }
 
-  /// Compares exactly, by cross multiplication.
+  /// Compares exactly, by cross multiplication, however large the terms are.
   package static func < (left: Self, right: Self) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    let one = left.numerator.multipliedFullWidth(by: right.denominator)
+    let other = right.numerator.multipliedFullWidth(by: left.denominator)
+    return (one.high, one.low) < (other.high, other.low)
   }
 
   /// The nearest whole number, halves rounded towards positive infinity (四捨五入 of amounts).
@@ -87,6 +96,11 @@ package struct Rational: Hashable, Comparable, Sendable {
     let doubled = 2 * numerator + denominator
     let divisor = 2 * denominator
     return doubled >= 0 ? doubled / divisor : (doubled - divisor + 1) / divisor
+  }
+
+  /// The nearest multiple of `1/parts`, halves rounded towards positive infinity.
+  package func rounded(to parts: Int) -> Self {
+    Self.make((self * Rational(parts)).roundedHalfUp, Int128(parts))
   }
 
   /// With exactly `places` decimals, rounded half up: `98.86`.
@@ -119,6 +133,13 @@ package struct Rational: Hashable, Comparable, Sendable {
       preconditionFailure("denominators are never 0")
     }
     return value
+  }
+
+  /// Two numbers without the greatest factor that they share.
+  private static func partsApart(_ one: Int128, _ other: Int128) -> (Int128, Int128) {
+    guard one != 1, other != 1 else { return (one, other) }
+    let shared = Int128(greatestCommonDivisor(one.magnitude, other.magnitude))
+    return (one / shared, other / shared)
   }
 
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {

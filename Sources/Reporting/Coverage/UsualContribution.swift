@@ -9,29 +9,30 @@ struct UsualContribution {
     var component: Component
     /// In the component's unit.
     var amount: Rational
-    /// As a part of the year's target for sums, else of what all units have added so far.
+    /// As a part of the year's target for sums, else of what all units have added so far; in whole
+    /// billionths, so that many of them add up.
     var effect: Rational
   }
 
   let report: Report
   /// Amounts by submitter, component and cover month.
-  private let amounts: [String: [ComponentPlace: [PlanMonth: Int]]]
-  private let totals: [ComponentPlace: Int]
+  private let amounts: [String: [ComponentPlace: [PlanMonth: Int128]]]
+  private let totals: [ComponentPlace: Int128]
   /// Months of which a unit has reported a form.
   private let reported: [String: [String: Set<PlanMonth>]]
 
   init(_ report: Report) {
     self.report = report
-    var amounts: [String: [ComponentPlace: [PlanMonth: Int]]] = [:]
-    var totals: [ComponentPlace: Int] = [:]
+    var amounts: [String: [ComponentPlace: [PlanMonth: Int128]]] = [:]
+    var totals: [ComponentPlace: Int128] = [:]
     for (index, measurement) in report.measurements.enumerated() {
       for (number, part) in measurement.components.enumerated() {
         let place = ComponentPlace(measurement: index, component: number)
         for row in part.counted {
           let source = report.fact(row.fact).standing
           amounts[source.submitter, default: [:]][place, default: [:]][source.month, default: 0] +=
-            row.amount
-          totals[place, default: 0] += row.amount
+            Int128(row.amount)
+          totals[place, default: 0] += Int128(row.amount)
         }
       }
     }
@@ -77,15 +78,16 @@ struct UsualContribution {
       effect = usual.divided(by: Rational(totals[place] ?? 0))
     }
     return Share(
-      indicator: indicator, component: component, amount: amount, effect: effect ?? .zero)
+      indicator: indicator, component: component, amount: amount,
+      effect: effect?.rounded(to: 1_000_000_000) ?? .zero)
   }
 
   /// The middle of the amounts; of an even number the mean of the two in the middle.
-  static func median(_ amounts: [Int]) -> Rational {
+  static func median(_ amounts: [Int128]) -> Rational {
     let sorted = amounts.sorted()
     guard !sorted.isEmpty else { return .zero }
     let middle = sorted.count / 2
     guard sorted.count.isMultiple(of: 2) else { return Rational(sorted[middle]) }
-    return Rational(Int128(sorted[middle - 1]) + Int128(sorted[middle]), over: 2) ?? .zero
+    return Rational(sorted[middle - 1] + sorted[middle], over: 2) ?? .zero
   }
 }

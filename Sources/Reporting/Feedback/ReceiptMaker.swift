@@ -120,7 +120,7 @@ struct ReceiptMaker: Sendable {
   private func feed(_ feed: WorkbookFigures.Feed) -> Receipt.Feed {
     let measurement = report.measurements[feed.component.measurement]
     let component = measurement.components[feed.component.component].component
-    let amount = Rational(Int128(feed.amount), over: Int128(max(1, component.scale))) ?? .zero
+    let amount = Rational(feed.amount, over: Int128(max(1, component.scale))) ?? .zero
     return Receipt.Feed(
       indicator: measurement.indicator.id, component: component.id,
       name: Display.name(of: component, in: measurement.indicator), facts: feed.facts,

@@ -46,7 +46,7 @@ struct UnitYears: Sendable {
   private let own: [String: [Fact]]
   private let shared: [String: [(source: Source, fact: Fact)]]
   private let passes: [String: [(place: ComponentPlace, reason: String)]]
-  private let feeds: [String: [ComponentPlace: (facts: Int, amount: Int)]]
+  private let feeds: [String: [ComponentPlace: (facts: Int, amount: Int128)]]
 
   init(_ report: Report) {
     self.report = report
@@ -66,18 +66,18 @@ struct UnitYears: Sendable {
     }
     (self.own, self.shared) = (own, shared)
     var passes: [String: [(place: ComponentPlace, reason: String)]] = [:]
-    var feeds: [String: [ComponentPlace: (facts: Int, amount: Int)]] = [:]
+    var feeds: [String: [ComponentPlace: (facts: Int, amount: Int128)]] = [:]
     for (index, measurement) in report.measurements.enumerated() {
       for (number, part) in measurement.components.enumerated() {
         let place = ComponentPlace(measurement: index, component: number)
         for row in part.notCounted {
           passes[row.fact, default: []].append((place, row.notCounted ?? ""))
         }
-        var sums: [String: (facts: Int, amount: Int)] = [:]
+        var sums: [String: (facts: Int, amount: Int128)] = [:]
         for row in part.counted {
           let unit = report.fact(row.fact).standing.submitter
           let sum = sums[unit] ?? (0, 0)
-          sums[unit] = (sum.facts + 1, sum.amount + row.amount)
+          sums[unit] = (sum.facts + 1, sum.amount + Int128(row.amount))
         }
         for (unit, sum) in sums { feeds[unit, default: [:]][place] = sum }
       }
@@ -130,7 +130,7 @@ struct UnitYears: Sendable {
         let scale = Int128(max(1, part.component.scale))
         return UnitYear.Contribution(
           indicator: measurement.indicator, component: part.component, facts: feed.facts,
-          amount: Rational(Int128(feed.amount), over: scale) ?? .zero)
+          amount: Rational(feed.amount, over: scale) ?? .zero)
       }
     }
   }

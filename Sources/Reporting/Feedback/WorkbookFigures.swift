@@ -9,11 +9,11 @@ struct WorkbookFigures {
     var component: ComponentPlace
     var facts = 0
     /// As the component's SELECT gives it.
-    var amount = 0
+    var amount: Int128 = 0
 
     mutating func add(_ amount: Int) {
       facts += 1
-      self.amount += amount
+      self.amount += Int128(amount)
     }
   }
 

@@ -17,7 +17,7 @@ package struct PossibleRows {
   }
 
   /// The most that the rows might add to each indicator, by its id.
-  package func additions(to indicators: [Indicator]) throws -> [String: Int] {
+  package func additions(to indicators: [Indicator]) throws -> [String: Int128] {
     guard !rows.isEmpty else { return [:] }
     let fields = PossibleValues(plan, asOf: day, words: Self.words(of: indicators))
     var candidates: [(form: String, submitter: String, values: [FieldValue?])] = []
@@ -35,11 +35,11 @@ package struct PossibleRows {
       }
     }
     let source = try EvidenceDatabase(candidates: candidates, plan: plan)
-    var additions: [String: Int] = [:]
+    var additions: [String: Int128] = [:]
     for indicator in indicators {
       let most = try most(of: indicator, from: source, owners: owners)
       let unbounded = beyond.count { indicator.reads.contains(rows[$0].form) }
-      additions[indicator.id] = most + unbounded
+      additions[indicator.id] = most + Int128(unbounded)
     }
     return additions
   }
@@ -47,14 +47,14 @@ package struct PossibleRows {
   /// Σ over the rows of the most that any candidate of the row is counted for.
   private func most(
     of indicator: Indicator, from source: EvidenceDatabase, owners: [Int]
-  ) throws -> Int {
-    var amounts: [Int: Int] = [:]
+  ) throws -> Int128 {
+    var amounts: [Int: Int128] = [:]
     for component in indicator.components {
       for row in try source.evidence(of: component, asOf: day) where row.notCounted == nil {
-        if let number = Int(row.fact) { amounts[number, default: 0] += row.amount }
+        if let number = Int(row.fact) { amounts[number, default: 0] += Int128(row.amount) }
       }
     }
-    var most: [Int: Int] = [:]
+    var most: [Int: Int128] = [:]
     for (number, amount) in amounts {
       most[owners[number]] = max(most[owners[number]] ?? 0, amount)
     }

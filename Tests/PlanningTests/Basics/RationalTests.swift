@@ -56,6 +56,32 @@ import Testing
     }
   }
 
+  @Test func `compares whatever 128 bits hold`() throws {
+    let large = try #require(Rational(Int128.max - 1, over: Int128.max))
+    let larger = try #require(Rational(Int128.max, over: Int128.max - 1))
+    #expect(large < larger)
+    #expect(!(larger < large))
+    #expect(!(large < large))
+    #expect(Rational.zero - larger < Rational.zero - large)
+    #expect(Rational.zero - larger < large)
+    #expect(try #require(Rational(1, over: Int128.max)) < large)
+  }
+
+  @Test func `reduces before it multiplies`() throws {
+    let one = try #require(Rational(1 << 100, over: 3))
+    let other = try #require(Rational(3, over: 1 << 99))
+    #expect(one * other == Rational(2))
+    #expect(try #require(one.divided(by: one)) == Rational(1))
+    let part = try #require(Rational(1, over: 1 << 100))
+    #expect(part + part == Rational(1, over: 1 << 99))
+    #expect(part - part == .zero)
+  }
+
+  @Test(arguments: [("1/3", "0.333"), ("-1/3", "-0.333"), ("0.0005", "0.001"), ("7", "7")])
+  func `is rounded to parts`(text: String, rounded: String) throws {
+    #expect(try #require(Rational(text)).rounded(to: 1000) == Rational(rounded))
+  }
+
   @Test func `equal numbers are one value`() {
     #expect(Rational("2/4") == Rational("50%"))
     #expect(Set([Rational("2/4"), Rational("1/2"), Rational("0.5")]).count == 1)

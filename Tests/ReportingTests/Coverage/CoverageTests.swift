@@ -55,6 +55,8 @@ struct ReminderTests {
     #expect(first.month == PlanOf106.month(5))
     #expect(first.daysLate == 10)
     #expect(first.usual.map(\.amount) == [Rational(4)])
+    // 4 of 88, in billionths: exact parts of many indicators would outgrow 128 bits when added up.
+    #expect(first.usual.map(\.effect) == [Rational("0.045454545")])
     let letter = ReminderText(reminder: first, plan: report.plan)
     #expect(letter.subject == "請補送 106年5月填報資料（駐巴拉圭大使館）")
     #expect(

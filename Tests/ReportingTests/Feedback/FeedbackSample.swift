@@ -91,13 +91,14 @@ enum FeedbackSample {
       id: "project-2", form: "project", values: values, sources: [source(other, "合作計畫", 9)])
   }
 
-  static func report(asOf: String = "2017-06-30", ledger: FeedbackLedger = .init()) throws -> Report
-  {
+  static func report(
+    asOf: String = "2017-06-30", ledger: FeedbackLedger = .init(), amount: Int = 2
+  ) throws -> Report {
     let plan = PlanOf106.plan
     let day = PlanOf106.day(asOf)
     let coverage = CoverageTable.rows(of: plan, submissions: ledger.submissions, asOf: day)
     let measuring = Measuring(
-      plan, from: FeedbackEvidence(), asOf: day, coverage: coverage, errorRows: [])
+      plan, from: FeedbackEvidence(amount: amount), asOf: day, coverage: coverage, errorRows: [])
     return Report(
       plan: plan, asOf: day, ledger: ledger,
       measurements: try plan.indicators.map { try measuring.measurement(of: $0) },
@@ -135,12 +136,16 @@ enum FeedbackSample {
 
 /// Counts visits in 1.1 and passes the project over in 1.2; nothing else is known.
 struct FeedbackEvidence: EvidenceSource {
+  /// Of each visit.
+  var amount = 2
+
   func evidence(of component: Component, asOf day: CalendarDay) throws -> [EvidenceRow] {
     switch component.nameEnglish {
     case "Person-visits of incumbents of ministerial rank or higher":
       [
-        EvidenceRow(fact: "visit-1", amount: 2), EvidenceRow(fact: "visit-2", amount: 2),
-        EvidenceRow(fact: "visit-3", amount: 2, notCounted: "rank_too_low"),
+        EvidenceRow(fact: "visit-1", amount: amount),
+        EvidenceRow(fact: "visit-2", amount: amount),
+        EvidenceRow(fact: "visit-3", amount: amount, notCounted: "rank_too_low"),
       ]
     case _ where component.sql.contains("FROM project\nWHERE is_ally"):
       [EvidenceRow(fact: "project-1", amount: 1, notCounted: "status_not_counted")]
