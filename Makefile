@@ -11,7 +11,7 @@ SMOKE ?= 10
 # What --version says: the commit, with a + where files differ from it.
 export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
 
-.PHONY: check strict documents coverage mutations corpus bench fuzz help run test docs manual fleet faults units install deb release debug lint imports \
+.PHONY: check strict documents coverage mutations corpus bench year fuzz help run test docs manual fleet faults units install deb release debug lint imports \
   format clean dependencies
 
 help: ## lists these targets
@@ -101,6 +101,10 @@ corpus: release ## holds the reader and the marked copies against the real workb
 bench: release ## races the reader and whole nights against their peers on the same files
 	@python3 Benchmarks/bench.py $(RELEASE)
 	@python3 Benchmarks/night.py $(RELEASE) --ten
+
+year: release ## runs a year of nights, one a day: changes add up, and the last equals a single night over everything
+	@python3 Benchmarks/year.py $(RELEASE) --fleet $(SHARED)/fleet/dev
+	@python3 Benchmarks/year.py $(RELEASE) --shared $(SHARED)
 
 fuzz: ## feeds every part and value of a workbook to the fuzzer, SECONDS each
 	@Fuzz/run.sh $(SECONDS)
