@@ -73,8 +73,13 @@ extension SheetJudge {
 
   static let running: Set<String> = ["序號", "項次", "編號", "no", "no."]
 
+  /// Tells that a sheet is read though its title is not quite the form's.
   mutating func noteTitle(_ form: FormIndex) {
-    report("sheet.understood", .note, ["form": form.form.sheet])
+    if let word = SheetTitles.wordAgainstCounting(in: title) {
+      report("sheet.doubtful", .warning, ["form": form.form.sheet, "word": word])
+    } else {
+      report("sheet.understood", .note, ["form": form.form.sheet])
+    }
   }
 
   /// A form's sheet without its header: a declared nothing, or nothing that can be read.

@@ -43,6 +43,22 @@ struct SheetTitles: Sendable {
     return only(near).map { ($0, .near) }
   }
 
+  /// The word by which a title says that its sheet is no report: (舊), 填寫範例, 備份.
+  static func wordAgainstCounting(in title: String) -> String? {
+    let words = TextKey.of(title).split { !("a"..."z").contains($0) }.map(String.init)
+    let scalars = Array(TextKey.compact(title).unicodeScalars)
+    return doubts.first { contains(scalars, Array($0.unicodeScalars)) }
+      ?? words.first(where: englishDoubts.contains)
+  }
+
+  private static let doubts = [
+    "範例", "範本", "舊", "備份", "副本", "草稿", "作廢", "刪", "修正前", "更正前", "修改前", "測試", "勿用", "不用", "不要",
+    "參考", "去年", "上年",
+  ]
+  private static let englishDoubts: Set = [
+    "example", "sample", "backup", "draft", "copy", "old", "test",
+  ]
+
   /// Titles of forms that are not far from a title.
   func suggestions(for title: String) -> [String] { table.suggestions(for: title) }
 

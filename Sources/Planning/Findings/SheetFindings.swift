@@ -30,6 +30,18 @@ extension FindingCatalogue {
       remedy: Bilingual(zh: "", en: ""),
       example: "政要互訪(續)"),
     FindingDefinition(
+      "sheet.doubtful", .warning,
+      sentence: Bilingual(
+        zh: "工作表「{sheet}」已讀為「{form}」並計入，但名稱有「{word}」，像是不採計的內容。",
+        en: """
+          The sheet “{sheet}” was understood as 「{form}」 and counts, though its title says 「{word}」 \
+          and may not be meant to.
+          """),
+      remedy: Bilingual(
+        zh: "不應計入時請刪除此工作表，應計入時請改用範本的名稱。",
+        en: "Delete the sheet if it is not to count; if it is, give it the template's title."),
+      example: "政要互訪(舊)"),
+    FindingDefinition(
       "sheet.empty", .warning,
       sentence: Bilingual(
         zh: "工作表「{sheet}」沒有任何資料，視為未填報。",

@@ -57,6 +57,17 @@ extension FindingScenario {
       submission(of: form("visit", title: "政要互訪(續)"))
     },
     FindingScenario(
+      "warning sheet.doubtful 政要互訪（舊）",
+      zh: "工作表「政要互訪（舊）」已讀為「政要互訪」並計入，但名稱有「舊」，像是不採計的內容。不應計入時請刪除此工作表，應計入時請改用範本的名稱。",
+      en: """
+        The sheet “政要互訪（舊）” was understood as 「政要互訪」 and counts, though its title says 「舊」 and may \
+        not be meant to. Delete the sheet if it is not to count; if it is, give it the template's \
+        title.
+        """
+    ) {
+      submission(of: form("visit", title: "政要互訪（舊）"))
+    },
+    FindingScenario(
       "warning sheet.empty 合作計畫",
       zh: "工作表「合作計畫」沒有任何資料，視為未填報。本月無資料時，請在第一列填「本月無資料」。",
       en: """

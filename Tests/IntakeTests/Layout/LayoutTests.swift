@@ -87,6 +87,21 @@ struct LayoutTests {
     #expect(found.troubles == [])
   }
 
+  @Test(
+    arguments: [
+      "政要互訪(舊)", "政要互訪（範例）", "填寫範例", "政要互訪 修正前", "刪除-政要互訪", "政要互訪 的副本", "政要互訪_OLD", "Copy of 政要互訪",
+    ])
+  func `a sheet that its title sets aside counts and is told`(title: String) {
+    let found = submission(of: form("visit"), form("visit", [["person": "李四"]], title: title))
+    #expect(found.parts.map(\.records.count) == [1, 1])
+    #expect(found.troubles == ["warning sheet.doubtful \(title)"])
+  }
+
+  @Test func `letters within another word set no sheet aside`() {
+    let found = submission(of: form("visit", title: "政要互訪 Gold"))
+    #expect(found.troubles == [])
+  }
+
   @Test func `計劃 is 計畫 and 發佈 is 發布`() {
     let found = submission(
       of: form("project", title: "合作計劃", headers: ["name": "計劃名稱"]),
