@@ -10,6 +10,9 @@ struct PlanIndex: Sendable {
   /// Characters with which headers begin, running numbers and file numbers among them.
   let headerBeginnings: Set<Unicode.Scalar>
 
+  /// The headers of all forms.
+  let headers: HeaderTable
+
   init(_ plan: Plan) {
     self.plan = plan
     let countries = CountryDirectory(plan)
@@ -22,6 +25,7 @@ struct PlanIndex: Sendable {
     self.forms = forms
     titles = SheetTitles(plan.forms)
     limits = IntakeLimits(plan.settings)
+    headers = HeaderTable(plan.forms.flatMap(\.fields))
     let labels = plan.forms.flatMap { $0.fields.flatMap { [$0.header] + $0.aliases } }
     headerBeginnings = Set(
       (labels + ["序", "項", "編", "檔", "備", "電", "聯", "#", "*", "N", "確"])

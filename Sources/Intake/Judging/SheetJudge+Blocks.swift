@@ -148,6 +148,7 @@ extension SheetJudge {
 
   /// Another block's header at a place: the sheet's own form, or one of which nothing is missing.
   func header(at place: Int) -> (match: HeaderMatch, form: FormIndex)? {
+    guard finder.hasLabels(index.headers, at: place) else { return nil }
     var found: [(match: HeaderMatch, form: FormIndex)] = []
     for form in index.forms {
       guard let match = finder.match(form, at: place), match.missing(of: form).isEmpty,

@@ -34,10 +34,7 @@ struct HeaderFinder {
     if let single, single.matched(of: form) == form.required.count, !hasGroups(row) {
       return single
     }
-    guard place + 1 < sheet.rows.count, sheet.rows[place + 1].number == row.number + 1,
-      sheet.rows[place + 1].cells.allSatisfy({ $0.value.isText })
-    else { return single }
-    let lower = sheet.rows[place + 1]
+    guard let lower = lowerRow(of: place) else { return single }
     guard let double = assign(form, combined(row, lower), rows: place...(place + 1)) else {
       return single
     }
@@ -48,6 +45,24 @@ struct HeaderFinder {
       return single
     }
     return double
+  }
+
+  /// Whether a place has two columns at least whose labels are headers of any form: fewer make none,
+  /// and rows of data that consist of texts need not be held against one form after the other.
+  func hasLabels(_ headers: HeaderTable, at place: Int) -> Bool {
+    func known(_ labels: [Candidate]) -> Int {
+      labels.count { headers.find($0.text) != nil || $0.others.contains { headers.find($0) != nil } }
+    }
+    if known(labels(of: sheet.rows[place])) >= 2 { return true }
+    return lowerRow(of: place).map { known(combined(sheet.rows[place], $0)) >= 2 } ?? false
+  }
+
+  /// The row that may be the second one of a header.
+  private func lowerRow(of place: Int) -> SheetRow? {
+    guard place + 1 < sheet.rows.count else { return nil }
+    let lower = sheet.rows[place + 1]
+    let isNext = lower.number == sheet.rows[place].number + 1
+    return isNext && lower.cells.allSatisfy({ $0.value.isText }) ? lower : nil
   }
 
   private func isBetter(_ left: HeaderMatch, than right: HeaderMatch, for form: FormIndex) -> Bool {

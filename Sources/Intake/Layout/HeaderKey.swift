@@ -63,6 +63,7 @@ struct HeaderKey: Hashable, Sendable {
 
   /// The key without a unit of money at its end.
   var withoutUnit: (key: String, scale: MoneyScale)? {
+    guard key.unicodeScalars.last == "元" else { return nil }
     for unit in ["新臺幣千元", "千元", "十萬元", "百萬元", "千萬元", "萬元", "億元", "元"]
     where key.hasSuffix(unit) {
       let bare = Array(key.unicodeScalars.dropLast(unit.unicodeScalars.count))

@@ -1,6 +1,6 @@
 internal import Planning
 
-/// The headers of one form with their aliases.
+/// Headers with their aliases: of one form, or of all.
 struct HeaderTable: Sendable {
   private var exact: [String: Int] = [:]
   private var names: [String: Int] = [:]
@@ -15,12 +15,15 @@ struct HeaderTable: Sendable {
     var scale: MoneyScale?
   }
 
-  init(_ form: Form) {
-    for (place, field) in form.fields.enumerated() {
+  init(_ form: Form) { self.init(form.fields) }
+
+  /// Of several forms' fields together it tells only what is a header at all.
+  init(_ fields: [Field]) {
+    for (place, field) in fields.enumerated() {
       exact[field.header] = place
       names[HeaderKey(field.header).key] = place
     }
-    for (place, field) in form.fields.enumerated() {
+    for (place, field) in fields.enumerated() {
       for alias in field.aliases {
         let key = HeaderKey(alias).key
         if names[key] == nil, aliases[key] == nil { aliases[key] = place }
