@@ -19,6 +19,8 @@ package struct NightOptions: Sendable {
   package var quietSeconds: Int
   /// Publications kept for each as-of date besides the linked one; nil: all.
   package var retention: Int?
+  /// As-of dates that stay in the outbox besides the last one of each month; nil: all.
+  package var retentionDates: Int?
   /// Whether names of the outbox are folders of their own instead of links.
   package var publishesCopies: Bool
   /// The moment of the run, never before the newest arrival (see ``notBefore(_:)``).
@@ -37,7 +39,8 @@ package struct NightOptions: Sendable {
   package init(
     plan: String, inbox: String, outbox: String, ledger: String, baselines: String? = nil,
     asOf: CalendarDay? = nil, knownBy: Moment? = nil, jobs: Int = 2,
-    quietSeconds: Int = 2, retention: Int? = nil, publishesCopies: Bool = false,
+    quietSeconds: Int = 2, retention: Int? = nil, retentionDates: Int? = nil,
+    publishesCopies: Bool = false,
     silentDays: Int? = nil, now: Moment, programVersion: String, holder: String,
     watch: @escaping @Sendable (NightEvent) -> Void = { _ in }
   ) {
@@ -51,6 +54,7 @@ package struct NightOptions: Sendable {
     self.jobs = jobs
     self.quietSeconds = quietSeconds
     self.retention = retention
+    self.retentionDates = retentionDates
     self.publishesCopies = publishesCopies
     self.silentDays = silentDays
     self.now = now

@@ -19,7 +19,7 @@ struct Publishing {
     options.watch(.began(.publishing))
     let outbox = Outbox(
       path: options.outbox, publishesCopies: options.publishesCopies,
-      keptUnlinked: options.retention)
+      keptUnlinked: options.retention, keptDates: options.retentionDates)
     let publication: PublishedFolder
     do {
       publication = try outbox.publish(report)

@@ -103,6 +103,31 @@ struct OutboxTests {
     #expect(kept.contains(folders[3]))
   }
 
+  @Test(arguments: [false, true])
+  func `of the dates the newest stay and the last of each month`(publishesCopies: Bool) throws {
+    func publish(_ date: String) throws {
+      _ = try Outbox(path: outbox.path, publishesCopies: publishesCopies, keptDates: 2)
+        .publish(Sample.report(asOf: Sample.day(date)))
+    }
+    for date in [
+      "2017-03-30", "2017-03-31", "2017-04-05", "2017-04-28", "2017-06-01", "2017-06-02",
+    ] {
+      try publish(date)
+    }
+    let shown = ["2017-03-31", "2017-04-28", "2017-06-01", "2017-06-02"]
+    #expect(names() == [".store"] + shown + ["latest"])
+    #expect(names(".store").map { String($0.prefix(10)) } == shown)
+    // What is asked for once more is published, and goes again with the next night.
+    try publish("2017-03-15")
+    #expect(names().contains("2017-03-15"))
+    // Killed between the name and its folder.
+    try outbox.folder.makeFolder(".store/2017-04-05-00000000")
+    try publish("2017-06-03")
+    #expect(
+      names() == [".store", "2017-03-31", "2017-04-28", "2017-06-02", "2017-06-03", "latest"])
+    #expect(names(".store").count == 4)
+  }
+
   @Test func `an outbox that is a file is one clear sentence and stays as it is`() throws {
     let path = outbox.path + "/file"
     try outbox.folder.makeFolder("")

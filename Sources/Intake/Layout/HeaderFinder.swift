@@ -51,7 +51,9 @@ struct HeaderFinder {
   /// and rows of data that consist of texts need not be held against one form after the other.
   func hasLabels(_ headers: HeaderTable, at place: Int) -> Bool {
     func known(_ labels: [Candidate]) -> Int {
-      labels.count { headers.find($0.text) != nil || $0.others.contains { headers.find($0) != nil } }
+      labels.count {
+        headers.find($0.text) != nil || $0.others.contains { headers.find($0) != nil }
+      }
     }
     if known(labels(of: sheet.rows[place])) >= 2 { return true }
     return lowerRow(of: place).map { known(combined(sheet.rows[place], $0)) >= 2 } ?? false

@@ -10,6 +10,8 @@ package struct Configuration: Hashable, Sendable {
   package var jobs: Int?
   /// Publications kept for each as-of date besides the one that is linked.
   package var retention: Int?
+  /// As-of dates that stay in the outbox, the newest ones; of a month the last one always stays.
+  package var retentionDates: Int?
   /// Seconds that a file which no `received.csv` names must have lain unchanged.
   package var quietSeconds: Int?
   /// Days without any arrival after which a run warns.
@@ -58,6 +60,8 @@ package struct Configuration: Hashable, Sendable {
     case "ledger": ledger = text
     case "jobs": jobs = try Self.count(text, key, line, in: 1...256)
     case "retention": retention = try Self.count(text, key, line, in: 0...100_000)
+    case "retention_dates":
+      retentionDates = try Self.count(text, key, line, in: 1...100_000)
     case "quiet_seconds": quietSeconds = try Self.count(text, key, line, in: 0...86_400)
     case "silent_days": silentDays = try Self.count(text, key, line, in: 1...3_650)
     case "metrics": metrics = text
@@ -81,8 +85,8 @@ package struct Configuration: Hashable, Sendable {
   }
 
   private static let keys =
-    "plan, inbox, outbox, ledger, jobs, retention, quiet_seconds, silent_days, metrics, summary, "
-    + "publish"
+    "plan, inbox, outbox, ledger, jobs, retention, retention_dates, quiet_seconds, silent_days, "
+    + "metrics, summary, publish"
 
   private static func count(
     _ text: String, _ key: String, _ line: Int, in range: ClosedRange<Int>

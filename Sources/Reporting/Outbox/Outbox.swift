@@ -11,13 +11,18 @@ package struct Outbox: Sendable {
   package var publishesCopies: Bool
   /// How many folders of an as-of date stay beside the linked one; nil: all.
   package var keptUnlinked: Int?
+  /// How many as-of dates stay, the newest ones, besides the last one of each month; nil: all.
+  package var keptDates: Int?
 
   private let folder: OutboxFolder
 
-  package init(path: String, publishesCopies: Bool = false, keptUnlinked: Int? = nil) {
+  package init(
+    path: String, publishesCopies: Bool = false, keptUnlinked: Int? = nil, keptDates: Int? = nil
+  ) {
     folder = OutboxFolder(root: path)
     self.publishesCopies = publishesCopies
     self.keptUnlinked = keptUnlinked
+    self.keptDates = keptDates
   }
 
   /// Publishes a report whole, or throws and leaves everything as it was.
@@ -32,6 +37,7 @@ package struct Outbox: Sendable {
     try showLatest()
     try folder.sync("")
     try removeOldFolders(of: report.asOf)
+    try removeOldDates(besides: report.asOf)
     return PublishedFolder(
       asOf: report.asOf, folder: ".store/\(name)", manifest: manifest, isNew: isNew)
   }
@@ -192,5 +198,22 @@ package struct Outbox: Sendable {
       .filter { $0.hasPrefix(".store/\(asOf.iso)-") && !shown.contains($0) }
       .sorted { (folder.age(of: $0), $0) > (folder.age(of: $1), $1) }
     for name in unlinked.dropFirst(keptUnlinked) { try folder.remove(name) }
+  }
+
+  /// Removes dates that are shown no longer, first the name and then what it led to: whatever a
+  /// killed run leaves of them goes with the next one.
+  private func removeOldDates(besides asOf: CalendarDay) throws(PublishingFailure) {
+    guard let keptDates else { return }
+    let stored = folder.names(in: ".store").filter { !$0.hasPrefix(".") }
+    let named = folder.names(in: "").compactMap(CalendarDay.init(iso:))
+    let days = Set(named + stored.compactMap { CalendarDay(iso: String($0.prefix(10))) })
+    let lastOfMonths = Dictionary(grouping: days) { PlanMonth(of: $0) }.values.compactMap {
+      $0.max()
+    }
+    let kept = Set(days.sorted(by: >).prefix(keptDates) + lastOfMonths + [asOf])
+    for day in days.subtracting(kept).sorted() {
+      try folder.remove(day.iso)
+      for name in stored where name.hasPrefix(day.iso + "-") { try folder.remove(".store/\(name)") }
+    }
   }
 }

@@ -5,8 +5,14 @@ struct OwnPast {
   /// Numbers of one field in earlier months, smallest first.
   private(set) var numbers: [Int] = []
 
+  /// Rounded up; nil where the numbers are too few. Kept, since every row of a month asks for it.
+  private(set) var mean: Int?
+
   mutating func add(_ values: [Int]) {
     numbers = (numbers + values).sorted()
+    guard numbers.count >= Self.fewest else { return }
+    let sum = numbers.reduce(Int128(0)) { $0 + Int128($1) }
+    mean = Int((sum + Int128(numbers.count) - 1) / Int128(numbers.count))
   }
 
   /// Fewer numbers than this say nothing about what is usual.
@@ -14,13 +20,6 @@ struct OwnPast {
 
   var median: Int? {
     numbers.count < Self.fewest ? nil : numbers[numbers.count / 2]
-  }
-
-  /// Rounded up.
-  var mean: Int? {
-    guard numbers.count >= Self.fewest else { return nil }
-    let sum = numbers.reduce(Int128(0)) { $0 + Int128($1) }
-    return Int((sum + Int128(numbers.count) - 1) / Int128(numbers.count))
   }
 
   var greatest: Int? { numbers.last }

@@ -26,6 +26,7 @@ struct ReadingMoment: ParsableArguments {
       jobs: jobs ?? places.configuration.jobs ?? process.activeProcessorCount,
       quietSeconds: places.configuration.quietSeconds ?? 2,
       retention: places.configuration.retention,
+      retentionDates: places.configuration.retentionDates,
       publishesCopies: places.configuration.publishesCopies ?? false,
       silentDays: places.configuration.silentDays, now: Clock.now, programVersion: Version.text,
       holder: "pid \(process.processIdentifier), \(Clock.now.iso)", watch: watch)

@@ -9,6 +9,7 @@ import Testing
       inbox: /srv/inbox
       jobs: 4
       retention: 30
+      retention_dates: 60
       quiet_seconds: 60
       silent_days: 40
       metrics: m.prom
@@ -21,6 +22,7 @@ import Testing
     #expect(configuration.outbox == nil)
     #expect(configuration.jobs == 4)
     #expect(configuration.retention == 30)
+    #expect(configuration.retentionDates == 60)
     #expect(configuration.quietSeconds == 60)
     #expect(configuration.silentDays == 40)
     #expect(configuration.metrics == "m.prom")
