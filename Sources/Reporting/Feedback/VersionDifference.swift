@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 
 /// What a workbook holds that the one before it for the same month did not, and the other way round.
 package struct VersionDifference: Hashable, Sendable {
