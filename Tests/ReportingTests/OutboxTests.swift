@@ -117,6 +117,8 @@ struct OutboxTests {
     let shown = ["2017-03-31", "2017-04-28", "2017-06-01", "2017-06-02"]
     #expect(names() == [".store"] + shown + ["latest"])
     #expect(names(".store").map { String($0.prefix(10)) } == shown)
+    // Somebody else's folder is nobody's date.
+    try outbox.folder.makeFolder("2017-04-06")
     // What is asked for once more is published, and goes again with the next night.
     try publish("2017-03-15")
     #expect(names().contains("2017-03-15"))
@@ -124,7 +126,9 @@ struct OutboxTests {
     try outbox.folder.makeFolder(".store/2017-04-05-00000000")
     try publish("2017-06-03")
     #expect(
-      names() == [".store", "2017-03-31", "2017-04-28", "2017-06-02", "2017-06-03", "latest"])
+      names() == [
+        ".store", "2017-03-31", "2017-04-06", "2017-04-28", "2017-06-02", "2017-06-03", "latest",
+      ])
     #expect(names(".store").count == 4)
   }
 

@@ -201,12 +201,11 @@ package struct Outbox: Sendable {
   }
 
   /// Removes dates that are shown no longer, first the name and then what it led to: whatever a
-  /// killed run leaves of them goes with the next one.
+  /// killed run leaves of them goes with the next one, and a folder of somebody else's stays.
   private func removeOldDates(besides asOf: CalendarDay) throws(PublishingFailure) {
     guard let keptDates else { return }
-    let stored = folder.names(in: ".store").filter { !$0.hasPrefix(".") }
-    let named = folder.names(in: "").compactMap(CalendarDay.init(iso:))
-    let days = Set(named + stored.compactMap { CalendarDay(iso: String($0.prefix(10))) })
+    let stored = folder.names(in: ".store")
+    let days = Set(stored.compactMap { CalendarDay(iso: String($0.prefix(10))) })
     let lastOfMonths = Dictionary(grouping: days) { PlanMonth(of: $0) }.values.compactMap {
       $0.max()
     }

@@ -5,8 +5,8 @@ internal import Planning
 ///
 /// It does when it holds less than a share of the standing one's records (`held_smaller_than`, half
 /// where the plan says nothing: a second section sent its own part), or when it shares no fact with it
-/// and most of its dates lie in another month (the clerk forgot to change 月份). Dates and facts are those of the forms that report events where the
-/// workbook has any: a stock such as 駐外館宿舍 is repeated every month and its dates say nothing.
+/// and most of its dates lie in another month (the clerk forgot to change 月份). Dates and facts are
+/// those of the forms that report events where the workbook has any: a stock such as 駐外館宿舍 is repeated every month and its dates say nothing.
 struct HoldingRule {
   let flowForms: Set<String>
   /// Share of the standing one's records.
