@@ -14,10 +14,19 @@ struct FormulaTests {
 
   @Test(.enabled(if: office != nil, "LibreOffice is not installed"))
   func `every formula gives its cached value when it is calculated anew`() throws {
+    try calculate(EvidenceIndex(try Sample.report()))
+  }
+
+  @Test(.enabled(if: office != nil, "LibreOffice is not installed"))
+  func `formulas reach evidence that one sheet has no room for`() throws {
+    try calculate(EvidenceIndex(try Sample.report(), sheetRows: 2))
+  }
+
+  private func calculate(_ evidence: EvidenceIndex) throws {
     try place.folder.makeFolder("profile/user")
     try place.folder.write(Array(Self.settings.utf8), to: "profile/user/registrymodifications.xcu")
     let path = place.path + "/consolidated.xlsx"
-    try Sample.workbook(Sample.report()).save(to: path)
+    try ConsolidatedWorkbook(Sample.report(), evidence: evidence).save(to: path)
     // By way of .ods, since LibreOffice trusts the cached values of .xlsx files.
     try convert(path, to: "ods")
     try convert(place.path + "/out/consolidated.ods", to: "xlsx")

@@ -52,6 +52,50 @@ struct WorkbookTests {
     #expect(rows[2].first == "● 綠燈 1　▲ 黃燈 1　■ 紅燈 1　○ 白燈 0　　核對不符 0")
   }
 
+  @Test func `a listing that one sheet has no room for goes on behind it`() throws {
+    try place.folder.makeFolder("")
+    let path = place.path + "/listing.xlsx"
+    var file = try XLSXFile(path: path, temporaryFolder: place.path)
+    let frame = SheetFrame(look: Look(in: &file), asOfLine: "", footer: "")
+    let column = SheetColumn<Int>("列", width: 9, frame.look.integer) { .number(Double($0)) }
+    let name = String(repeating: "長", count: 31)
+    var listing = TableSheet(
+      name: name, title: "清單", note: "說明。", tableName: "listing", columns: [column])
+    listing.sheetRows = 2
+    listing.write(Array(1...5), to: file, frame)
+    listing.name = "剛好"
+    listing.tableName = "exact"
+    listing.write([1, 2], to: file, frame)
+    try file.save()
+
+    let second = String(name.prefix(27)) + " (2)"
+    let third = String(name.prefix(27)) + " (3)"
+    #expect(try Workbook(path: path).sheets.map(\.name) == [name, second, third, "剛好"])
+    #expect(
+      try sheet(name, of: path)
+        == [["清單"], ["說明。列數超過一張工作表，續於「\(second)」。"], ["列"], ["1.0"], ["2.0"]])
+    #expect(
+      try sheet(second, of: path)
+        == [["清單（續 1）"], ["說明。列數超過一張工作表，續於「\(third)」。"], ["列"], ["3.0"], ["4.0"]])
+    #expect(try sheet(third, of: path) == [["清單（續 2）"], ["說明。"], ["列"], ["5.0"]])
+    #expect(try sheet("剛好", of: path) == [["清單"], ["說明。"], ["列"], ["1.0"], ["2.0"]])
+  }
+
+  @Test func `figures add up evidence on several sheets, and lead to its first row`() throws {
+    let report = try Sample.report()
+    let evidence = EvidenceIndex(report, sheetRows: 2)
+    #expect(evidence.lines.count > 4)
+    try place.folder.makeFolder("")
+    let path = place.path + "/consolidated.xlsx"
+    try ConsolidatedWorkbook(report, evidence: evidence).save(to: path)
+    let names = try Workbook(path: path).sheets.map(\.name)
+    #expect(names[7...9] == ["佐證", "佐證 (2)", "佐證 (3)"])
+    #expect(
+      evidence.count(of: "1.1(1)").hasPrefix(
+        "SUM(COUNTIFS('佐證'!$A$5:$A$6,\"1.1(1)\"),COUNTIFS('佐證 (2)'!$A$5:$A$6,\"1.1(1)\"),"))
+    #expect(evidence.link(to: "1.1(1)")?.target == "'佐證'!A5")
+  }
+
   @Test func `texts never become formulas`() throws {
     let path = try save()
     let record = try #require(try sheet("政要互訪", of: path).first { $0.contains("=艾斯比諾") })

@@ -45,7 +45,8 @@ struct ComponentFormulas {
 
   /// How many rows lack a base.
   private var missingBases: String {
-    "\(count)-\(evidence.count(of: key, where: ",\(evidence.range(.base)),\">-1E+300\""))"
+    let known = EvidenceIndex.Condition(column: .base, test: "\">-1E+300\"")
+    return "\(count)-\(evidence.count(of: key, where: known))"
   }
 
   /// Last year's figure, where it is added up from evidence; else it is a number of the plan.

@@ -18,18 +18,20 @@ struct EvidenceIndex {
   }
 
   let lines: [Line]
-  /// The rows of a component on the sheet; components without evidence are absent.
-  let rows: [String: ClosedRange<Int>]
+  /// So many lines stand on a sheet before the next one begins.
+  let sheetRows: Int
+  /// Where a component's lines stand among all; components without evidence are absent.
+  private let places: [String: Range<Int>]
 
-  init(_ report: Report) {
+  init(_ report: Report, sheetRows: Int = TableRows.limit) {
     let summary = FactSummary(report.plan, names: Names(report.plan))
     var lines: [Line] = []
-    var rows: [String: ClosedRange<Int>] = [:]
+    var places: [String: Range<Int>] = [:]
     for measurement in report.measurements {
       for part in measurement.components where !part.counted.isEmpty {
         let cells = EvidenceCell(of: part.component, in: report.plan)
         let key = Self.key(of: part.component, in: measurement.indicator)
-        let first = TableRows.first + lines.count
+        let first = lines.count
         for row in part.counted {
           let fact = report.fact(row.fact)
           let source = fact.sources[row.source]
@@ -39,11 +41,17 @@ struct EvidenceIndex {
               month: summary.month(of: fact),
               cell: cells.address(in: source, form: fact.form)))
         }
-        rows[key] = first...TableRows.first + lines.count - 1
+        places[key] = first..<lines.count
       }
     }
     self.lines = lines
-    self.rows = rows
+    self.sheetRows = sheetRows
+    self.places = places
+  }
+
+  /// The lines of a component.
+  func lines(of key: String) -> ArraySlice<Line> {
+    lines[places[key] ?? 0..<0]
   }
 
   static func key(of component: Component, in indicator: Indicator) -> String {
@@ -60,39 +68,91 @@ struct EvidenceIndex {
     case region = "G"
   }
 
-  /// All rows of a column, absolute.
-  func range(_ column: Column) -> String {
-    let last = TableRows.first + max(lines.count, 1) - 1
-    return "'佐證'!$\(column.rawValue)$\(TableRows.first):$\(column.rawValue)$\(last)"
+  /// What further rows of a sum or count have to satisfy.
+  struct Condition {
+    var column: Column
+    /// As the function takes it: a number, a cell or a quoted comparison.
+    var test: String
   }
 
   /// Σ of a column over the rows of a component and, where given, further conditions.
-  func sum(_ column: Column, of key: String, where conditions: String = "") -> String {
-    "SUMIFS(\(range(column)),\(range(.key)),\"\(key)\"\(conditions))"
+  func sum(_ column: Column, of key: String, where conditions: Condition...) -> String {
+    added { "SUMIFS(\($0.range(column)),\($0.tests(of: key, conditions)))" }
   }
 
   /// Number of rows of a component.
-  func count(of key: String, where conditions: String = "") -> String {
-    "COUNTIFS(\(range(.key)),\"\(key)\"\(conditions))"
+  func count(of key: String, where conditions: Condition...) -> String {
+    added { "COUNTIFS(\($0.tests(of: key, conditions)))" }
   }
 
   /// The smallest amount of a component, whose rows stand together.
   func least(of key: String) -> String {
-    guard let rows = rows[key] else { return "\"\"" }
-    return "MIN('佐證'!$C$\(rows.lowerBound):$C$\(rows.upperBound))"
+    let parts = parts(of: key).map { $0.range(.amount) }
+    return parts.isEmpty ? "\"\"" : "MIN(\(parts.joined(separator: ",")))"
+  }
+
+  /// Where a component's rows are: the first cell of them, and what a reader is told.
+  func link(to key: String) -> (target: String, text: String)? {
+    let parts = parts(of: key)
+    guard let first = parts.first, let last = parts.last else { return nil }
+    let end = first.number == last.number ? "" : "\(last.name) 第 "
+    return (
+      "'\(first.name)'!A\(first.rows.lowerBound)",
+      "第 \(first.rows.lowerBound)–\(end)\(last.rows.upperBound) 列"
+    )
+  }
+
+  /// Rows that stand on one sheet.
+  private struct Part {
+    /// 0 for the first sheet.
+    var number: Int
+    var rows: ClosedRange<Int>
+
+    var name: String { TableRows.sheet(number, of: EvidenceSheet.name) }
+
+    /// A column's cells, absolute.
+    func range(_ column: Column) -> String {
+      let letter = column.rawValue
+      return "'\(name)'!$\(letter)$\(rows.lowerBound):$\(letter)$\(rows.upperBound)"
+    }
+
+    func tests(of key: String, _ conditions: [Condition]) -> String {
+      let further = conditions.map { ",\(range($0.column)),\($0.test)" }
+      return "\(range(.key)),\"\(key)\"\(further.joined())"
+    }
+  }
+
+  private func parts(of key: String) -> [Part] {
+    places[key].map(parts) ?? []
+  }
+
+  private func parts(_ places: Range<Int>) -> [Part] {
+    (places.lowerBound / sheetRows...(places.upperBound - 1) / sheetRows).map { number in
+      let before = number * sheetRows
+      let own = places.clamped(to: before..<before + sheetRows)
+      return Part(
+        number: number,
+        rows: TableRows.first + own.lowerBound - before...TableRows.first + own.upperBound - 1
+          - before)
+    }
+  }
+
+  /// A figure over all rows: where they fill several sheets, each sheet's added up.
+  private func added(_ figure: (Part) -> String) -> String {
+    let figures = parts(0..<max(lines.count, 1)).map(figure)
+    return figures.count == 1 ? figures[0] : "SUM(\(figures.joined(separator: ",")))"
   }
 
   /// Whether every row of a component has a month.
   func hasMonths(_ key: String) -> Bool {
-    rows[key]?.allSatisfy { lines[$0 - TableRows.first].month != nil } ?? true
+    lines(of: key).allSatisfy { $0.month != nil }
   }
 
   /// Σ amount and number of facts in each month of a component, for the values that formulas show.
   func months(of key: String) -> [(sum: Double, count: Int)] {
     var sums = [Rational](repeating: .zero, count: 12)
     var counts = [Int](repeating: 0, count: 12)
-    for index in rows[key].map(Array.init) ?? [] {
-      let line = lines[index - TableRows.first]
+    for line in lines(of: key) {
       guard let month = line.month, (1...12).contains(month),
         let amount = Rational(Int128(line.row.amount), over: Int128(max(1, line.scale)))
       else { continue }

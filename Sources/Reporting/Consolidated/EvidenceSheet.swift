@@ -37,10 +37,11 @@ struct EvidenceSheet {
       SheetColumn("儲存格", width: 9, look.code) { .text($0.cell) },
       SheetColumn("事實代碼", width: 24, look.text) { .text($0.fact.id) },
     ]
-    TableSheet(
+    var listing = TableSheet(
       name: Self.name, title: "佐證",
       note: "每列為一分項所採計之一件事實，各表數字皆由本表加總；「儲存格」為採計數所出之處，無者為識別欄位。",
-      tableName: "evidence", columns: columns
-    ).write(evidence.lines, to: file, frame)
+      tableName: "evidence", columns: columns)
+    listing.sheetRows = evidence.sheetRows
+    listing.write(evidence.lines, to: file, frame)
   }
 }

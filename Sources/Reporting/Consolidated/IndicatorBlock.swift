@@ -119,10 +119,8 @@ struct IndicatorBlock {
   }
 
   private func evidenceLink(of key: String) -> CellContent {
-    guard let rows = evidence.rows[key] else { return .text("（無）") }
-    return .link(
-      to: "'\(EvidenceSheet.name)'!A\(rows.lowerBound)",
-      "第 \(rows.lowerBound)–\(rows.upperBound) 列")
+    guard let (target, text) = evidence.link(to: key) else { return .text("（無）") }
+    return .link(to: target, text)
   }
 }
 

@@ -51,7 +51,7 @@ struct MonthlySeries {
 
   private func formula(_ series: BlockLayout.Series, month: Int, row: Int) -> String {
     let letter = Self.letter(month)
-    let condition = ",\(evidence.range(.month)),\(month)"
+    let condition = EvidenceIndex.Condition(column: .month, test: "\(month)")
     func key(_ part: ComponentResult) -> String {
       EvidenceIndex.key(of: part.component, in: indicator)
     }

@@ -69,7 +69,7 @@ struct RegionSheet {
         .text("\(column.key)\n\(column.name)"), row: firstRow, column: number, look.header)
       for (offset, name) in places.enumerated() {
         let row = firstRow + 1 + offset
-        let condition = ",\(evidence.range(place)),$A\(row)"
+        let condition = EvidenceIndex.Condition(column: place, test: "$A\(row)")
         sheet.write(
           .formula(
             evidence.sum(.amount, of: column.key, where: condition), .number(amount(column, name))),
@@ -121,8 +121,7 @@ struct RegionSheet {
     let key = EvidenceIndex.key(of: part.component, in: indicator)
     var amounts: [String: Double] = [:]
     var byRegion: [String: Double] = [:]
-    for index in evidence.rows[key].map(Array.init) ?? [] {
-      let line = evidence.lines[index - TableRows.first]
+    for line in evidence.lines(of: key) {
       guard let country = summary.country(of: line.fact) else { continue }
       let amount = Double(line.row.amount) / Double(line.scale)
       amounts[names.country(country), default: 0] += amount

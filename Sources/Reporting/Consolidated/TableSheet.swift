@@ -40,48 +40,29 @@ struct TableSheet<Row> {
   var tableName: String
   var columns: [SheetColumn<Row>]
 
-  /// Writes the sheet: title, explanations, headers, rows.
-  ///
-  /// - Parameter staysOpen: whether the caller goes on to write into its rows.
-  @discardableResult
-  func write(
-    _ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame, staysOpen: Bool = false
-  ) -> XLSXSheet {
-    let sheet = file.addSheet(name)
-    let look = frame.look
-    sheet.write(.text(title), row: 1, column: 1, look.title)
-    sheet.setHeight(28, row: 1)
-    sheet.write(.text(frame.asOfLine), row: 2, column: 1, look.subtitle)
-    sheet.write(.text(note), row: 3, column: 1, look.subtitle)
-    for (index, column) in columns.enumerated() {
-      sheet.setWidth(column.width, columns: index + 1...index + 1)
-      sheet.write(.text(column.header), row: TableRows.header, column: index + 1, look.header)
-    }
-    sheet.setHeight(24, row: TableRows.header)
-    let shown = rows.prefix(TableRows.limit)
-    let last = TableRows.first + max(shown.count, 1) - 1
-    if shown.isEmpty {
-      sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
-    } else {
-      sheet.addTable(
-        named: tableName, headers: columns.map(\.header), rows: TableRows.header...last,
-        format: look.header)
-      if staysOpen {
-        write(shown, to: sheet)
-      } else {
-        list(shown, on: sheet, of: file)
-      }
-    }
-    sheet.freeze(row: TableRows.first, column: 1)
-    sheet.ignoreNumbersStoredAsText(lastRow: last)
-    sheet.setUpPrinting(
-      repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
-      lastColumn: columns.count)
-    return sheet
+  /// So many rows stand on a sheet before the next one begins.
+  var sheetRows = TableRows.limit
+
+  /// Writes the sheet: title, explanations, headers, rows; what it has no room for stands on further
+  /// ones behind it, which say so.
+  func write(_ rows: [Row], to file: borrowing XLSXFile, _ frame: SheetFrame) {
+    var rest = rows[...]
+    var number = 0
+    repeat {
+      let shown = rest.prefix(sheetRows)
+      rest = rest.dropFirst(sheetRows)
+      let sheet = open(number, rows: shown.count, to: file, frame, goesOn: !rest.isEmpty)
+      if !shown.isEmpty { list(shown, on: sheet, of: file) }
+      number += 1
+    } while !rest.isEmpty
   }
 
-  private func write(_ rows: ArraySlice<Row>, to sheet: XLSXSheet) {
-    for (place, row) in zip(rows.indices, rows) {
+  /// Writes the first rows, as many as one sheet has room for, and gives the sheet back for writing
+  /// into them.
+  func open(_ rows: [Row], in file: borrowing XLSXFile, _ frame: SheetFrame) -> XLSXSheet {
+    let shown = rows.prefix(sheetRows)
+    let sheet = open(0, rows: shown.count, to: file, frame, goesOn: false)
+    for (place, row) in zip(shown.indices, shown) {
       for (index, column) in columns.enumerated() {
         let content = column.content(row)
         if content.isBlank { continue }
@@ -89,6 +70,39 @@ struct TableSheet<Row> {
           content, row: TableRows.first + place, column: index + 1, column.format(for: content))
       }
     }
+    return sheet
+  }
+
+  /// A sheet with all but its rows.
+  private func open(
+    _ number: Int, rows: Int, to file: borrowing XLSXFile, _ frame: SheetFrame, goesOn: Bool
+  ) -> XLSXSheet {
+    let sheet = file.addSheet(TableRows.sheet(number, of: name))
+    let look = frame.look
+    sheet.write(.text(number == 0 ? title : "\(title)（續 \(number)）"), row: 1, column: 1, look.title)
+    sheet.setHeight(28, row: 1)
+    sheet.write(.text(frame.asOfLine), row: 2, column: 1, look.subtitle)
+    let next = goesOn ? "列數超過一張工作表，續於「\(TableRows.sheet(number + 1, of: name))」。" : ""
+    sheet.write(.text(note + next), row: 3, column: 1, look.subtitle)
+    for (index, column) in columns.enumerated() {
+      sheet.setWidth(column.width, columns: index + 1...index + 1)
+      sheet.write(.text(column.header), row: TableRows.header, column: index + 1, look.header)
+    }
+    sheet.setHeight(24, row: TableRows.header)
+    let last = TableRows.first + max(rows, 1) - 1
+    if rows == 0 {
+      sheet.write(.text("（無）"), row: TableRows.first, column: 1, look.text)
+    } else {
+      sheet.addTable(
+        named: number == 0 ? tableName : "\(tableName)_\(number + 1)",
+        headers: columns.map(\.header), rows: TableRows.header...last, format: look.header)
+    }
+    sheet.freeze(row: TableRows.first, column: 1)
+    sheet.ignoreNumbersStoredAsText(lastRow: last)
+    sheet.setUpPrinting(
+      repeatedRows: TableRows.header...TableRows.header, footer: frame.footer, lastRow: last,
+      lastColumn: columns.count)
+    return sheet
   }
 
   private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet, of file: borrowing XLSXFile) {
@@ -120,6 +134,19 @@ struct TableSheet<Row> {
 enum TableRows {
   static let header = 4
   static let first = header + 1
-  /// Excel ends at 1,048,576 rows; the CSV files hold all.
+  /// Excel ends at 1,048,576 rows.
   static let limit = 1_000_000
+
+  /// The sheet that holds a listing's rows from `number` times the limit on, as 佐證 and 佐證 (2).
+  static func sheet(_ number: Int, of name: String) -> String {
+    guard number > 0 else { return name }
+    let suffix = " (\(number + 1))"
+    // Excel takes 31 units of UTF-16.
+    var units = 31 - suffix.utf16.count
+    let kept = name.prefix { letter in
+      units -= letter.utf16.count
+      return units >= 0
+    }
+    return kept + suffix
+  }
 }

@@ -38,7 +38,7 @@ struct DecisionSheet<Row> {
     }
     let written = TableSheet(
       name: sheet.title, title: sheet.title, note: note, tableName: tableName, columns: all
-    ).write(rows, to: file, frame, staysOpen: true)
+    ).open(rows, in: file, frame)
     for place in rows.indices.prefix(TableRows.limit) {
       for column in first..<first + blanks.count {
         written.write(.blank, row: TableRows.first + place, column: column, input)
