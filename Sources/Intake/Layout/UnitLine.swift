@@ -42,31 +42,44 @@ enum UnitLine {
 
   static func scale(in text: String) -> MoneyScale? {
     let scalars = Folded(text).withoutSpaces
-    for named in parts(ofUnitsIn: scalars) {
-      for (place, part) in named.enumerated() {
+    let named = parts(ofUnitsIn: scalars).flatMap { parts in
+      parts.enumerated().compactMap { place, part in
         // 填報單位：會計處 names no unit of money; behind it only what ends in 元 is one.
-        guard part.count <= 8, place == 0 || isMoney(part), let scale = money(part) else {
-          continue
-        }
-        return scale
+        guard part.count <= 8, place == 0 || isMoney(part) else { return nil as Named? }
+        return money(part).map { Named(scale: $0, text: part.text) }
       }
     }
+    if let scale = only(named) { return scale }
     if let scale = meant(scalars) { return scale }
     let bare = scalars.filter { $0 != "(" && $0 != ")" }
     guard bare.count <= 6, !bare.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     return bare.last == "元" ? MoneyScale(unit: bare) : nil
   }
 
+  /// What the nearest row names.
   private static func first(
     in rows: ArraySlice<SheetRow>, _ read: (String) -> MoneyScale?
   ) -> MoneyScale? {
     for row in rows.reversed() {
-      for cell in row.cells {
-        guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
-        if let scale = read(text) { return scale }
+      let named = row.cells.compactMap { cell -> Named? in
+        guard case .text(let text) = cell.value, text.utf8.count <= 120 else { return nil }
+        return read(text).map { Named(scale: $0, text: text) }
       }
+      if let scale = only(named) { return scale }
     }
     return nil
+  }
+
+  private struct Named {
+    var scale: MoneyScale
+    var text: String
+  }
+
+  /// The one scale that a line names; of several nobody knows which is whose: 單位：元、千元.
+  private static func only(_ named: [Named]) -> MoneyScale? {
+    guard let first = named.first?.scale else { return nil }
+    guard named.contains(where: { $0.scale != first }) else { return first }
+    return .foreign(named.map(\.text).joined(separator: "、"))
   }
 
   /// What stands behind each 「單位」, piece by piece: 人次 and 元 of 單位：人次、元.

@@ -45,6 +45,25 @@ struct UnitLineTests {
     #expect(HeaderKey("經費（\(units)）").scale == open)
   }
 
+  @Test(
+    arguments: [
+      ("單位：元、千元", "元、千元"), ("單位：新臺幣千元；美元", "新臺幣千元、美元"),
+
+    ])
+  func `of several units nobody knows which is whose`(line: String, units: String) {
+    #expect(UnitLine.scale(in: line) == .foreign(units))
+    #expect(UnitLine.scale(in: "單位：千元、人次、千元") == .yuan(1000))
+  }
+
+  @Test func `units of two cells beside one another may belong to any column`() {
+    let rows = sheet(
+      "合作計畫", [["單位：萬元"], ["單位：元", "單位：千元"], ["單位：元", nil, "單位：元"]]
+    ).rows
+    #expect(UnitLine.scale(in: rows[..<1]) == .yuan(10_000))
+    #expect(UnitLine.scale(in: rows[..<2]) == .foreign("單位：元、單位：千元"))
+    #expect(UnitLine.scale(in: rows[...]) == .yuan(1))
+  }
+
   @Test func `so much a month leaves nothing open`() {
     #expect(UnitLine.scale(in: "單位：元/月") == .yuan(1))
     #expect(UnitLine.scale(in: "單位：千元/年") == .yuan(1000))
