@@ -61,12 +61,12 @@ extension FindingCatalogue {
       "number.unit", .warning,
       sentence: Bilingual(
         zh: """
-          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?unit}{?read}單位「{unit}」與本欄不同，已讀為 {read}{/}{!read}是外幣或幣別不明（{unit}\
+          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}{?unit}{?read}單位「{unit}」與本欄不同，已讀為 {read}{/}{!read}是外幣或單位不明（{unit}\
           ），不自動換算{/}{/}{!unit}沒有 % 符號，已讀為 {read}{/}。
           """,
         en: """
           “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/} {?unit}{?read}has the unit “{unit}” of another measure and \
-          was read as {read}{/}{!read}is in another or an unclear currency ({unit}) and is \
+          was read as {read}{/}{!read}is in another currency or an unclear unit ({unit}) and is \
           not converted{/}{/}{!unit}has no % sign and was read as {read}{/}.
           """),
       remedy: Bilingual(
