@@ -10,6 +10,8 @@ package enum NightEvent: Hashable, Sendable {
   case received(newFiles: Int, knownFiles: Int)
   /// Workbooks judged and recorded so far.
   case judged(Int, of: Int)
+  /// Publications that `verify` has made again so far.
+  case replayed(Int, of: Int)
   /// Indicators of which a component's `partition` is not true: facts of different ones bear on one
   /// another. What moved was measured without it.
   case doubtedPartitions(indicators: [String])

@@ -20,12 +20,16 @@ struct Replay {
     try await Judging(options: options, plan: plan, ledger: ledger).judgeWaiting()
     try Workplace.asking { try ledger.takeOverPublications(from: options.ledger) }
 
+    options.watch(.began(.measuring))
     var shown = shownFolders()
+    let count = shown.count
     var lines: [CheckLine] = []
     for publication in try Workplace.asking({ try ledger.publications(newest: 1_000_000) }) {
       guard let folder = shown.removeValue(forKey: publication.manifest) else { continue }
+      options.watch(.replayed(lines.count, of: count))
       lines.append(try replay(publication, in: folder, ledger, at: scratch.folder))
     }
+    options.watch(.replayed(count, of: count))
     lines += shown.values.sorted().map { folder in
       line(.caution, folder, "帳冊尚未記入，下次執行會記入", "is not yet in the ledger; the next run enters it")
     }

@@ -14,7 +14,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let language = places.lang.language
-    let options = moment.options(try places.resolved())
+    let progress = Terminal.showsProgress ? ProgressLine(language) : nil
+    let options = moment.options(try places.resolved()) { progress?.see($0) }
     try await Terminal.reporting(language) { () async throws(NightFailure) in
       try Terminal.show(try await Verification(options).lines(), language)
     }

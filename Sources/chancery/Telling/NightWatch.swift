@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Logging
 internal import Pipeline
 internal import Planning
@@ -8,20 +7,19 @@ internal import Synchronization
 final class NightWatch: Sendable {
   private let log: Logger
   private let language: Language
-  private let showsProgress: Bool
+  private let progress: ProgressLine?
   private let state = Mutex(State())
 
   fileprivate struct State {
     var phase: NightEvent.Phase?
     var began = ContinuousClock.now
     var seconds: [NightEvent.Phase: Double] = [:]
-    var shown = ContinuousClock.now
   }
 
   init(_ log: Logger, _ language: Language, showsProgress: Bool) {
     self.log = log
     self.language = language
-    self.showsProgress = showsProgress
+    progress = showsProgress ? ProgressLine(language) : nil
   }
 
   /// Seconds that each phase took so far.
@@ -34,12 +32,13 @@ final class NightWatch: Sendable {
     switch event {
     case .began(let phase):
       state.withLock { $0.begin(phase) }
+      progress?.begin()
       log.info("began", metadata: ["phase": "\(phase.rawValue)"])
     case .received(let newFiles, let knownFiles):
       log.info("received", metadata: ["new": "\(newFiles)", "known": "\(knownFiles)"])
     case .judged(let count, let total):
       log.info("judged", metadata: ["done": "\(count)", "of": "\(total)"])
-      show(count, of: total)
+      progress?.see(event)
     case .doubtedPartitions(let indicators):
       let list = indicators.joined(separator: ", ")
       let sentence = Bilingual(
@@ -49,28 +48,12 @@ final class NightWatch: Sendable {
           "indicators \(list): facts of different partitions bear on one another, so what moved was "
           + "measured without partitions; correct `partition` in the plan.")
       log.warning("\(sentence[language])")
+    case .replayed(let count, let total):
+      log.info("replayed", metadata: ["done": "\(count)", "of": "\(total)"])
+      progress?.see(event)
     case .published(let folder, let isNew):
       log.info("published", metadata: ["folder": "\(folder)", "is_new": "\(isNew)"])
     }
-  }
-
-  /// Workbooks a second and the time left, at most five times a second.
-  private func show(_ count: Int, of total: Int) {
-    guard showsProgress else { return }
-    let began = state.withLock { state -> ContinuousClock.Instant? in
-      let now = ContinuousClock.now
-      guard count == total || now - state.shown > .milliseconds(200) else { return nil }
-      state.shown = now
-      return state.began
-    }
-    guard let began else { return }
-    let passed = max(0.001, (ContinuousClock.now - began).inSeconds)
-    let rate = Double(count) / passed
-    let left = Int((Double(total - count) / max(rate, 0.001)).rounded(.up))
-    let line = Bilingual(
-      zh: "已判讀 \(count)/\(total)，每秒 \(Int(rate)) 份，尚需 \(left) 秒",
-      en: "judged \(count) of \(total), \(Int(rate)) a second, \(left) s left")
-    Terminal.progress(count == total ? nil : line[language])
   }
 }
 
@@ -85,12 +68,5 @@ extension NightWatch.State {
     guard let phase else { return }
     seconds[phase, default: 0] += (ContinuousClock.now - began).inSeconds
     self.phase = nil
-  }
-}
-
-extension Duration {
-  /// Seconds with their fraction.
-  var inSeconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }
