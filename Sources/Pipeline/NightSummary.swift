@@ -27,6 +27,8 @@ package struct NightSummary: Sendable {
   package var unappliedDecisions: Int
   /// Lines of `received.csv` that could not be read.
   package var receivedProblems: [String]
+  /// Decisions that two facts are different, which other decisions make one.
+  package var overruledDecisions: [DuplicateDecision]
   /// Lines of the plan's own table of decisions whose facts are not both there.
   package var staleDecisions: [DuplicateDecision]
   /// Workbooks by outcome, aliases left out.
@@ -39,6 +41,8 @@ package struct NightSummary: Sendable {
   package var indicatorLines: [Language: [String]]
   /// Expected forms that are due and missing.
   package var missingForms: Int
+  /// The moment of `--known-by`: what is published is what was known by then.
+  package var olderKnowledge: Moment?
   /// The outbox's folder of this publication; nil for a dry run.
   package var published: String?
   /// False where the same bytes stood there already.
@@ -67,8 +71,10 @@ extension NightSummary {
     unappliedDecisions = report.ledger.decisionLog.count { entry in
       entry.state == .notApplied && entry.received == newestDecision
     }
+    overruledDecisions = report.ledger.overruledDecisions
     let stale = Set(report.ledger.staleDecisions.map(\.subject))
     staleDecisions = report.plan.decisions.filter { stale.contains($0.subject) }
+    olderKnowledge = options.knownBy
     clockIsBehind = options.clockIsBehind ? options.now : nil
     newestReceipt = submissions.map(\.received).max()
     silentDays = options.silence(since: newestReceipt)

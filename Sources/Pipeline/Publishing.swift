@@ -36,7 +36,8 @@ struct Publishing {
       asOf: report.asOf, knownBy: options.knownBy, manifest: manifest,
       baselines: options.baselines.flatMap(Files.text),
       settings: report.plan.settings.values,
-      values: report.measurements.flatMap(Self.values), decisions: report.ledger.decisions)
+      values: report.measurements.flatMap(Self.values), decisions: report.ledger.decisions,
+      program: options.programVersion, published: options.now)
   }
 
   private static func values(of measurement: Measurement) -> [PublishedFigure] {

@@ -24,7 +24,9 @@ package struct Rehearsal: Sendable {
     let arrivals = try await Receiving(options: tonight, plan: plan, ledger: ledger).takeIn()
     try await Judging(options: tonight, plan: plan, ledger: ledger).judgeWaiting()
     let report = try Surveying(options: tonight, plan: plan, ledger: ledger).report()
-    let published = try Workplace.asking { try ledger.publications(newest: 1) }.first
+    let published = try Workplace.asking {
+      try ledger.publications(newest: 1, thereBy: nil)
+    }.first
 
     scratch.remove()
     var summary = NightSummary(

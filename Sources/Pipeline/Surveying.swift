@@ -36,8 +36,7 @@ struct Surveying {
       let measured = try measured(reading)
       let (plan, source) = (plan, measured.source)
       let earlier = try EarlierPublications(
-        ledger, besides: measured.measurements, asOf: asOf, settings: plan.settings.values,
-        decisions: reading.decisions)
+        self, besides: measured.measurements, decisions: reading.decisions)
       let trace = MovementTrace(
         plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,
         current: measured.measurements, watch: options.watch)

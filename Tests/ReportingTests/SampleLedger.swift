@@ -30,6 +30,10 @@ struct SampleLedger: LedgerReading {
       findings: [Finding("cover.submitter", .error)]),
   ]
 
+  var personalNames: [String] {
+    (facts["visit"] ?? []).compactMap { $0.values[0]?.text } + ["John Smithson", "王○○", "José Li"]
+  }
+
   var facts: [String: [Fact]] = [
     "visit": [
       Fact(

@@ -151,7 +151,37 @@ import Testing
     #expect(try ledger.ledger.enter(other))
     #expect(try ledger.ledger.enter(publication))
     #expect(try ledger.ledger.publications(newest: 2).map(\.manifest) == ["m1", "m2"])
-    #expect(try ledger.ledger.publications(newest: 1) == [publication])
+    let stored = try #require(try ledger.ledger.publications(newest: 1).first)
+    #expect(stored.number == 3)
+    #expect(stored.planFingerprint == TestPlan.plan.fingerprint)
+    #expect(stored.asOf == publication.asOf)
+    #expect(stored.baselines == publication.baselines)
+    #expect(stored.settings == publication.settings)
+    #expect(stored.values == publication.values)
+  }
+
+  @Test func `those of older knowledge are no steps, and a moment knows what was there by then`()
+    throws
+  {
+    let ledger = try TemporaryLedger()
+    let kept = publication
+    func enter(_ manifest: String, _ published: String?, knownBy known: String? = nil) throws {
+      var entry = kept
+      entry.manifest = manifest
+      entry.published = published.map { moment($0) }
+      entry.knownBy = known.map { moment($0) }
+      try ledger.ledger.enter(entry)
+    }
+    try enter("old", nil)
+    try enter("first", "2017-07-01")
+    try enter("second", "2017-07-02")
+    try enter("again", "2017-07-03", knownBy: "2017-07-01")
+    func manifests(_ moment: Moment?) throws -> [String] {
+      try ledger.ledger.publications(newest: 9, thereBy: moment).map(\.manifest)
+    }
+    #expect(try manifests(nil) == ["second", "first", "old"])
+    #expect(try manifests(moment("2017-07-01")) == ["first", "old"])
+    #expect(try ledger.ledger.publications(newest: 1, thereBy: nil).map(\.manifest) == ["second"])
   }
 
   @Test func `remember what had come`() throws {

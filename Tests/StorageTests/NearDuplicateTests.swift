@@ -165,6 +165,26 @@ import Testing
     #expect(snapshot.facts["visit"]?.count == 2)
   }
 
+  @Test func `different does not part what other decisions join, and that is told`() throws {
+    var three = workbooks
+    three.append(Workbook("jp", "106-05", "2017-06-02", [visit("皮耶 佩雷拉!", "PY", "2017-05-03")]))
+    let ids = try #require(try reading(three).facts["visit"]?.map(\.id))
+    let verdicts: [(Int, Int, DuplicateDecision.Verdict)] = [
+      (0, 1, .same), (1, 2, .same), (0, 2, .different),
+    ]
+    let plan = TestPlan.make(
+      decisions: verdicts.map {
+        DuplicateDecision(form: "visit", fact: ids[$0.0], otherFact: ids[$0.1], verdict: $0.2)
+      })
+    let snapshot = try reading(three, plan: plan)
+    #expect(snapshot.facts["visit"]?.map(\.id) == [ids[0]])
+    #expect(snapshot.overruledDecisions.map { [$0.fact, $0.otherFact] } == [[ids[0], ids[2]]])
+    #expect(snapshot.decisionLog.map(\.state) == [.inForce, .inForce, .overruled])
+    let pair = snapshot.duplicates.first { $0.fact == ids[0] && $0.otherFact == ids[2] }
+    #expect(pair?.certainty == .same)
+    #expect(pair?.decision == "different")
+  }
+
   @Test func `chains of same join all`() throws {
     var three = workbooks
     three.append(Workbook("jp", "106-05", "2017-06-02", [visit("皮耶 佩雷拉!", "PY", "2017-05-03")]))

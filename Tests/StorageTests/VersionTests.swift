@@ -89,6 +89,16 @@ import Testing
     #expect(try reading([first, withdrawal, later]).standingFiles == ["py/b.xlsx"])
   }
 
+  @Test func `names of persons are known of every version, and only of what had come`() throws {
+    let old = Workbook("py", "106-05", "2017-06-01", [visit("羅培茲部長", "PY", "2017-05-01")])
+    let new = Workbook("py", "106-05", "2017-06-02", [visit("羅佩斯", "PY", "2017-05-01")])
+    let ledger = try TemporaryLedger([old, new])
+    #expect(try ledger.reading().personalNames == ["羅佩斯", "羅培茲", "羅培茲部長"])
+    #expect(
+      try ledger.ledger.reading(knownBy: moment("2017-06-01T23:59")).personalNames
+        == ["羅培茲", "羅培茲部長"])
+  }
+
   @Test func `what was received after a moment is not known by it`() throws {
     let ledger = try TemporaryLedger([first, second])
     let snapshot = try ledger.ledger.reading(knownBy: moment("2017-06-01T23:59"))

@@ -36,7 +36,8 @@ struct DecisionColumns {
     /// Nil where the cell is blank.
     var maker: String?
     var reason: String
-    var answers: [(kind: Decision.Kind, typed: String)]
+    /// Nil where the answer is a formula without a value.
+    var answers: [(kind: Decision.Kind, typed: String?)]
   }
 
   func words(in row: SheetRow) -> Words {
@@ -51,6 +52,9 @@ struct DecisionColumns {
       key: text(key), maker: maker.isEmpty ? nil : String(maker.prefix(100)),
       reason: String(text(reason).prefix(500)),
       answers: answers.compactMap { answer in
+        if row.cells.contains(where: { $0.column == answer.column && $0.value == .formulaWithoutValue }) {
+          return (answer.kind, nil)
+        }
         let typed = text(answer.column)
         return typed.isEmpty ? nil : (answer.kind, typed)
       })

@@ -49,9 +49,9 @@ package struct DecisionReader: Sendable {
       if let named = words.maker { maker = named }
       for (kind, typed) in words.answers {
         let line = DecisionLine(
-          sheet: contents.description.name, row: row.number, typed: typed, maker: maker,
-          reason: words.reason)
-        lines.append(judged(line, kind, key: words.key))
+          sheet: contents.description.name, row: row.number, typed: typed ?? "", maker: maker,
+          reason: words.reason, problem: typed == nil ? .noValue : nil)
+        lines.append(typed == nil ? line : judged(line, kind, key: words.key))
       }
     }
     return lines
@@ -74,7 +74,8 @@ package struct DecisionReader: Sendable {
 
   private func isKnown(_ subject: Decision.Subject) -> Bool {
     switch subject.kind {
-    case .duplicate, .conflict: plan.form(subject.scope) != nil
+    case .duplicate: plan.form(subject.scope) != nil && subject.name != subject.other
+    case .conflict: plan.form(subject.scope) != nil
     case .held: subject.name.utf8.count == 64
     case .firstReview, .secondReview: plan.indicator(subject.name) != nil
     }

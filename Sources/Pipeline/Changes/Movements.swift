@@ -19,7 +19,9 @@ package struct Movements: Sendable {
   private static func report(
     _ options: NightOptions, _ plan: Plan, _ ledger: Ledger, since day: CalendarDay?
   ) throws(NightFailure) -> MovementReport {
-    let published = try Workplace.asking { try ledger.publications(newest: Int(Int32.max)) }
+    let published = try Workplace.asking { 
+      try ledger.publications(newest: Int(Int32.max), thereBy: options.knownBy)
+    }
     var now = options
     now.asOf = options.asOf ?? published.first?.asOf
     if let day, !published.contains(where: { $0.asOf <= day }) {
@@ -39,8 +41,7 @@ package struct Movements: Sendable {
       let measuring = Measuring(plan, from: source, asOf: asOf, coverage: [], errorRows: [])
       let measurements = try plan.indicators.map(measuring.measurement)
       let earlier = try EarlierPublications(
-        ledger, besides: measurements, asOf: asOf, settings: plan.settings.values,
-        decisions: reading.decisions, atMost: Int(Int32.max))
+        surveying, besides: measurements, decisions: reading.decisions, atMost: Int(Int32.max))
       let compared = earlier.all.first { publication in day.map { publication.asOf <= $0 } ?? true }
       let trace = MovementTrace(
         plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,

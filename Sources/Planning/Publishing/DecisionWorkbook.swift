@@ -19,6 +19,8 @@ package struct DecisionLine: Hashable, Sendable {
     case unknownSubject = "unknown_subject"
     /// The answer is none of those that the column takes.
     case unknownVerdict = "unknown_verdict"
+    /// The answer is a formula whose result the workbook does not hold.
+    case noValue = "no_value"
     /// Nobody's name stands beside it or above it.
     case noName = "no_name"
     /// The sheet cannot be read, or lacks its columns.
@@ -56,8 +58,10 @@ package struct DecisionEntry: Hashable, Sendable {
   /// What became of an answer.
   package enum State: String, Hashable, Sendable, CaseIterable {
     case inForce = "in_force"
-    /// In force, but what it is about is not there (any more).
+    /// In force, but what it is about is not there (any more, or yet).
     case stale
+    /// Two facts are said to be different that other decisions make one.
+    case overruled
     /// A newer word on the same subject took its place.
     case replaced
     /// It took an earlier decision back.
@@ -69,7 +73,9 @@ package struct DecisionEntry: Hashable, Sendable {
     package var label: Bilingual {
       switch self {
       case .inForce: Bilingual(zh: "生效中", en: "in force")
-      case .stale: Bilingual(zh: "生效中，但對象已不存在", en: "in force, its subject is gone")
+      case .stale: Bilingual(zh: "生效中，但對象不存在", en: "in force, its subject is not there")
+      case .overruled:
+        Bilingual(zh: "未生效：其他裁示已將兩筆併為一件", en: "overruled: other decisions make the two one")
       case .replaced: Bilingual(zh: "已由後來裁示取代", en: "replaced by a later one")
       case .withdrawal: Bilingual(zh: "撤回", en: "taken back")
       case .notApplied: Bilingual(zh: "未套用", en: "not applied")
@@ -105,6 +111,10 @@ extension DecisionLine.Problem {
       Bilingual(zh: "項目代碼無法辨識", en: "the key names nothing that could be decided")
     case .unknownVerdict:
       Bilingual(zh: "裁示不在選項之內", en: "the answer is none of those that the column takes")
+    case .noValue:
+      Bilingual(
+        zh: "公式沒有計算結果，請以 Excel 開啟存檔或直接填寫",
+        en: "a formula without a result: open and save it in Excel, or type the answer")
     case .noName: Bilingual(zh: "未填裁示人", en: "nobody's name stands beside it")
     case .unreadableSheet:
       Bilingual(zh: "工作表無法讀取或缺少欄位", en: "the sheet cannot be read or lacks its columns")

@@ -12,10 +12,15 @@ package protocol LedgerReading: Sendable {
   var duplicates: [DuplicateEntry] { get }
   /// Decisions of the planning office that name a fact which is not there any more.
   var staleDecisions: [DuplicateDecision] { get }
+  /// Decisions that two facts are different, which other decisions make one.
+  var overruledDecisions: [DuplicateDecision] { get }
   /// The decisions under which it was read.
   var decisions: DecisionsInForce { get }
   /// Every decision in the order in which it was made.
   var decisionLog: [DecisionEntry] { get }
+  /// What any row ever read gives in a field that names a person, replaced workbooks and rows in
+  /// error included, and each without the honorifics behind it; in their order.
+  var personalNames: [String] { get }
   /// Where submitters disagree about a fact, by form, fact and field.
   var conflicts: [ConflictEntry] { get }
 }
@@ -24,9 +29,13 @@ extension LedgerReading {
   /// None, unless a reading says otherwise.
   package var staleDecisions: [DuplicateDecision] { [] }
   /// None, unless a reading says otherwise.
+  package var overruledDecisions: [DuplicateDecision] { [] }
+  /// None, unless a reading says otherwise.
   package var decisions: DecisionsInForce { DecisionsInForce() }
   /// Empty, unless a reading says otherwise.
   package var decisionLog: [DecisionEntry] { [] }
+  /// None, unless a reading says otherwise.
+  package var personalNames: [String] { [] }
   /// None, unless a reading says otherwise.
   package var conflicts: [ConflictEntry] { [] }
 }

@@ -19,7 +19,7 @@ struct DuplicatesSheet {
       SheetColumn("通報單位", width: 36, look.text) {
         .text($0.submitters.map(names.submitter).joined(separator: "、"))
       },
-      SheetColumn("裁示", width: 10, look.code) { .text(decision($0.decision)) },
+      SheetColumn("裁示", width: 18, look.text) { .text($0.decisionInWords) },
       SheetColumn("事實代碼", width: 24, look.text) { .text($0.fact) },
       SheetColumn("另一事實代碼", width: 24, look.text) { .text($0.otherFact ?? "") },
     ]
@@ -29,13 +29,15 @@ struct DuplicatesSheet {
       tableName: "duplicates", columns: columns
     ).write(report.ledger.duplicates, to: file, frame)
   }
+}
 
-  private func decision(_ code: String) -> String {
-    switch code {
-    case "same": "同一件"
-    case "different": "不同件"
-    default: ""
-    }
+extension DuplicateEntry {
+  /// What the office decided, and whether other decisions overrule it.
+  var decisionInWords: String {
+    let word = DecisionForm.word(decision, of: .duplicate)
+    let isOverruled =
+      certainty == .same && decision == DuplicateDecision.Verdict.different.rawValue
+    return isOverruled ? word + "（未生效：其他裁示已併）" : word
   }
 }
 

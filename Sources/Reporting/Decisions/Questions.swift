@@ -17,9 +17,7 @@ struct DuplicateQuestions {
       SheetColumn("通報單位", width: 30, look.wrapped) {
         .text($0.submitters.map(names.submitter).joined(separator: "、"))
       },
-      SheetColumn("現行裁示", width: 10, look.code) { entry in
-        .text(DecisionForm.word(entry.decision, of: .duplicate))
-      },
+      SheetColumn("現行裁示", width: 18, look.wrapped) { .text($0.decisionInWords) },
     ]
     var sheet = DecisionSheet(
       sheet: .duplicates, note: "疑似同一件而分別計入者；選「同一件」即併計一次，「不同件」則各自計入。",

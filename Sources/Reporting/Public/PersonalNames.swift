@@ -1,10 +1,13 @@
 import Planning
 
 /// Every value of the ledger that names a person, so that texts in which one occurs can be masked.
+///
+/// A name is found however it is spelled: by letter case, width, accents, white space and the dots
+/// between the parts of a transliteration; a Latin one as whole words alone.
 struct PersonalNames {
   static let mask = "○○○"
 
-  /// Names by their first two characters; whatever is shorter tells nobody from anybody.
+  /// Folded names by their first two characters; whatever is shorter tells nobody from anybody.
   private var names: [Pair: [[Unicode.Scalar]]] = [:]
   private var firsts = FirstScalars()
 
@@ -14,55 +17,129 @@ struct PersonalNames {
   }
 
   init(in report: Report) {
-    var seen: Set<String> = []
-    for form in report.plan.forms {
-      let places = form.fields.indices.filter { form.fields[$0].isPersonal }
-      guard !places.isEmpty else { continue }
-      for fact in report.facts(of: form) {
-        for place in places {
-          guard let name = fact.values[place]?.text, seen.insert(name).inserted else { continue }
-          add(Array(name.unicodeScalars))
-        }
-      }
+    var seen: Set<[Unicode.Scalar]> = []
+    for name in report.ledger.personalNames {
+      let key = Self.key(of: name)
+      if seen.insert(key).inserted { add(key) }
     }
     // The longest first, so that nothing is left of a name that begins with another.
-    for pair in names.keys { names[pair]?.sort { $0.count > $1.count } }
+    for pair in names.keys {
+      names[pair]?.sort { left, right in
+        left.count != right.count
+          ? left.count > right.count : left.lexicographicallyPrecedes(right)
+      }
+    }
   }
 
-  private mutating func add(_ name: [Unicode.Scalar]) {
-    guard name.count >= 2 else { return }
-    names[Pair(first: name[0], second: name[1]), default: []].append(name)
-    firsts.insert(name[0])
+  /// Without the marks around it.
+  private static func key(of name: String) -> [Unicode.Scalar] {
+    let letters = name.unicodeScalars.compactMap(NameLetter.folded)
+    let isLetter = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic }
+    guard let first = letters.firstIndex(where: isLetter),
+      let last = letters.lastIndex(where: isLetter)
+    else { return [] }
+    return Array(letters[first...last])
+  }
+
+  private mutating func add(_ key: [Unicode.Scalar]) {
+    guard key.count >= 2 else { return }
+    names[Pair(first: key[0], second: key[1]), default: []].append(key)
+    firsts.insert(key[0])
   }
 
   /// The text with every name in it masked.
   func masked(_ text: String) -> String {
     guard !names.isEmpty else { return text }
-    let scalars = Array(text.unicodeScalars)
-    guard let first = scalars.indices.first(where: { name(at: $0, of: scalars) != nil }) else {
-      return text
+    let mayHold = text.unicodeScalars.contains { scalar in
+      NameLetter.folded(scalar).map(firsts.contains) ?? false
     }
-    var result = String.UnicodeScalarView(scalars[..<first])
-    var place = first
-    while place < scalars.count {
-      if let length = name(at: place, of: scalars) {
-        result.append(contentsOf: Self.mask.unicodeScalars)
-        place += length
-      } else {
-        result.append(scalars[place])
-        place += 1
+    return mayHold ? maskedLetters(of: Array(text.unicodeScalars)) ?? text : text
+  }
+
+  /// Nil where no name is in it.
+  private func maskedLetters(of text: [Unicode.Scalar]) -> String? {
+    var key: [Unicode.Scalar] = []
+    var places: [Int] = []
+    for (place, scalar) in text.enumerated() {
+      guard let letter = NameLetter.folded(scalar) else { continue }
+      key.append(letter)
+      places.append(place)
+    }
+    var result = String.UnicodeScalarView()
+    var (next, kept) = (0, 0)
+    while next < key.count {
+      guard let count = name(at: next, of: key, places, in: text) else {
+        next += 1
+        continue
       }
+      result.append(contentsOf: text[kept..<places[next]])
+      result.append(contentsOf: Self.mask.unicodeScalars)
+      kept = places[next + count - 1] + 1
+      next += count
     }
+    guard kept > 0 else { return nil }
+    result.append(contentsOf: text[kept...])
     return String(result)
   }
 
-  /// The length of the name that begins at a place.
-  private func name(at place: Int, of scalars: [Unicode.Scalar]) -> Int? {
-    guard place + 1 < scalars.count, firsts.contains(scalars[place]),
-      let candidates = names[Pair(first: scalars[place], second: scalars[place + 1])]
+  /// The length of the longest name that begins at a place of the key.
+  private func name(
+    at place: Int, of key: [Unicode.Scalar], _ places: [Int], in text: [Unicode.Scalar]
+  ) -> Int? {
+    guard place + 1 < key.count, firsts.contains(key[place]),
+      let candidates = names[Pair(first: key[place], second: key[place + 1])]
     else { return nil }
-    return candidates.first { scalars[place...].starts(with: $0) }?.count
+    return candidates.first { name in
+      guard key[place...].starts(with: name) else { return false }
+      let last = place + name.count - 1
+      return !isWithinWord(key[place], text, places[place] - 1)
+        && !isWithinWord(key[last], text, places[last] + 1)
+    }?.count
   }
+
+  /// Whether a Latin letter goes on in the text beside it.
+  private func isWithinWord(_ letter: Unicode.Scalar, _ text: [Unicode.Scalar], _ beside: Int)
+    -> Bool
+  {
+    guard letter.isASCII, text.indices.contains(beside),
+      let other = NameLetter.folded(text[beside])
+    else { return false }
+    return other.isASCII && other.properties.isAlphabetic
+  }
+}
+
+/// A letter of a name without what spellings differ in.
+private enum NameLetter {
+  /// Nil for what no name is told by: white space, marks and the dots between its parts.
+  static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x41...0x5A: return Unicode.Scalar(scalar.value + 32)
+    case 0x61...0x7A, 0x30...0x39, 0x4E00...0x9FFF: return scalar == "台" ? "臺" : scalar
+    case 0xFF21...0xFF3A: return Unicode.Scalar(scalar.value - 0xFF21 + 0x61)
+    case 0xFF41...0xFF5A, 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0)
+    case 0xC0...0x24F, 0x1E00...0x1EFF: return Self.latin[scalar] ?? scalar
+    default: return isPassedOver(scalar) ? nil : scalar
+    }
+  }
+
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "·", "‧", "・", "•", "．", "･": true
+    default:
+      TextKey.isWhitespace(scalar) || scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.generalCategory == .format
+    }
+  }
+
+  /// José as Jose: small letters without their accents.
+  private static let latin: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for value in [0xC0...0x24F, 0x1E00...0x1EFF].joined() {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      table[scalar] = TextKey.withoutAccents(String(scalar)).unicodeScalars.first
+    }
+    return table
+  }()
 }
 
 /// Which characters names begin with: most of a text's are settled by one bit.

@@ -17,11 +17,16 @@ extension Ledger {
 
   /// What was closed, in the order of the periods' ends, as was known by a moment.
   package func closings(knownBy moment: Moment? = nil) throws -> [Closing] {
-    let records = try database.read { db in try ClosingRecord.fetchAll(db) }
-    return records.compactMap(\.closing).filter { closing in
-      moment.map { closing.closed <= $0 } ?? true
-    }.sorted {
+    let records = try database.read { db in try ClosingRecord.all(closedBy: moment, db) }
+    return records.compactMap(\.closing).sorted {
       ($0.period.lastDay, $0.period.quarter ?? 5) < ($1.period.lastDay, $1.period.quarter ?? 5)
+    }
+  }
+
+  /// The number of the newest publication that did not know all that is closed; 0 where each did.
+  package func newestPublication(beforeClosingsKnownBy moment: Moment? = nil) throws -> Int64 {
+    try database.read { db in
+      try ClosingRecord.all(closedBy: moment, db).map(\.afterPublication).max() ?? 0
     }
   }
 
@@ -58,6 +63,13 @@ struct ClosingRecord: Codable, FetchableRecord, PersistableRecord {
     figure = PublishedFigure.text(of: closing.figures)
     sha256 = closing.sha256
     self.afterPublication = afterPublication
+  }
+
+  /// What was closed by a moment; everything where none is given.
+  static func all(closedBy moment: Moment?, _ db: Database) throws -> [ClosingRecord] {
+    try fetchAll(db).filter { record in
+      moment.map { Moment(stored: record.closed) <= $0 } ?? true
+    }
   }
 
   var closing: Closing? {

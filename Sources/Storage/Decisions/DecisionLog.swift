@@ -46,13 +46,11 @@ struct DecisionLog {
     entries.append(entry)
   }
 
-  /// Marks what is in force about facts and workbooks that are not there.
-  mutating func markStale(in snapshot: LedgerSnapshot) {
-    let pairs = Set(
-      snapshot.staleDecisions.map { decision in
-        Decision.Subject(
-          .duplicate, scope: decision.form, name: decision.fact, other: decision.otherFact)
-      })
+  /// Marks what is in force about facts and workbooks that are not there or periods that are not
+  /// closed, and what other decisions overrule.
+  mutating func settle(in snapshot: LedgerSnapshot, closed: Set<String>) {
+    let pairs = Set(snapshot.staleDecisions.map(\.subject))
+    let overruled = Set(snapshot.overruledDecisions.map(\.subject))
     for (subject, place) in newest where entries[place].state == .inForce {
       let isThere =
         switch subject.kind {
@@ -65,9 +63,13 @@ struct DecisionLog {
           snapshot.submissions.contains {
             $0.folder == subject.scope && $0.sha256 == subject.name
           }
-        case .firstReview, .secondReview: true
+        case .firstReview, .secondReview: closed.contains(subject.scope)
         }
-      if !isThere { entries[place].state = .stale }
+      if !isThere {
+        entries[place].state = .stale
+      } else if overruled.contains(subject) {
+        entries[place].state = .overruled
+      }
     }
   }
 }

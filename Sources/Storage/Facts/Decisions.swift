@@ -8,6 +8,8 @@ struct Decisions {
   private(set) var groups: [FactGrouping.Group]
   /// Decisions whose facts are not both there.
   private(set) var stale: [DuplicateDecision] = []
+  /// `different`, although other decisions make the two one: A = B and B = C, yet A ≠ C.
+  private(set) var overruled: [DuplicateDecision] = []
   /// By both ids of a pair, the smaller first.
   private(set) var verdicts: [Pair: DuplicateDecision.Verdict] = [:]
   /// The id under which a joined fact now goes.
@@ -41,6 +43,11 @@ struct Decisions {
       let pair = Pair(decision.fact, decision.otherFact)
       verdicts[pair] = decision.verdict
       if decision.verdict == .same { join(heir(of: pair.first), heir(of: pair.second)) }
+    }
+    overruled = decisions.filter { decision in
+      decision.verdict == .different
+        && verdicts[Pair(decision.fact, decision.otherFact)] == .different
+        && heir(of: decision.fact) == heir(of: decision.otherFact)
     }
     merge()
   }

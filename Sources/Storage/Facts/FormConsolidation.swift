@@ -8,6 +8,7 @@ struct FormConsolidation {
   private(set) var conflicts: [ConflictEntry] = []
   private(set) var disagreements: [(row: Int, field: Int)] = []
   private(set) var staleDecisions: [DuplicateDecision] = []
+  private(set) var overruledDecisions: [DuplicateDecision] = []
 
   /// Looking for possible duplicates takes the longest and moves no figure.
   init(
@@ -18,6 +19,7 @@ struct FormConsolidation {
     let decisions = Decisions(
       inForce.duplicates(of: form.code), on: FactGrouping(source).groups)
     staleDecisions = decisions.stale
+    overruledDecisions = decisions.overruled
     let choice = StandingChoice(form, plan: plan)
     let conflicts = Conflicts(form)
     facts.reserveCapacity(decisions.groups.count)

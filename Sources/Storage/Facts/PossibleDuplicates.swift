@@ -16,7 +16,8 @@ struct PossibleDuplicates {
     }
     // What was decided stays listed; facts joined by `same` are no longer found by comparing.
     for (pair, verdict) in decisions.verdicts {
-      certainties[pair] = verdict == .same ? .same : certainties[pair] ?? .likely
+      let areOne = decisions.heir(of: pair.first) == decisions.heir(of: pair.second)
+      certainties[pair] = verdict == .same || areOne ? .same : certainties[pair] ?? .likely
     }
     let byID = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     entries = certainties.map { pair, certainty in

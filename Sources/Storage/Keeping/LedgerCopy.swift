@@ -54,21 +54,22 @@ extension Ledger {
       try db.execute(sql: "ATTACH ? AS old", arguments: [folder + "/ledger.sqlite"])
       defer { try? db.execute(sql: "DETACH old") }
       guard try db.tableExists("publication", in: "old") else { return }
-      let keepsDecisions = try db.columns(in: "publication", in: "old").contains {
-        $0.name == "decision"
-      }
+      // Columns that older ledgers lack.
+      let known = Set(try db.columns(in: "publication", in: "old").map(\.name))
+      let later = ["decision", "program", "published"]
+      let values = later.map { known.contains($0) ? $0 : "NULL" }
       try db.inTransaction {
         try db.execute(
           sql: """
             INSERT INTO publication
               (id, asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting,
-                decision)
+                \(later.joined(separator: ", ")))
             SELECT id, asOf, knownBy, manifest, planFingerprint,
               coalesce((
                 SELECT new.id FROM old.arrival AS was
                 JOIN arrival AS new USING (file, sha256, received)
                 WHERE was.id = publication.lastArrival), 0),
-              baseline, setting, \(keepsDecisions ? "decision" : "NULL")
+              baseline, setting, \(values.joined(separator: ", "))
             FROM old.publication;
             INSERT INTO publishedValue SELECT * FROM old.publishedValue;
             """)

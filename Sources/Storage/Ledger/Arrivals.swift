@@ -1,4 +1,5 @@
 internal import GRDB
+package import Planning
 
 /// An arrival with the number under which the ledger learned of it.
 package struct NumberedArrival: Hashable, Sendable {
@@ -23,10 +24,13 @@ extension Ledger {
     }
   }
 
-  /// The number of the newest arrival; 0 where nothing came yet.
-  package func lastArrival() throws -> Int64 {
+  /// The number of the newest arrival, or of the newest one received by a moment; 0 where there is
+  /// none.
+  package func lastArrival(knownBy moment: Moment? = nil) throws -> Int64 {
     try database.read { db in
-      try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM arrival") ?? 0
+      try Int64.fetchOne(
+        db, sql: "SELECT coalesce(max(id), 0) FROM arrival WHERE ?1 IS NULL OR received <= ?1",
+        arguments: [moment?.iso]) ?? 0
     }
   }
 }

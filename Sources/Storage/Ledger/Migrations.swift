@@ -19,6 +19,9 @@ enum Migrations {
     }
     migrator.registerMigration("decisions by workbook") { db in try db.execute(sql: decisions) }
     migrator.registerMigration("closings") { db in try db.execute(sql: closings) }
+    migrator.registerMigration("when a publication was made, and by what") { db in
+      try db.execute(sql: publicationMaking)
+    }
     return migrator
   }
 
@@ -176,5 +179,11 @@ enum Migrations {
   private static let publicationDecisions = """
     -- The decisions in force, as a table of comma-separated values; NULL: not kept then.
     ALTER TABLE publication ADD COLUMN decision TEXT;
+    """
+
+  private static let publicationMaking = """
+    -- The program's version and the moment; NULL: not kept then.
+    ALTER TABLE publication ADD COLUMN program TEXT;
+    ALTER TABLE publication ADD COLUMN published TEXT CHECK (length(published) = 25);
     """
 }

@@ -15,13 +15,19 @@ package struct Publication: Hashable, Sendable {
   package var values: [PublishedFigure]
   /// The decisions in force; nil where it was entered before they were kept.
   package var decisions: DecisionsInForce?
-  /// The newest arrival that it rests on; set when it is entered.
+  /// The program's version and when it published; nil where they were not kept.
+  package var program: String?
+  package var published: Moment?
+  /// The newest arrival that it rests on; set when it is entered, as the others are.
   package internal(set) var lastArrival: Int64 = 0
+  /// Its place among all, from 1.
+  package internal(set) var number: Int64 = 0
+  package internal(set) var planFingerprint = ""
 
   package init(
     asOf: CalendarDay, knownBy: Moment? = nil, manifest: String, baselines: String? = nil,
     settings: [String: String] = [:], values: [PublishedFigure] = [],
-    decisions: DecisionsInForce? = nil
+    decisions: DecisionsInForce? = nil, program: String? = nil, published: Moment? = nil
   ) {
     self.asOf = asOf
     self.knownBy = knownBy
@@ -30,6 +36,8 @@ package struct Publication: Hashable, Sendable {
     self.settings = settings
     self.values = values
     self.decisions = decisions
+    self.program = program
+    self.published = published
   }
 }
 
@@ -44,13 +52,14 @@ extension Ledger {
       try db.execute(
         sql: """
           INSERT INTO publication
-            (asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting, decision)
-          VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM arrival), ?, ?, ?)
+            (asOf, knownBy, manifest, planFingerprint, lastArrival, baseline, setting, decision,
+              program, published)
+          VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM arrival), ?, ?, ?, ?, ?)
           """,
         arguments: [
           publication.asOf.iso, publication.knownBy?.iso, publication.manifest, plan.fingerprint,
           publication.baselines, FlatJSON.object(publication.settings) ?? "{}",
-          publication.decisions?.text,
+          publication.decisions?.text, publication.program, publication.published?.iso,
         ])
       let id = db.lastInsertedRowID
       for value in publication.values {
@@ -70,6 +79,23 @@ extension Ledger {
     try database.read { db in
       let rows = try Row.fetchAll(
         db, sql: "SELECT * FROM publication ORDER BY id DESC LIMIT ?", arguments: [count])
+      return try rows.map { row in try Publication(stored: row, values: values(of: row["id"], db)) }
+    }
+  }
+
+  /// The newest publications of the knowledge of their own time, newest first; those that were there
+  /// by a moment where one is given.
+  package func publications(newest count: Int, thereBy moment: Moment?) throws -> [Publication] {
+    let last = try lastArrival(knownBy: moment)
+    return try database.read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM publication
+          WHERE knownBy IS NULL
+            AND (?1 IS NULL OR coalesce(published <= ?1, lastArrival <= ?2))
+          ORDER BY id DESC LIMIT ?3
+          """, arguments: [moment?.iso, last, count])
       return try rows.map { row in try Publication(stored: row, values: values(of: row["id"], db)) }
     }
   }
@@ -101,7 +127,10 @@ extension Publication {
       asOf: day, knownBy: (row["knownBy"] as String?).map(Moment.init(stored:)),
       manifest: row["manifest"], baselines: row["baseline"],
       settings: FlatJSON.pairs(row["setting"]), values: values,
-      decisions: (row["decision"] as String?).map(DecisionsInForce.init(text:)))
+      decisions: (row["decision"] as String?).map(DecisionsInForce.init(text:)),
+      program: row["program"], published: (row["published"] as String?).map(Moment.init(stored:)))
     lastArrival = row["lastArrival"]
+    number = row["id"]
+    planFingerprint = row["planFingerprint"]
   }
 }

@@ -8,10 +8,13 @@ package struct LedgerSnapshot: LedgerReading {
   package var duplicates: [DuplicateEntry] = []
   /// Decisions of the planning office that name a fact which no longer is.
   package var staleDecisions: [DuplicateDecision] = []
+  package var overruledDecisions: [DuplicateDecision] = []
   /// The decisions under which it was read.
   package var decisions = DecisionsInForce()
   package var decisionLog: [DecisionEntry] = []
   package var conflicts: [ConflictEntry] = []
+  /// Where they were asked for.
+  package var personalNames: [String] = []
 
   /// Rows of standing workbooks by form, from which the views of components are made.
   var places: [String: [SourcePlace]] = [:]

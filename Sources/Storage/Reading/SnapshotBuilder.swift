@@ -6,7 +6,7 @@ extension Ledger {
   ///
   /// Everything received must have been judged under the plan; see ``waiting()``.
   package func reading(knownBy moment: Moment? = nil) throws -> LedgerSnapshot {
-    try reading(knownBy: moment, upTo: nil, decisions: nil)
+    try reading(knownBy: moment, upTo: nil, decisions: nil, withNames: true)
   }
 
   /// What the ledger knew when a publication was entered, judged as today; without `decisions`
@@ -21,7 +21,8 @@ extension Ledger {
   /// Leaves out what was received after a moment and what the ledger learned of after an arrival;
   /// without `decisions` those count that were known by then.
   func reading(
-    knownBy moment: Moment?, upTo arrival: Int64?, decisions: DecisionsInForce?
+    knownBy moment: Moment?, upTo arrival: Int64?, decisions: DecisionsInForce?,
+    withNames: Bool = false
   ) throws -> LedgerSnapshot {
     try database.read { db in
       let shelf = try Shelf(db, judgement: judgement, knownBy: moment, upTo: arrival)
@@ -29,8 +30,10 @@ extension Ledger {
       let builder = SnapshotBuilder(
         db, plan: plan, tables: tables, shelf: shelf, decisions: decisions ?? log.inForce)
       var snapshot = try builder.snapshot()
-      log.markStale(in: snapshot)
+      let closed = Set(try ClosingRecord.all(closedBy: moment, db).map(\.period))
+      log.settle(in: snapshot, closed: closed)
       snapshot.decisionLog = log.entries
+      if withNames { snapshot.personalNames = try builder.personalNames() }
       return snapshot
     }
   }
@@ -115,5 +118,6 @@ extension LedgerSnapshot {
     duplicates += consolidation.duplicates
     conflicts += consolidation.conflicts
     staleDecisions += consolidation.staleDecisions
+    overruledDecisions += consolidation.overruledDecisions
   }
 }

@@ -61,7 +61,16 @@ enum FoldedText {
     }
   }
 
+  /// A name as it is spelled, without 先生, 部長 and the like behind it.
+  static func withoutHonorifics(_ name: String) -> String {
+    String(String.UnicodeScalarView(withoutHonorifics(Array(name.unicodeScalars))))
+  }
+
   private static func foldedName(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    withoutHonorifics(text).map { representative[$0] ?? $0 }
+  }
+
+  private static func withoutHonorifics(_ text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
     var name = text[...]
     while let honorific = honorifics.first(where: { honorific in
       name.count > honorific.count + 1 && name.last == honorific.last
@@ -69,7 +78,7 @@ enum FoldedText {
     }) {
       name = name.dropLast(honorific.count)
     }
-    return name.map { representative[$0] ?? $0 }
+    return name
   }
 
   private static let honorifics: [[Unicode.Scalar]] = [

@@ -29,6 +29,22 @@ extension NightSummary {
           en: "\(unappliedDecisions) answers of the newest workbook of decisions decide nothing: "
             + "decisions.csv says why"))
     }
+    if let olderKnowledge, published != nil {
+      lines.append(
+        Bilingual(
+          zh: "outbox 的 \(asOf.iso) 現為 \(olderKnowledge.iso) 以前所知之數值（--known-by）；不加 --known-by 再執行一次即恢復",
+          en: "\(asOf.iso) of the outbox now shows what was known by \(olderKnowledge.iso) "
+            + "(--known-by); a run without it shows today's knowledge again"))
+    }
+    for decision in overruledDecisions {
+      lines.append(
+        Bilingual(
+          zh: "\(decision.fact)、\(decision.otherFact) 裁示為不同件，但其他「同一件」之裁示已將兩筆併為一件，只計一次："
+            + "請撤回其一（見 decisions.csv 之 overruled）",
+          en: "\(decision.fact) and \(decision.otherFact) were decided to be different, but other "
+            + "decisions make the two one and they count once: take one of them back (overruled in "
+            + "decisions.csv)"))
+    }
     for file in notFiles {
       lines.append(
         Bilingual(

@@ -30,6 +30,9 @@ import Testing
     #expect(closing.closing.figures.count { $0.component.isEmpty } == 16)
     try await ministry.night()
     #expect(try line("7.1", in: ministry)["is_revised"] == "no")
+    #expect(try ministry.rows("changes").isEmpty)
+    let closed = try await ministry.night()
+    #expect(!closed.isNew)
 
     try FileManager.default.moveItem(atPath: late, toPath: target)
     try await ministry.night()
@@ -43,6 +46,19 @@ import Testing
     #expect(try self.line("1.1", in: ministry)["is_revised"] == "no")
     #expect(try ministry.published("index.html").contains("結案後修正 1 項"))
     #expect(!(try await ministry.night()).isNew)
+  }
+
+  @Test func `a closing moves nothing, whatever moved the night before`() async throws {
+    let (ministry, late, target) = try ministry()
+    try await ministry.night()
+    try FileManager.default.moveItem(atPath: late, toPath: target)
+    try await ministry.night()
+    #expect(try ministry.rows("changes").contains { $0["cause"] == "submission" })
+    _ = try PeriodClosing(ministry.options(), period: "106-Q2", by: "王科長")
+    try await ministry.night()
+    #expect(try ministry.rows("changes").isEmpty)
+    let again = try await ministry.night()
+    #expect(!again.isNew)
   }
 
   @Test func `a period is closed once, and not before its figures are published`() async throws {
@@ -78,6 +94,13 @@ import Testing
     #expect([line["first_review"], line["first_review_by"]] == ["黃燈", "李專員"])
     #expect([line["second_review"], line["second_review_by"]] == ["綠燈", "陳組長"])
     #expect(line["is_revised"] == "yes")
+    #expect(try ministry.rows("decisions").map { $0["state"] } == ["in_force", "in_force"])
+
+    try ministry.decide(
+      "rpb/早.xlsx", .reviews, [["綠燈", "", "陳組長", "", "106-Q3|7.1"]],
+      header: ["初核", "複核", "裁示人", "理由", "項目代碼"])
+    try await ministry.night()
+    #expect(try ministry.rows("decisions").last?["state"] == "stale")
   }
 
   @Test func `a ledger made again from the archive knows what was closed, and nights replay`()

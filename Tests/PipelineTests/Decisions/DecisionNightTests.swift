@@ -40,6 +40,30 @@ import Testing
     #expect(try ministry.rows("decisions").map { $0["state"] } == ["replaced", "withdrawal"])
   }
 
+  @Test func `an earlier night is published again to the byte, and is no step to the next one`()
+    async throws
+  {
+    let ministry = try TemporaryMinistry()
+    try await ministry.night()
+    let first = try ministry.bytes("manifest.json")
+    let known = ministry.options(day: 1).now
+    let facts = try ministry.facts(countedIn: "1.2").sorted()
+    try ministry.decide(
+      "rpb/裁示.xlsx", .duplicates, [["同一件", "王科長", "", "project|\(facts[0])|\(facts[1])"]])
+    try await ministry.night()
+    let second = try ministry.bytes("manifest.json")
+    #expect(second != first)
+
+    var past = ministry.options()
+    past.knownBy = known
+    let summary = try await Night(past).run()
+    #expect(try ministry.bytes("manifest.json") == first)
+    #expect(summary.olderKnowledge == known)
+    let next = try await ministry.night()
+    #expect(try ministry.bytes("manifest.json") == second)
+    #expect(next.olderKnowledge == nil)
+  }
+
   @Test func `nobody else's workbook decides`() async throws {
     let ministry = try TemporaryMinistry()
     try await ministry.night()
@@ -63,12 +87,17 @@ import Testing
       [
         ["同一件", "", "", "visit|visit-a|visit-b"], ["也許", "王科長", "", "visit|visit-a|visit-b"],
         ["同一件", "", "", "nonsense"], ["不同件", "", "", "visit|visit-a|visit-b"],
+        ["同一件", "", "", "visit|visit-a|visit-a"],
       ])
     let summary = try await ministry.night()
-    #expect(summary.unappliedDecisions == 3)
+    #expect(summary.unappliedDecisions == 4)
     let lines = try ministry.rows("decisions")
-    #expect(lines.map { $0["problem"] } == ["no_name", "unknown_verdict", "unknown_subject", ""])
-    #expect(lines.map { $0["state"] } == ["not_applied", "not_applied", "not_applied", "stale"])
+    #expect(
+      lines.map { $0["problem"] }
+        == ["no_name", "unknown_verdict", "unknown_subject", "", "unknown_subject"])
+    #expect(
+      lines.map { $0["state"] }
+        == ["not_applied", "not_applied", "not_applied", "stale", "not_applied"])
     #expect(lines.last?["decided_by"] == "王科長")
   }
 

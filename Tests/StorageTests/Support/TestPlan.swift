@@ -25,7 +25,8 @@ enum TestPlan {
   static let visit = Form(
     code: "visit", sheet: "政要互訪", title: "政要互訪統計表",
     fields: [
-      Field(code: "person", header: "政要姓名", kind: .text, isRequired: true),
+      Field(
+        code: "person", header: "政要姓名", kind: .text, isRequired: true, isPersonal: true),
       Field(code: "country", header: "國家", kind: .country, isRequired: true),
       Field(code: "start", header: "起始日期", kind: .day, isRequired: true),
       Field(code: "end", header: "結束日期", kind: .day),
