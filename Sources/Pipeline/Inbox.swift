@@ -107,6 +107,9 @@ package struct Inbox: Sendable {
     return atTop && (lower == "received.csv" || lower == "readme.md")
   }
 
+  /// Drop services write 0001 or 1970 where they do not know.
+  private static let firstYear = 2000
+
   private func receivedTable() -> ([String: Moment], [String]) {
     let path = self.path + "/received.csv"
     guard Files.entry(at: path)?.kind == .file, let text = Files.text(at: path) else {
@@ -115,7 +118,9 @@ package struct Inbox: Sendable {
     var received: [String: Moment] = [:]
     var problems: [String] = []
     for row in CSVTable(text).rows {
-      guard let moment = Moment(iso: row["received"]), !row["file"].isEmpty else {
+      guard let moment = Moment(iso: row["received"]), moment.day.year >= Self.firstYear,
+        !row["file"].isEmpty
+      else {
         problems.append("received.csv:\(row.line)")
         continue
       }

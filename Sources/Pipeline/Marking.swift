@@ -23,8 +23,10 @@ struct Marking: Sendable {
 
   /// The copy beside the receipt, written only where another one or none lies there.
   func markedCopy(of entry: SubmissionEntry) throws -> MarkedFile {
-    guard MarkedCopy.isWanted(for: entry.findings) else { return MarkedFile() }
     let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
+    guard MarkedCopy.isWanted(for: entry.findings), Self.isWorkbook(name) else {
+      return MarkedFile()
+    }
     let path = "\(root)/\(folders.receiptFolder(of: entry))/\(name)"
     let annotation = annotation(for: entry, named: name)
     let inputs = copies.inputs(annotation, of: entry.sha256)
@@ -42,6 +44,12 @@ struct Marking: Sendable {
     try Files.put(bytes, at: path)
     return MarkedFile(
       name: name, making: MarkedCopies.Making(inputs: inputs, bytes: bytes))
+  }
+
+  /// Nothing is given back under a name that a browser opens as a page.
+  private static func isWorkbook(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm")
   }
 
   private func annotation(for entry: SubmissionEntry, named name: String) -> Annotation {

@@ -28,10 +28,11 @@ package struct Night: Sendable {
     async let published = Publishing(options: tonight, ledger: ledger).outcome(of: report)
     let answers = await answering.outcome(of: report, copies: await copies)
     let publication = try await published.get()
-    try answers.get()
 
     lock.release()
-    return NightSummary(
+    var summary = NightSummary(
       of: report, arrivals: arrivals, publication: publication, options: tonight)
+    if case .failure(let failure) = answers { summary.unanswered = failure }
+    return summary
   }
 }

@@ -12,6 +12,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   case lockHeld(path: String, holder: String)
   /// A backup could not be written there.
   case backup(path: String)
+  /// Archived bytes are not what their names say; the copy keeps what it has of them.
+  case backupDamaged(path: String, count: Int)
   /// A backup must not lie in the ledger's own folder.
   case backupInLedger(path: String)
   /// The plan's year ends before the day as of which to measure.
@@ -86,6 +88,13 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "無法寫入備份「\(path)」：請檢查權限與磁碟空間",
         en: "cannot write the backup “\(path)”: check its rights and the disk's space")
+    case .backupDamaged(let path, let count):
+      Bilingual(
+        zh: "存檔有 \(count) 份檔案毀損（如「\(path)」），未複製；"
+          + "備份中原有者保留，其餘已備份：請以 chancery verify 查明並由備份還原",
+        en: "\(count) archived files are damaged (such as “\(path)”) and were not "
+          + "copied; the backup keeps what it had of them and has everything else: look with "
+          + "`chancery verify` and restore them from the backup")
     case .backupInLedger(let path):
       Bilingual(
         zh: "備份不可放在帳冊自己的資料夾或其中（「\(path)」）：請另外指定，最好在另一個磁碟；什麼都沒有寫入",

@@ -41,6 +41,8 @@ package struct NightSummary: Sendable {
   package var indicatorLines: [Language: [String]]
   /// Expected forms that are due and missing.
   package var missingForms: Int
+  /// Why some receipt or marked copy could not be written, although the figures are published.
+  package var unanswered: NightFailure?
   /// The moment of `--known-by`: what is published is what was known by then.
   package var olderKnowledge: Moment?
   /// The outbox's folder of this publication; nil for a dry run.

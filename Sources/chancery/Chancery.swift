@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import CCommit
+internal import Glibc
+internal import Synchronization
 
 /// The program: consolidates the workbooks of a plan's submitters.
 @main
@@ -21,7 +23,14 @@ struct Chancery: AsyncParsableCommand {
 
   static func main() async {
     CLibrary.settle()
+    StandardStream.settle()
     await main(nil)
+    guard Terminal.isCutShort.load(ordering: .relaxed) else { return }
+    Terminal.error(
+      "標準輸出無法寫入，所列不完整：請檢查磁碟空間　standard output could not be written, what it holds is cut "
+        + "short: check the disk's space")
+    // A night has done its work; whoever asked for a listing must not take a part of it for all.
+    if !CommandLine.arguments.dropFirst().starts(with: ["run"]) { Glibc.exit(1) }
   }
 }
 

@@ -119,6 +119,51 @@ import Testing
     #expect(try ministry.chancery("verify").status != 0)
   }
 
+  @Test func `nobody who listens and no room for what is printed leaves the night as it is`() throws
+  {
+    let ministry = try Ministry()
+    let full = ["/bin/sh", "-c", "exec \"$0\" \"$@\" >/dev/full 2>/dev/full"]
+    let result = try ministry.night("--log", "json", by: full)
+    #expect(result.status == 0)
+    #expect(try ministry.published("indicators.csv").contains("1.1,"))
+    let closed = ["/bin/sh", "-c", "exec \"$0\" \"$@\" >&- 2>&-"]
+    #expect(try ministry.night("--log", "json", by: closed).status == 0)
+    // A listing that is cut short is no listing.
+    let places = ["--ledger", ministry.ledger, "--plan", ministry.plan, "--json"]
+    let listing = try Program.run(["explain", "1.1"] + places, by: full)
+    #expect(listing.status == 1)
+    let piped = ["/bin/sh", "-c", "\"$0\" \"$@\" | head -c 1 >/dev/null"]
+    #expect(try Program.run(["explain", "1.1"] + places, by: piped).errors == "")
+  }
+
+  @Test func `feedback that cannot be written is told, and the figures are published`() throws {
+    let ministry = try Ministry()
+    try FileManager.default.createDirectory(
+      atPath: ministry.outbox, withIntermediateDirectories: true)
+    try ministry.write("a file", to: "outbox/feedback")
+    let result = try ministry.night()
+    #expect(result.status == 0)
+    #expect(result.errors.contains("the figures are published, but some receipt"))
+    #expect(try ministry.published("indicators.csv").contains("1.1,"))
+    try ministry.remove("outbox/feedback")
+    #expect(try ministry.night().errors.isEmpty)
+    #expect(FileManager.default.fileExists(atPath: ministry.outbox + "/feedback/py"))
+  }
+
+  @Test(arguments: ["0001-01-01T00:00:00+09:00", "9999-12-31T23:59:59-12:00", "1970-01-01"])
+  func `a time of receipt that nobody can have meant is passed over and told`(moment: String) throws
+  {
+    let ministry = try Ministry()
+    try ministry.write("file,received\nneu.xlsx,\(moment)\n", to: "inbox/received.csv")
+    try ministry.copy(ministry.inbox + "/acc_10604.xlsx", to: "inbox/neu.xlsx")
+    for _ in 0..<2 {
+      let result = try ministry.night()
+      #expect(result.status == 0)
+      #expect(result.errors.contains("received.csv:2"))
+    }
+    #expect(try ministry.chancery("verify").status == 0)
+  }
+
   @Test func `a lock file that a dead process left does not block`() throws {
     let ministry = try Ministry()
     try FileManager.default.createDirectory(

@@ -3,6 +3,26 @@ import Testing
 
 /// What a submitter may do on purpose costs a refusal of its own and touches nothing else.
 @Suite struct HostileInboxTests {
+  @Test func `a workbook under the name of a page is never given back under it`() throws {
+    let ministry = try Ministry()
+    try FileManager.default.createDirectory(
+      atPath: ministry.inbox + "/py", withIntermediateDirectories: true)
+    for name in ["note.html", "receipt.html", "receipt.json"] {
+      try ministry.copy(ministry.inbox + "/acc_10604.xlsx", to: "inbox/py/" + name)
+    }
+    #expect(try ministry.night().status == 0)
+    let given = tree(ministry.outbox + "/feedback")
+    #expect(!given.keys.contains { $0.hasSuffix("note.html") })
+    let workbook = try Data(contentsOf: URL(fileURLWithPath: ministry.inbox + "/acc_10604.xlsx"))
+    #expect(!given.values.contains(workbook))
+    let receipts = given.filter { $0.key.hasSuffix("/receipt.html") }.values
+    #expect(
+      receipts.allSatisfy {
+        $0.starts(with: Data("<!DOCTYPE html>".utf8))
+          || $0.starts(with: Data("<!doctype html>".utf8))
+      })
+  }
+
   @Test func `links, pipes, devices, strange names and huge files are refused, never followed`()
     throws
   {

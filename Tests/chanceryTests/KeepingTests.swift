@@ -148,6 +148,34 @@ import Testing
     #expect(difference(tree(ministry.outbox), before) == [])
   }
 
+  @Test func `a backup keeps what was closed, and good bytes from damaged ones`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    try ministry.chancery("close", "106-Q2", "--by", "王科長")
+    let copy = ministry.folder + "/copy"
+    try ministry.chancery("backup", copy)
+    let closings = try String(contentsOfFile: copy + "/archive/closings.csv", encoding: .utf8)
+    #expect(closings.contains("王科長"))
+
+    let before = tree(copy + "/archive")
+    let name = try #require(before.keys.sorted().first { $0.hasSuffix(".bin") })
+    try ministry.write("damaged", to: "ledger/archive/" + name)
+    let result = try ministry.chancery("backup", copy)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("1 archived files are damaged"), "\(result.errors)")
+    #expect(difference(tree(copy + "/archive"), before) == [])
+  }
+
+  @Test func `the doctor tells a damaged ledger from one that is not there yet`() throws {
+    let ministry = try Ministry()
+    #expect(try ministry.chancery("doctor").output.contains("the first run makes it"))
+    try ministry.night()
+    try ministry.write("no database", to: "ledger/ledger.sqlite")
+    let result = try ministry.chancery("doctor")
+    #expect(result.status == 1)
+    #expect(!result.output.contains("the first run makes it"), "\(result.output)")
+  }
+
   @Test func `the doctor names every check and ends with 0 where all is well`() throws {
     let ministry = try Ministry()
     try ministry.night()

@@ -52,7 +52,9 @@ struct DecisionColumns {
       key: text(key), maker: maker.isEmpty ? nil : String(maker.prefix(100)),
       reason: String(text(reason).prefix(500)),
       answers: answers.compactMap { answer in
-        if row.cells.contains(where: { $0.column == answer.column && $0.value == .formulaWithoutValue }) {
+        if row.cells.contains(where: {
+          $0.column == answer.column && $0.value == .formulaWithoutValue
+        }) {
           return (answer.kind, nil)
         }
         let typed = text(answer.column)

@@ -19,7 +19,7 @@ package struct Movements: Sendable {
   private static func report(
     _ options: NightOptions, _ plan: Plan, _ ledger: Ledger, since day: CalendarDay?
   ) throws(NightFailure) -> MovementReport {
-    let published = try Workplace.asking { 
+    let published = try Workplace.asking {
       try ledger.publications(newest: Int(Int32.max), thereBy: options.knownBy)
     }
     var now = options

@@ -31,6 +31,9 @@ package struct Examination: Sendable {
 
   private func ledgerLine(_ ledger: LedgerFile?) -> CheckLine {
     guard ledger != nil else {
+      guard Files.entry(at: options.ledger + "/ledger.sqlite") == nil else {
+        return LedgerCheck(folder: options.ledger).line
+      }
       return CheckLine(
         .caution, zh: "帳冊", en: "ledger", "尚無帳冊，首次執行時建立",
         "there is none yet; the first run makes it")

@@ -12,7 +12,8 @@ package struct Backup: Sendable {
     self.target = target
   }
 
-  /// Returns how many archived files were copied.
+  /// Returns how many archived files were copied. Bytes that are not what their name says never take
+  /// the place of good ones: the copy is made without them, and then it fails.
   package func run() throws(NightFailure) -> Int {
     guard !Files.lies(target, in: ledger) else { throw .backupInLedger(path: target) }
     let file = try Workplace.asking { try LedgerFile(folder: ledger) }
@@ -21,27 +22,39 @@ package struct Backup: Sendable {
     let (draft, copy) = (target + "/ledger.sqlite.new", target + "/ledger.sqlite")
     Files.remove(draft)
     try Workplace.asking { try file.copy(to: draft) }
-    let receipts = Files.text(at: ledger + "/archive/receipts.csv") ?? ""
-    let count = try copyArchive()
-    try need(Files.replace(target + "/archive/receipts.csv", with: receipts), target)
+    let tables = ["receipts.csv", "closings.csv"].compactMap { name in
+      Files.text(at: "\(ledger)/archive/\(name)").map { (name, $0) }
+    }
+    let (count, damaged) = try copyArchive()
+    for (name, text) in tables {
+      try need(Files.replace("\(target)/archive/\(name)", with: text), target)
+    }
     for ending in ["-wal", "-shm"] { Files.remove(copy + ending) }
     try need(Files.move(draft, to: copy), copy)
+    if let first = damaged.first {
+      throw .backupDamaged(path: first, count: damaged.count)
+    }
     return count
   }
 
-  private func copyArchive() throws(NightFailure) -> Int {
+  private func copyArchive() throws(NightFailure) -> (count: Int, damaged: [String]) {
     var count = 0
+    var damaged: [String] = []
     let archive = ledger + "/archive"
     for shard in Files.names(in: archive) ?? [] where shard.utf8.count == 2 {
       try need(Files.makeFolder("\(target)/archive/\(shard)"), target)
       for name in Files.names(in: "\(archive)/\(shard)") ?? [] {
         let (source, copy) = ("\(archive)/\(shard)/\(name)", "\(target)/archive/\(shard)/\(name)")
         guard Files.entry(at: copy)?.size != Files.entry(at: source)?.size else { continue }
+        guard Files.sha256(at: source) == name.split(separator: ".").first.map(String.init) else {
+          damaged.append(source)
+          continue
+        }
         try need(Files.copy(source, to: copy + ".new") && Files.move(copy + ".new", to: copy), copy)
         count += 1
       }
     }
-    return count
+    return (count, damaged)
   }
 
   private func need(_ isDone: Bool, _ path: String) throws(NightFailure) {

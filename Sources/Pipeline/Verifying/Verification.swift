@@ -21,6 +21,7 @@ package struct Verification: Sendable {
     let lock = options.ledger + "/lock"
     if let holder = RunLock.holder(at: lock) { throw .lockHeld(path: lock, holder: holder) }
 
+    let before = Files.entry(at: options.ledger + "/archive/receipts.csv")
     let archiveLines = try await ArchiveCheck(options: options).lines()
     var lines = archiveLines
     let ledgerLine = LedgerCheck(folder: options.ledger).line
@@ -28,6 +29,13 @@ package struct Verification: Sendable {
     lines += OutboxCheck(path: options.outbox).lines()
     if ledgerLine.state == .fine, !archiveLines.contains(where: { $0.state == .wrong }) {
       lines += try await Replay(options: options, plan: plan).lines()
+    }
+    // What a run changed meanwhile is nothing wrong.
+    if lines.contains(where: { $0.state == .wrong }) {
+      if let holder = RunLock.holder(at: lock) { throw .lockHeld(path: lock, holder: holder) }
+      guard Files.entry(at: options.ledger + "/archive/receipts.csv") == before else {
+        throw .lockHeld(path: lock, holder: "-")
+      }
     }
     return lines
   }

@@ -88,6 +88,8 @@ package struct Moment: Hashable, Comparable, Sendable {
     guard next == bytes.count else { return nil }
     let local = day.daysSinceEpoch * 86_400 + hour * 3600 + minute * 60 + second
     self.init(secondsSinceEpoch: local - offset)
+    // An offset may lead out of the years that can be written.
+    guard CalendarDay(iso: self.day.iso) != nil else { return nil }
   }
 
   /// The earlier moment is the lesser one.

@@ -136,7 +136,11 @@ package struct Outbox: Sendable {
   }
 
   private func showLatest() throws(PublishingFailure) {
-    let days = folder.names(in: "").filter { CalendarDay(iso: $0) != nil }
+    // A link of somebody else's leads elsewhere.
+    let days = folder.names(in: "").filter { name in
+      guard CalendarDay(iso: name) != nil else { return false }
+      return folder.target(ofLink: name).map { $0.hasPrefix(".store/\(name)-") } ?? true
+    }
     guard let greatest = days.last else { return }
     if let target = folder.target(ofLink: greatest) {
       try show(String(target.split(separator: "/").last ?? ""), as: "latest")

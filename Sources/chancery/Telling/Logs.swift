@@ -67,6 +67,6 @@ struct LogLines: LogHandler {
   }
 
   private static func write(_ line: String) {
-    FileHandle.standardError.write(Data(line.utf8))
+    StandardStream.error.write(Array(line.utf8))
   }
 }

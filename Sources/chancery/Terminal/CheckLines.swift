@@ -14,7 +14,8 @@ enum CheckLines {
       zh: "\(check.recordCount) 列可採計、\(check.errorRowCount) 列有誤",
       en: "\(check.recordCount) rows count, \(check.errorRowCount) have errors")
     let outcome = check.outcome
-    let heading = Bilingual(zh: "\(check.path)：", en: "\(check.path): ")[language]
+    let heading = Bilingual(zh: "\(check.path.printable)：", en: "\(check.path.printable): ")[
+      language]
     var lines = [heading + Ink.of(outcome).dye(outcome.label[language]) + "　" + counts[language]]
     let findings = check.submission.findings
     let widths = findings.map { TerminalWidth.of(place(of: $0)) }

@@ -29,10 +29,19 @@ extension NightSummary {
           en: "\(unappliedDecisions) answers of the newest workbook of decisions decide nothing: "
             + "decisions.csv says why"))
     }
+    if let unanswered {
+      lines.append(
+        Bilingual(
+          zh: "數值已發布，但有回條或標示檔無法寫入，下次執行會補齊：\(unanswered.sentence.zh)",
+          en:
+            "the figures are published, but some receipt or marked copy could not be written; the "
+            + "next run writes it: \(unanswered.sentence.en)"))
+    }
     if let olderKnowledge, published != nil {
       lines.append(
         Bilingual(
-          zh: "outbox 的 \(asOf.iso) 現為 \(olderKnowledge.iso) 以前所知之數值（--known-by）；不加 --known-by 再執行一次即恢復",
+          zh:
+            "outbox 的 \(asOf.iso) 現為 \(olderKnowledge.iso) 以前所知之數值（--known-by）；不加 --known-by 再執行一次即恢復",
           en: "\(asOf.iso) of the outbox now shows what was known by \(olderKnowledge.iso) "
             + "(--known-by); a run without it shows today's knowledge again"))
     }

@@ -2,17 +2,23 @@ internal import ArgumentParser
 internal import Foundation
 internal import Pipeline
 internal import Planning
+internal import Synchronization
 
 /// Lines for the person who runs the program.
 enum Terminal {
   static func print(_ lines: [String]) {
-    FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
   /// Bytes as they are, such as a JSON document.
   static func write(_ bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
+    guard StandardStream.output.write(bytes) else {
+      return isCutShort.store(true, ordering: .relaxed)
+    }
   }
+
+  /// Whether something could not be written to standard output, whose reader was still there.
+  static let isCutShort = Atomic(false)
 
   /// Whether a person reads standard output.
   static let isInteractive = isatty(STDOUT_FILENO) == 1
@@ -22,12 +28,12 @@ enum Terminal {
 
   /// Shows a line in the place of the last one, or takes it away.
   static func progress(_ line: String?) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line ?? "")".utf8))
+    StandardStream.error.write(Array("\r\u{1B}[K\(line ?? "")".utf8))
   }
 
   /// One line to standard error, with the program's name.
   static func error(_ line: String) {
-    FileHandle.standardError.write(Data("chancery: \(line)\n".utf8))
+    StandardStream.error.write(Array("chancery: \(line)\n".utf8))
   }
 
   /// Does something that may fail as a run may: says why, and ends with the failure's status.

@@ -20,6 +20,7 @@ import Testing
   @Test(arguments: [
     "", "2017-05", "2017-05-03T", "2017-05-03T25:00:00", "2017-05-03T08:60", "2017-05-03T08:30:61",
     "2017-05-03T08:30:00+25:00", "2017-05-03T08:30:00 CST", "2017-02-30T00:00:00", "yesterday",
+    "0001-01-01T00:00:00+09:00", "9999-12-31T23:59:59-12:00",
   ])
   func `that is written otherwise is none`(text: String) {
     #expect(Moment(iso: text) == nil)

@@ -54,13 +54,17 @@ final class Ministry {
   }
 
   /// A run as of the middle of the year; `configuration` is a file of the ministry's folder.
+  ///
+  /// `command` is what starts the program, which comes behind it with its arguments.
   @discardableResult
-  func night(_ more: String..., configuration: String? = nil) throws -> Program.Result {
+  func night(
+    _ more: String..., configuration: String? = nil, by command: [String] = []
+  ) throws -> Program.Result {
     let arguments = ["run", "--plan", plan, "--lang", "en", "--ledger", ledger, "--inbox", inbox]
     let named = configuration.map { ["CHANCERY_CONFIG": "\(folder)/\($0)"] } ?? [:]
     return try Program.run(
       arguments + ["--outbox", outbox, "--as-of", Self.asOf] + more,
-      environment: environment.merging(named) { $1 })
+      environment: environment.merging(named) { $1 }, by: command)
   }
 
   /// A published file of the newest date.
