@@ -9,12 +9,11 @@ struct Folders {
     let (ledger, plan) = (("--ledger", options.ledger), ("--plan", options.plan))
     let forbidden = [
       (outbox, inbox), (ledger, inbox), (outbox, plan), (ledger, plan), (inbox, plan),
+      (ledger, outbox), (outbox, ledger), (inbox, outbox), (inbox, ledger), (plan, inbox),
+      (plan, outbox), (plan, ledger),
     ]
     for (inner, outer) in forbidden where Files.lies(inner.1, in: outer.1) {
       throw .overlap(inner: inner.0, outer: outer.0)
-    }
-    if Files.lies(ledger.1, in: outbox.1), Files.lies(outbox.1, in: ledger.1) {
-      throw .overlap(inner: ledger.0, outer: outbox.0)
     }
   }
 }

@@ -32,6 +32,9 @@ import Testing
     ("--ledger", "inbox/py/../ledger", "--ledger must not be that of --inbox"),
     ("--outbox", "ledger", "--ledger must not be that of --outbox"),
     ("--outbox", "plan/out", "--outbox must not be that of --plan"),
+    ("--outbox", "ledger/out", "--outbox must not be that of --ledger"),
+    ("--ledger", "outbox/ledger", "--ledger must not be that of --outbox"),
+    ("--plan", "inbox/plan", "--plan must not be that of --inbox"),
     ("--ledger", "link/ledger", "--ledger must not be that of --inbox"),
   ])
   func `folders that must not lie in one another end the run before anything is written`(
@@ -42,6 +45,9 @@ import Testing
     ministry.plan = ministry.folder + "/plan"
     try FileManager.default.createSymbolicLink(
       atPath: ministry.folder + "/link", withDestinationPath: ministry.inbox)
+    if option == "--plan" {
+      try ministry.copy(ministry.plan, to: place)
+    }
     let before = tree(ministry.folder)
     let result = try ministry.night(option, "\(ministry.folder)/\(place)")
     #expect(result.status == 64)

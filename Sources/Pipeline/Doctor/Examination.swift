@@ -14,7 +14,7 @@ package struct Examination: Sendable {
   /// One line a check, with what to do; nothing is changed.
   package var lines: [CheckLine] {
     let ledger = try? LedgerFile(folder: options.ledger)
-    return [planLine] + InboxExamination(options: options, ledger: ledger).lines
+    return [planLine] + overlapLines + InboxExamination(options: options, ledger: ledger).lines
       + WritingExamination(options: options).lines
       + [ledgerLine(ledger), lockLine, clockLine(ledger), arrivalLine(ledger), libraryLine]
   }
@@ -26,6 +26,16 @@ package struct Examination: Sendable {
         .fine, zh: "計畫", en: "plan", "\(plan.year) 年度，定義無誤", "year \(plan.year), sound")
     } catch {
       return CheckLine(.wrong, zh: "計畫", en: "plan", error.sentence.zh, error.sentence.en)
+    }
+  }
+
+  /// Nothing where the four folders lie apart.
+  private var overlapLines: [CheckLine] {
+    do throws(NightFailure) {
+      try Folders(options: options).check()
+      return []
+    } catch {
+      return [CheckLine(.wrong, zh: "資料夾", en: "folders", error.sentence.zh, error.sentence.en)]
     }
   }
 

@@ -10,8 +10,10 @@ struct WritingExamination {
 
   var lines: [CheckLine] {
     [
-      writing(zh: "發布夾", en: "outbox", options.outbox),
-      writing(zh: "帳冊夾", en: "ledger folder", options.ledger),
+      writing(zh: "發布夾", en: "outbox", options.outbox, [".store", "feedback"]),
+      writing(
+        zh: "帳冊夾", en: "ledger folder", options.ledger,
+        ["lock", "ledger.sqlite", "archive", "archive/incoming"]),
       place, room(zh: "發布磁碟", en: "outbox disk", options.outbox),
       room(zh: "帳冊磁碟", en: "ledger disk", options.ledger),
     ]
@@ -28,8 +30,12 @@ struct WritingExamination {
     return path
   }
 
-  private func writing(zh: String, en: String, _ path: String) -> CheckLine {
-    guard Files.may(.write, at: standing(path)) else {
+  /// The folder and what a night writes to in it, as far as it is there.
+  private func writing(zh: String, en: String, _ folder: String, _ names: [String]) -> CheckLine {
+    let inside = names.map { "\(folder)/\($0)" }.filter { Files.entry(at: $0) != nil }
+    let closed = ([standing(folder)] + inside).first { !Files.may(.write, at: $0) }
+    let path = closed.map { $0 == standing(folder) ? folder : $0 } ?? folder
+    guard closed == nil else {
       return CheckLine(
         .wrong, zh: zh, en: en, "無法寫入「\(path)」：請檢查擁有者、權限與掛載",
         "cannot write to “\(path)”: check its owner, its rights and its mount")
