@@ -91,6 +91,8 @@ struct CellDecoder {
 
   @inline(__always)
   private func withoutValue(_ cell: borrowing RawCell) -> Outcome {
-    cell.hasFormula ? .value(.formulaWithoutValue) : .empty
+    if !cell.inlineText.isEmpty { return .value(.text(cell.inlineText)) }
+    return cell.hasFormula ? .value(.formulaWithoutValue) : .empty
   }
 }
+  /// A cell without `<v>`; inline text is read whatever type the cell gives itself.
