@@ -11,6 +11,17 @@ extension FindingCatalogue {
         en: "Open it in Excel, save it again and resend it."),
       example: "程式產生、缺少格式的 .xlsx"),
     FindingDefinition(
+      "workbook.date_system", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的日期系統（date1904）「{value}」無法辨識，日期已自 1900 年起算。",
+        en: """
+          The file gives its date system (date1904) as “{value}”; dates were counted from 1900.
+          """),
+      remedy: Bilingual(
+        zh: "請在 Excel 中核對日期、另存新檔後再送一次。",
+        en: "Check the dates in Excel, save the file again and resend it."),
+      example: "date1904=yes"),
+    FindingDefinition(
       "sheet.unreadable_range", .warning,
       sentence: Bilingual(
         zh: "檔案記錄的合併儲存格或隱藏欄範圍「{value}」無法辨識，已略過。",
