@@ -27,7 +27,9 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
     case 2: isInRows = element.name.spells("sheetData")
     case 3 where isInRows && element.name.spells("row"):
       if isNew() {
-        try assembler.beginRow(element["r"], isHidden: element["hidden"]?.boolean == true)
+        let hiding = RowHiding(
+          hidden: element["hidden"], height: element["ht"], customHeight: element["customHeight"])
+        try assembler.beginRow(element["r"], isHidden: hiding.isHidden)
       }
     case 4 where isInRows && element.name.spells("c"): cell.begin(element)
     case 5... where isInRows: startInsideCell(element, depth: depth)
