@@ -45,6 +45,12 @@ import Testing
     #expect(reading.problems == ["\(code) C7"])
   }
 
+  @Test func `a cell of two values is told, and the later one is read`() {
+    let reading = WorkbookFixture(rows: #"<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>"#).read()
+    #expect(reading.cells == ["Sheet1!A1": "number 2"])
+    #expect(reading.problems == ["cell.duplicate A1"])
+  }
+
   @Test func `an error cell is a value and its sheet is read on`() {
     let rows = #"<row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1"><v>2</v></c></row>"#
     let reading = WorkbookFixture(rows: rows).read()

@@ -87,6 +87,7 @@ private struct CellText {
   private var type: [UInt8]?
   private var style: Int??
   private var hasValue = false
+  private var hasTwoValues = false
   private var hasInlineText = false
   var hasFormula = false
   var value: [UInt8] = []
@@ -97,11 +98,13 @@ private struct CellText {
     type = element["t"].map(Array.init)
     style = element["s"].map { $0.integer(upTo: .max) }
     hasValue = false
+    hasTwoValues = false
     hasInlineText = false
     hasFormula = false
   }
 
   mutating func beginValue() {
+    hasTwoValues = hasTwoValues || hasValue
     hasValue = true
     value.removeAll(keepingCapacity: true)
   }
@@ -128,6 +131,7 @@ private struct CellText {
             if hasInlineText { raw.inlineLooks = inlineText.looks }
             if let style { raw.take(style: style) }
             try assembler.cell(raw)
+            if hasTwoValues { try assembler.report(.duplicateCell, atCell: true) }
           }
         }
       }
