@@ -87,6 +87,17 @@ extension FindingCatalogue {
         en: "Check the cell."),
       example: "兩個 B5"),
     FindingDefinition(
+      "cell.missing_format", .warning,
+      sentence: Bilingual(
+        zh: "檔案沒有此儲存格的格式，此工作表的日期可能讀為數字。",
+        en: """
+          The file lacks the format of this cell, so dates of the sheet may be read as numbers.
+          """),
+      remedy: Bilingual(
+        zh: "請在 Excel 中核對日期、另存新檔後再送一次。",
+        en: "Check the dates in Excel, save the file again and resend it."),
+      example: "程式產生、格式編號超出清單的 .xlsx"),
+    FindingDefinition(
       "cell.unreadable_number", .warning,
       sentence: Bilingual(
         zh: "檔案記錄的數值「{value}」不是數字。",

@@ -85,7 +85,7 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
 private struct CellText {
   private var reference: [UInt8]?
   private var type: [UInt8]?
-  private var style: Int??
+  private var style: Int?
   private var hasValue = false
   private var hasTwoValues = false
   private var hasInlineText = false
@@ -96,7 +96,7 @@ private struct CellText {
   mutating func begin(_ element: XMLElement) {
     reference = element["r"].map(Array.init)
     type = element["t"].map(Array.init)
-    style = element["s"].map { $0.integer(upTo: .max) }
+    style = element["s"].map(RawCell.style)
     hasValue = false
     hasTwoValues = false
     hasInlineText = false
