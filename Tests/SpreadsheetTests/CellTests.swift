@@ -20,6 +20,10 @@ import Testing
     (#"><f>1+1</f><v>2</v>"#, "number 2"),
     (#"><f t="shared" si="0"/><v>3</v>"#, "number 3"),
     (#"><f t="array" ref="A1:A3">ROW()</f><v>1</v>"#, "number 1"),
+    (#"><is><t>text</t></is>"#, "string text"), (#"t="s"><is><t>text</t></is>"#, "string text"),
+    (#"t="str"><is><t>text</t></is>"#, "string text"), (#"t="n"><is><t>7</t></is>"#, "string 7"),
+    (#"><v/><is><t>text</t></is>"#, "string text"), (#"><v>5</v><is><t>text</t></is>"#, "number 5"),
+    (#"><is><r><rPr><b/></rPr><t>rich </t></r><r><t>text</t></r></is>"#, "string rich text"),
     (#"><f>NOW()</f>"#, "formula "), (#"><f>NOW()</f><v/>"#, "formula "),
   ])
   func `a cell is read by its type`(cell: String, value: String) {
@@ -39,6 +43,12 @@ import Testing
     let reading = WorkbookFixture(rows: #"<row r="7"><c r="C7" \#(cell)</c></row>"#).read()
     #expect(reading.cells.isEmpty)
     #expect(reading.problems == ["\(code) C7"])
+  }
+
+  @Test func `a cell of two values is told, and the later one is read`() {
+    let reading = WorkbookFixture(rows: #"<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>"#).read()
+    #expect(reading.cells == ["Sheet1!A1": "number 2"])
+    #expect(reading.problems == ["cell.duplicate A1"])
   }
 
   @Test func `an error cell is a value and its sheet is read on`() {

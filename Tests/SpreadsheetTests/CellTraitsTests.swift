@@ -118,11 +118,10 @@ import Testing
     "mmm-yy", "yyyy\"年\"m\"月\"", "yyyy\"年\"m\"月\";@", "yyyy/m", "yyyy", "[$-404]e/m",
     "[$-404]ggge\"年\"m\"月\"",
     "mmm", "MM/YY", "yyyy年m月", "yyyy/m\" (dd)\"", "yyyy/m\\d", "yyyy/m_d", "yyyy/m*d",
-    "[Red]yyyy/m", "yyyy/m h:mm", "dddd yyyy/m", "[>=42736]yyyy/m/d;yyyy/m",
-    "[>=42736]yyyy/m;yyyy/m/d",
+    "[Red]yyyy/m", "yyyy/m h:mm", "dddd yyyy/m", "[>=42736]yyyy/m;yyyy/m/d",
   ])
   func `a code of dates that shows no day says so`(code: String) {
-    #expect(NumberFormat.hidesDay(code: code), "\(code)")
+    #expect(NumberFormatSection.sections(of: code)[0].hidesDay, "\(code)")
     #expect(NumberFormat(code: code) == .date, "\(code)")
   }
 
@@ -135,7 +134,16 @@ import Testing
     "[Magenta]0",
   ])
   func `a code that shows the day, or no date, does not`(code: String) {
-    #expect(!NumberFormat.hidesDay(code: code), "\(code)")
+    #expect(!NumberFormatSection.sections(of: code)[0].hidesDay, "\(code)")
+  }
+
+  @Test(arguments: [("42735", []), ("42736", .hidesDay)] as [(String, CellTraits)])
+  func `the section that shows a number tells whether it hides the day`(
+    number: String, traits: CellTraits
+  ) {
+    let rows = #"<row r="1"><c r="A1" s="1"><v>\#(number)</v></c></row>"#
+    let fixture = WorkbookFixture(rows: rows, formats: ["[>=42736]yyyy/m;yyyy/m/d"])
+    #expect(fixture.traits() == traits)
   }
 
   @Test func `a cell under a format without a day says so, of the file or built in`() {

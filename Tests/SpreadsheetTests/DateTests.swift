@@ -34,6 +34,15 @@ import Testing
     #expect(contents.rows[0].cells[0].value == .number(41396))
   }
 
+  @Test(arguments: [" 1 ", "\n1", "true\t", "on"])
+  func `white space around yes and no tells nothing`(flag: String) throws {
+    let fixture = WorkbookFixture(workbookProperties: #"<workbookPr date1904="\#(flag)"/>"#)
+    let workbook = try Workbook(bytes: fixture.bytes)
+    let (date1904, problems) = (workbook.date1904, workbook.problems)
+    #expect(date1904)
+    #expect(problems == [])
+  }
+
   @Test(arguments: [("41396", "2017-05-03"), ("0", "1904-01-01"), ("1", "1904-01-02")])
   func `a serial of the 1904 system is turned into the 1900 system`(serial: String, text: String) {
     #expect(shown(serial, "yyyy-mm-dd", date1904: true).cells == ["Sheet1!A1": "date \(text)"])

@@ -54,6 +54,27 @@ import Testing
     #expect(code == "workbook.damaged.contradictory")
   }
 
+  @Test func `two zips that follow each other, of which readers might take either`() {
+    let (one, other) = (
+      WorkbookFixture(rows: #"<row r="1"><c r="A1"><v>1</v></c></row>"#).bytes,
+      WorkbookFixture(rows: #"<row r="1"><c r="A1"><v>2</v></c></row>"#).bytes
+    )
+    #expect(
+      Reading(one + other, reader: .scannerFirst).refusal == "workbook.damaged.contradictory")
+  }
+
+  @Test func `a gap behind the directory`() {
+    let whole = WorkbookFixture(rows: "").bytes
+    let gap = whole.dropLast(22) + [0] + whole.suffix(22)
+    #expect(Reading(Array(gap), reader: .scannerFirst).refusal == "workbook.damaged.contradictory")
+  }
+
+  @Test func `an honest ZIP64 record, and one that is not where it is said to be`() {
+    #expect(refusal { $0.longEndShift = 0 } == nil)
+    #expect(refusal { $0.longEndShift = -1 } == "workbook.damaged")
+    #expect(refusal { $0.longEndShift = 1 << 40 } == "workbook.damaged")
+  }
+
   @Test func `a checksum that does not hold`() {
     #expect(refusal { $0.entries[4].checksum = 7 } == "workbook.damaged.part")
   }

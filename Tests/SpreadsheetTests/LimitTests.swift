@@ -101,6 +101,31 @@ import Testing
       "<row ", with: #"<row spans="\#(String(repeating: "1", count: 70_000))" "#)
     #expect(refusal(fixture) { _ in } == "workbook.attribute_too_long")
   }
+
+  @Test(arguments: ["", "xmlns:"])
+  func `attributes of one element, and namespaces that it declares`(prefix: String) {
+    func fixture(_ count: Int) -> WorkbookFixture {
+      var fixture = plain
+      let attributes = (1...count).map { #" \#(prefix)a\#($0)="u""# }.joined()
+      fixture["xl/worksheets/sheet1.xml"] = fixture["xl/worksheets/sheet1.xml"].replacing(
+        "<row ", with: "<row\(attributes) ")
+      return fixture
+    }
+    #expect(refusal(fixture(200)) { _ in } == nil)
+    #expect(refusal(fixture(300)) { _ in } == "workbook.damaged.xml")
+    // libxml2 would compare each with all others, for most of a minute.
+    let time = ContinuousClock().measure {
+      #expect(refusal(fixture(200_000)) { _ in } == "workbook.damaged.xml")
+    }
+    #expect(time < .seconds(20))
+  }
+
+  @Test func `a long attribute is told as one, however long`() {
+    var fixture = plain
+    fixture["xl/workbook.xml"] = fixture["xl/workbook.xml"].replacing(
+      "<sheets>", with: #"<sheets a="\#(String(repeating: "1", count: 300_000))">"#)
+    #expect(refusal(fixture) { _ in } == "workbook.attribute_too_long")
+  }
 }
 
 /// A deflate stream with the fixed codes: literals, then one space repeated, then literals.

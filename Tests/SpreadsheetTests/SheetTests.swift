@@ -28,6 +28,21 @@ import Testing
     #expect(fixture.read().problems == ["sheet.unreadable_range "])
   }
 
+  @Test(
+    arguments: [
+      (#"ht="0" customHeight="1""#, true), (#"ht="0.0" customHeight="true""#, true),
+      (#"customHeight=" 1 " ht="0""#, true), (#"ht="0""#, false),
+      (#"ht="0" customHeight="0""#, false), (#"ht="15" customHeight="1""#, false),
+      (#"customHeight="1""#, false), (#"hidden=" true ""#, true),
+    ] as [(String, Bool)])
+  func `a row of no height is hidden`(attributes: String, isHidden: Bool) throws {
+    let fixture = WorkbookFixture(rows: #"<row r="1" \#(attributes)><c><v>1</v></c></row>"#)
+    for reader in [BulkReader.scannerFirst, .libxml2] {
+      let workbook = try Workbook(bytes: fixture.bytes, reader: reader)
+      #expect(try workbook.contents(ofSheet: 0).rows.map(\.isHidden) == [isHidden])
+    }
+  }
+
   @Test func `hidden sheets are known, and names are read with their escapes`() throws {
     var fixture = WorkbookFixture()
     fixture["xl/workbook.xml"] = WorkbookFixture.workbook(

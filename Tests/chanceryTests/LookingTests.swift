@@ -70,6 +70,18 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == before)
   }
 
+  @Test func `check tells why there is no marked copy`() throws {
+    let ministry = try Ministry(folders: ["py"])
+    try ministry.copy(Program.project + "/Tests/Fixtures/signed.xlsx", to: "inbox/py/a.xlsx")
+    let file = ministry.inbox + "/py/a.xlsx"
+    let marked = try program("check", file, "--annotate", ministry.folder + "/m", "--lang", "en")
+    #expect(marked.status == 0)
+    #expect(
+      marked.output.contains(
+        "no marked copy: The workbook is digitally signed and marks would break the signature, "
+          + "so only the list of findings is given.\n"))
+  }
+
   @Test func `cells prints what the reader sees, one object a line`() throws {
     let result = try program("cells", "inbox/acc_10604.xlsx")
     #expect(result.status == 0)

@@ -15,6 +15,14 @@ package struct WorkbookCheck: Sendable {
   package var outcome: SubmissionOutcome { submission.ownOutcome }
 }
 
+/// What came of the wish for a marked copy.
+package enum CheckMarking: Hashable, Sendable {
+  /// The path of the copy.
+  case copy(String)
+  /// Why there is no copy.
+  case unmarked(Bilingual)
+}
+
 /// Judges workbooks as the nightly run would, as far as one workbook alone can be judged.
 package struct WorkbookChecking: Sendable {
   let plan: Plan
@@ -40,11 +48,10 @@ package struct WorkbookChecking: Sendable {
       errorRowCount: records.count { !$0.errors.isEmpty })
   }
 
-  /// Writes the marked copy of a judged workbook into a folder; gives its path, nil where nothing is
-  /// to be marked or the workbook cannot be marked safely.
+  /// Writes the marked copy of a judged workbook into a folder; nil where nothing is to be marked.
   package func mark(
     _ check: WorkbookCheck, into folder: String
-  ) throws(NightFailure) -> String? {
+  ) throws(NightFailure) -> CheckMarking? {
     let findings = check.submission.findings
     guard MarkedCopy.isWanted(for: findings) else { return nil }
     try Files.makeFolders(folder)
@@ -63,9 +70,13 @@ package struct WorkbookChecking: Sendable {
     } catch {
       throw .cannotMark(target)
     }
-    guard case .annotated(let bytes) = result else { return nil }
-    try Files.put(bytes, at: target)
-    return target
+    switch result {
+    case .cannotPatch(let problem):
+      return .unmarked(Bilingual(zh: problem.sentence(.zh), en: problem.sentence(.en)))
+    case .annotated(let bytes):
+      try Files.put(bytes, at: target)
+      return .copy(target)
+    }
   }
 
   /// Folder and path below the inbox, as far as the path shows them.

@@ -11,6 +11,17 @@ extension FindingCatalogue {
         en: "Open it in Excel, save it again and resend it."),
       example: "程式產生、缺少格式的 .xlsx"),
     FindingDefinition(
+      "workbook.date_system", .warning,
+      sentence: Bilingual(
+        zh: "檔案記錄的日期系統（date1904）「{value}」無法辨識，日期已自 1900 年起算。",
+        en: """
+          The file gives its date system (date1904) as “{value}”; dates were counted from 1900.
+          """),
+      remedy: Bilingual(
+        zh: "請在 Excel 中核對日期、另存新檔後再送一次。",
+        en: "Check the dates in Excel, save the file again and resend it."),
+      example: "date1904=yes"),
+    FindingDefinition(
       "sheet.unreadable_range", .warning,
       sentence: Bilingual(
         zh: "檔案記錄的合併儲存格或隱藏欄範圍「{value}」無法辨識，已略過。",
@@ -75,6 +86,17 @@ extension FindingCatalogue {
         zh: "請核對此儲存格。",
         en: "Check the cell."),
       example: "兩個 B5"),
+    FindingDefinition(
+      "cell.missing_format", .warning,
+      sentence: Bilingual(
+        zh: "檔案沒有此儲存格的格式，此工作表的日期可能讀為數字。",
+        en: """
+          The file lacks the format of this cell, so dates of the sheet may be read as numbers.
+          """),
+      remedy: Bilingual(
+        zh: "請在 Excel 中核對日期、另存新檔後再送一次。",
+        en: "Check the dates in Excel, save the file again and resend it."),
+      example: "程式產生、格式編號超出清單的 .xlsx"),
     FindingDefinition(
       "cell.unreadable_number", .warning,
       sentence: Bilingual(

@@ -48,7 +48,9 @@ struct WorkbookDraft: ~Copyable {
       _ = edit.add(type: namespaces.relationshipsNamespace + "/styles", target: spelled)
       stylesPart = name
     }
-    let styles = try MarkedStyles(package.required(stylesPart ?? part), of: stylesPart ?? part)
+    let styles = try MarkedStyles(
+      package.required(stylesPart ?? part), of: stylesPart ?? part,
+      lastUsed: package.archive.lastStyle(usedIn: sheets.map(\.part), limits: limits))
     self.sheets = sheets
     self.namespaces = namespaces
     self.types = types

@@ -24,6 +24,10 @@ package struct ReadingLimits: Hashable, Sendable {
   package var xmlDepth = 64
   /// Bytes of one XML attribute.
   package var attributeBytes = 64 << 10
+  /// Attributes of one XML element, declarations of namespaces included; Excel writes some dozens at most.
+  package var attributes = 256
+  /// Bytes of one XML tag that libxml2 is given: it takes the square of the attributes' number to compare them.
+  package var tagBytes = 128 << 10
   /// UTF-16 units of one cell's text; longer text is kept, with a warning.
   package var cellTextUnits = 32_767
   /// Problems kept for one sheet; a sheet with more is refused.

@@ -11,6 +11,8 @@ struct ZipDirectory {
     guard end.size <= source.count, start <= source.count - end.size else {
       throw ReadingFailure(.damagedZip)
     }
+    // A gap would hold what other readers take for the zip: the second of two that follow each other, say.
+    guard start + end.size == end.place else { throw ReadingFailure(.contradictoryZip) }
     // A record has at most 46 bytes and three fields of 64 KiB; far less in any real workbook.
     guard end.size <= UInt64(limits.entries) * 1024 else { throw .tooManyEntries(limits) }
     let bytes = source.bytes(at: start, length: Int(end.size))
@@ -23,10 +25,16 @@ struct ZipDirectory {
     try checkLocalHeaders(in: source)
   }
 
-  /// Where the directory lies, as the record at the end of the file tells.
-  private static func endRecord(
-    of source: borrowing ByteSource
-  ) -> (start: UInt64, size: UInt64, entries: UInt64)? {
+  /// What the record behind the directory tells of it, and where that record lies.
+  private struct EndRecord {
+    var start: UInt64
+    var size: UInt64
+    var entries: UInt64
+    var place: UInt64
+  }
+
+  /// The record at the end of the file, or its ZIP64 form where there is one.
+  private static func endRecord(of source: borrowing ByteSource) -> EndRecord? {
     let tailLength = min(source.count, 22 + 65_535 + 20)
     let tailStart = source.count - tailLength
     let tail = source.bytes(at: tailStart, length: Int(tailLength))
@@ -42,14 +50,24 @@ struct ZipDirectory {
     guard place >= 0, tail.little16(place + 4) == 0, tail.little16(place + 6) == 0 else {
       return nil
     }
-    let entries = UInt64(tail.little16(place + 10))
-    let size = UInt64(tail.little32(place + 12))
-    let start = UInt64(tail.little32(place + 16))
-    let isLong = entries == 0xffff || size == 0xffff_ffff || start == 0xffff_ffff
-    guard isLong, tail.little32(place - 20) == 0x0706_4b50 else { return (start, size, entries) }
-    let long = source.bytes(at: tail.little64(place - 12), length: 56)
-    guard long.count == 56, long.little32(0) == 0x0606_4b50 else { return nil }
-    return (long.little64(48), long.little64(40), long.little64(32))
+    var record = EndRecord(
+      start: UInt64(tail.little32(place + 16)), size: UInt64(tail.little32(place + 12)),
+      entries: UInt64(tail.little16(place + 10)), place: tailStart + UInt64(place))
+    guard tail.little32(place - 20) == 0x0706_4b50 else { return record }
+    // The record that the locator names must end where the locator begins.
+    let longPlace = tail.little64(place - 12)
+    let long = source.bytes(at: longPlace, length: 56)
+    guard long.count == 56, long.little32(0) == 0x0606_4b50,
+      long.little64(4).addingReportingOverflow(longPlace + 12).partialValue
+        == tailStart + UInt64(place - 20)
+    else { return nil }
+    record.place = longPlace
+    let isLong =
+      record.entries == 0xffff || record.size == 0xffff_ffff || record.start == 0xffff_ffff
+    guard isLong else { return record }
+    (record.start, record.size) = (long.little64(48), long.little64(40))
+    record.entries = long.little64(32)
+    return record
   }
 
   /// Holds every local header against the directory, and every entry's bytes apart from the others'.

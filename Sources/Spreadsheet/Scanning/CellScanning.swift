@@ -42,7 +42,7 @@ extension RawCell {
     seen |= 1 << letter
     switch letter {
     case 0: take(reference: value)
-    case 1: take(style: value.integer(upTo: .max))
+    case 1: take(style: Self.style(spelled: value))
     default: take(type: value)
     }
     return true

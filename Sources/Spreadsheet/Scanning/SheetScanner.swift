@@ -36,20 +36,22 @@ struct SheetScanner<Sink: CellSink>: BulkScanner {
   private mutating func rowStart(_ cursor: inout XMLCursor) throws(ReadingFailure) -> Bool {
     guard cursor.take("<row") else { return false }
     var reference: Bytes?
-    var isHidden = false
+    var hiding = RowHiding()
     var seen = AttributeSet()
     while true {
       switch cursor.nextPiece() {
       case .attribute(let name, let value):
         guard seen.insert(name, of: RowAttributes.names) else { return false }
         if name.spells("r") { reference = value }
-        if name.spells("hidden") { isHidden = value.boolean == true }
+        if name.spells("hidden") { hiding.hidden = value }
+        if name.spells("ht") { hiding.height = value }
+        if name.spells("customHeight") { hiding.customHeight = value }
       case .open:
-        try assembler.beginRow(reference, isHidden: isHidden)
+        try assembler.beginRow(reference, isHidden: hiding.isHidden)
         isInRow = true
         return true
       case .closed:
-        try assembler.beginRow(reference, isHidden: isHidden)
+        try assembler.beginRow(reference, isHidden: hiding.isHidden)
         try assembler.endRow()
         return true
       case .unfit: return false

@@ -1,6 +1,9 @@
 /// Turns a raw cell into its value: types, styles, date systems and the string table meet here.
 struct CellDecoder {
   let styles: [CellStyle]
+  private let sectioned: [SectionedStyle]
+  /// What a style makes of numbers that is not there; the first one is what cells have that name none.
+  private let missing: CellStyle
   let stringCount: Int
   let date1904: Bool
 
@@ -16,14 +19,26 @@ struct CellDecoder {
 
   init(workbook: borrowing Workbook) {
     styles = workbook.styles.all
+    sectioned = workbook.styles.sectioned
+    // A lost styles part is told of the workbook.
+    missing = CellStyle(format: workbook.styles.problems.isEmpty ? .unknown : .number)
     stringCount = workbook.strings.count
     date1904 = workbook.date1904
   }
 
-  /// A style by its index; one that is not there shows a plain number.
+  /// A style by its index.
   @inline(__always)
   func style(_ index: Int) -> CellStyle {
-    index < styles.count ? styles[index] : CellStyle()
+    index < styles.count ? styles[index] : index == 0 ? CellStyle() : missing
+  }
+
+  /// The style of a cell whose format is made of sections, by the number in it.
+  @inline(never)
+  func settled(_ style: CellStyle, for cell: borrowing RawCell) -> CellStyle {
+    guard case .sectioned(let place) = style.format, cell.type == .number,
+      let number = NumberText.value(of: cell.value)
+    else { return CellStyle(traits: style.traits) }
+    return sectioned[Int(place)].style(for: number, traits: style.traits)
   }
 
   @inline(__always)
@@ -89,8 +104,10 @@ struct CellDecoder {
     ExcelSerial.shown.contains(serial) ? .value(.date(serial)) : .unshownDate(serial)
   }
 
+  /// A cell without `<v>`; inline text is read whatever type the cell gives itself.
   @inline(__always)
   private func withoutValue(_ cell: borrowing RawCell) -> Outcome {
-    cell.hasFormula ? .value(.formulaWithoutValue) : .empty
+    if !cell.inlineText.isEmpty { return .value(.text(cell.inlineText)) }
+    return cell.hasFormula ? .value(.formulaWithoutValue) : .empty
   }
 }

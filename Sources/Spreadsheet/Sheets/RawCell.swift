@@ -48,10 +48,14 @@ struct RawCell: ~Copyable {
   @inline(__always)
   mutating func becomeShared() { type = .shared }
 
-  /// Takes the attribute `s`; what is no index becomes one that no style has.
+  /// Takes the attribute `s`.
   @inline(__always)
-  mutating func take(style index: Int?) {
-    style = index ?? .max
+  mutating func take(style index: Int) { style = index }
+
+  /// The index that an attribute `s` spells; what is no index becomes one that no style has.
+  @inline(__always)
+  static func style(spelled: Bytes) -> Int {
+    spelled.integer(upTo: .max) ?? spelled.trimmed.integer(upTo: .max) ?? .max
   }
 }
 

@@ -14,6 +14,7 @@ struct SheetAssembler<Sink: CellSink> {
   private var column = 0
   private var cells = 0
   private var problems = 0
+  private var toldFormat = false
 
   init(sink: Sink, decoder: CellDecoder, sheet: String, limits: ReadingLimits) {
     self.sink = sink
@@ -67,7 +68,8 @@ struct SheetAssembler<Sink: CellSink> {
       try placeByOrder(raw.unreadableReference)
     }
     var style = decoder.style(raw.style)
-    if !raw.inlineLooks.isEmpty, raw.type == .inlineText {
+    if style.format.isUnsettled { style = try settled(style, raw) }
+    if !raw.inlineLooks.isEmpty, raw.type == .inlineText || raw.value.isEmpty {
       style.traits = raw.inlineLooks.traits(in: style.traits)
     }
     switch decoder.decode(raw, format: style.format) {
@@ -80,6 +82,18 @@ struct SheetAssembler<Sink: CellSink> {
     case .broken(let fault):
       try report(fault.rule, atCell: true, value: fault.spelling(in: raw))
     }
+  }
+
+  /// The style of a cell whose number tells what its format shows, or whose format is not there.
+  @inline(never)
+  private mutating func settled(
+    _ style: CellStyle, _ raw: borrowing RawCell
+  ) throws(ReadingFailure) -> CellStyle {
+    if style.format == .unknown, !toldFormat, raw.type == .number, !raw.value.isEmpty {
+      toldFormat = true
+      try report(.missingFormat, atCell: true)
+    }
+    return decoder.settled(style, for: raw)
   }
 
   /// A formula's text in which escapes are to be undone.
@@ -139,6 +153,13 @@ struct SheetAssembler<Sink: CellSink> {
 }
 
 extension ReadingRule {
+  static let missingFormat = ReadingRule(
+    "cell.missing_format",
+    zh: "檔案沒有此儲存格的格式，此工作表的日期可能讀為數字。請在 Excel 中核對日期、另存新檔後再送一次。",
+    en: """
+      The file lacks the format of this cell, so dates of the sheet may be read as numbers. Check \
+      the dates in Excel, save the file again and resend it.
+      """)
   static let rowReference = ReadingRule(
     "row.reference", facts: ["row assumed"],
     zh: "檔案記錄的列號「%v」無法辨識，已當作第 %0 列。請核對此列。",

@@ -27,7 +27,9 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
     case 2: isInRows = element.name.spells("sheetData")
     case 3 where isInRows && element.name.spells("row"):
       if isNew() {
-        try assembler.beginRow(element["r"], isHidden: element["hidden"]?.boolean == true)
+        let hiding = RowHiding(
+          hidden: element["hidden"], height: element["ht"], customHeight: element["customHeight"])
+        try assembler.beginRow(element["r"], isHidden: hiding.isHidden)
       }
     case 4 where isInRows && element.name.spells("c"): cell.begin(element)
     case 5... where isInRows: startInsideCell(element, depth: depth)
@@ -83,8 +85,9 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
 private struct CellText {
   private var reference: [UInt8]?
   private var type: [UInt8]?
-  private var style: Int??
+  private var style: Int?
   private var hasValue = false
+  private var hasTwoValues = false
   private var hasInlineText = false
   var hasFormula = false
   var value: [UInt8] = []
@@ -93,13 +96,15 @@ private struct CellText {
   mutating func begin(_ element: XMLElement) {
     reference = element["r"].map(Array.init)
     type = element["t"].map(Array.init)
-    style = element["s"].map { $0.integer(upTo: .max) }
+    style = element["s"].map(RawCell.style)
     hasValue = false
+    hasTwoValues = false
     hasInlineText = false
     hasFormula = false
   }
 
   mutating func beginValue() {
+    hasTwoValues = hasTwoValues || hasValue
     hasValue = true
     value.removeAll(keepingCapacity: true)
   }
@@ -126,6 +131,7 @@ private struct CellText {
             if hasInlineText { raw.inlineLooks = inlineText.looks }
             if let style { raw.take(style: style) }
             try assembler.cell(raw)
+            if hasTwoValues { try assembler.report(.duplicateCell, atCell: true) }
           }
         }
       }

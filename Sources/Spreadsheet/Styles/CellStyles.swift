@@ -5,11 +5,28 @@ struct CellStyle: Hashable {
   var traits: CellTraits = []
 }
 
+/// A format of several sections that make different things of a number.
+struct SectionedStyle {
+  let conditions: [NumberFormatSection.Condition?]
+  /// One for each section.
+  let styles: [CellStyle]
+
+  /// The style of a number, with the traits of its cell; a number that no section shows is one.
+  func style(for number: Double, traits: CellTraits) -> CellStyle {
+    guard let place = NumberFormatSection.place(for: number, in: conditions) else {
+      return CellStyle(traits: traits)
+    }
+    return CellStyle(format: styles[place].format, traits: styles[place].traits.union(traits))
+  }
+}
+
 /// Every cell style, by its index.
 struct CellStyles {
   private(set) var all: [CellStyle] = []
   /// What formats show beside a number, and whether as percent.
   private(set) var dresses: [(dress: NumberDress, isPercent: Bool)] = []
+  /// Formats that show some numbers one way and some another.
+  private(set) var sectioned: [SectionedStyle] = []
   private(set) var problems: [ReadingProblem] = []
 
   init() {}
@@ -37,15 +54,40 @@ struct CellStyles {
 
   /// The style of a format's id; a file's own code wins over the built-in format of the same id.
   private mutating func style(ofFormat id: Int, _ code: String?) -> CellStyle {
-    let format = code.map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id)
-    let hidesDay = code.map { NumberFormat.hidesDay(code: $0) } ?? (id == NumberFormat.monthAndYear)
-    var style = CellStyle(format: format, traits: hidesDay ? .hidesDay : [])
-    guard !format.isTemporal,
-      let dress = code.map({ NumberDress(code: $0) }) ?? NumberDress(builtIn: id)
-    else { return style }
-    dresses.append((dress, format == .percent))
-    style.format = .dressed(UInt32(dresses.count - 1))
-    return style
+    guard let code else { return style(ofBuiltIn: id) }
+    let sections = NumberFormatSection.sections(of: code)
+    let dress = NumberDress(sections)
+    var dressed: [Bool: NumberFormat] = [:]
+    let styles = sections.map { section in
+      let traits: CellTraits = section.hidesDay ? .hidesDay : []
+      guard !section.format.isTemporal, let dress else {
+        return CellStyle(format: section.format, traits: traits)
+      }
+      let isPercent = section.format == .percent
+      let format = dressed[isPercent] ?? self.format(of: dress, isPercent: isPercent)
+      dressed[isPercent] = format
+      return CellStyle(format: format, traits: traits)
+    }
+    if Set(styles).count == 1 { return styles[0] }
+    sectioned.append(SectionedStyle(conditions: sections.map(\.condition), styles: styles))
+    return CellStyle(format: .sectioned(UInt32(sectioned.count - 1)))
+  }
+
+  private mutating func style(ofBuiltIn id: Int) -> CellStyle {
+    // The ids of a file's own formats begin here.
+    if id >= 164 { return CellStyle(format: .unknown) }
+    let format = NumberFormat(builtIn: id)
+    guard let dress = NumberDress(builtIn: id) else {
+      return CellStyle(
+        format: format, traits: id == NumberFormat.monthAndYear ? .hidesDay : [])
+    }
+    return CellStyle(format: self.format(of: dress, isPercent: format == .percent))
+  }
+
+  /// Keeps what a format shows beside its numbers.
+  private mutating func format(of dress: NumberDress, isPercent: Bool) -> NumberFormat {
+    dresses.append((dress, isPercent))
+    return .dressed(UInt32(dresses.count - 1))
   }
 
   private final class Handler: XMLPartHandler {

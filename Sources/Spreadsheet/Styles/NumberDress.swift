@@ -7,7 +7,11 @@ package struct NumberDress: Hashable, Sendable {
 
   /// Nil where every number is shown as it is.
   package init?(code: String) {
-    sections = NumberFormatSection.sections(of: code)
+    self.init(NumberFormatSection.sections(of: code))
+  }
+
+  init?(_ sections: [NumberFormatSection]) {
+    self.sections = sections
     let isPlain = sections.enumerated().allSatisfy { place, section in
       // What the third section writes for zero is zero.
       place == 2 && !section.hasDigits
@@ -48,19 +52,7 @@ package struct NumberDress: Hashable, Sendable {
       thousands: section.thousands, isUnclear: section.isBroken || !section.hasDigits)
   }
 
-  /// Sections are for positive numbers, negative ones and zero, unless they name conditions.
   private func section(for number: Double) -> NumberFormatSection? {
-    for (place, section) in sections.enumerated() {
-      let isLast = place == sections.count - 1
-      let holds =
-        switch (section.condition, place) {
-        case (let condition?, _): condition.holds(for: number)
-        case (nil, 0): isLast || (sections.count == 2 ? number >= 0 : number > 0)
-        case (nil, 1): isLast || number < 0
-        default: true
-        }
-      if holds { return section }
-    }
-    return nil
+    NumberFormatSection.place(for: number, in: sections.map(\.condition)).map { sections[$0] }
   }
 }

@@ -10,36 +10,35 @@ enum NumberFormat: Hashable, Sendable {
   case time
   /// Shows elapsed hours, minutes or seconds.
   case duration
+  /// Shows some numbers one way and some another: the place of its sections in the workbook's styles.
+  case sectioned(UInt32)
+  /// A format that the file names and does not describe.
+  case unknown
 
   /// Whether numbers under it are moments or times.
   @inline(__always)
   var isTemporal: Bool {
     switch self {
-    case .number, .percent, .dressed: false
+    case .number, .percent, .dressed, .sectioned, .unknown: false
     case .date, .time, .duration: true
     }
   }
 
-  /// Scans the first section of a format's code.
-  init(code: String) {
-    var scan = NumberFormatScan()
-    _ = scan.read(Array(code.utf8)[...])
-    self = scan.verdict
+  /// Whether only the number, or the whole sheet, tells what to make of it.
+  @inline(__always)
+  var isUnsettled: Bool {
+    switch self {
+    case .number, .percent, .dressed, .date, .time, .duration: false
+    case .sectioned, .unknown: true
+    }
   }
 
-  /// Whether a format's code shows a month or a year of dates, but not the day: `mmm-yy`, `yyyy"年"m"月"`.
-  ///
-  /// Days are shown by the first section, unless that is for some numbers only.
-  static func hidesDay(code: String) -> Bool {
-    var rest = Array(code.utf8)[...]
-    // A code has four sections at most.
-    for _ in 0..<4 {
-      var scan = NumberFormatScan()
-      rest = scan.read(rest)
-      if scan.hidesDay { return true }
-      if rest.isEmpty || !scan.hasCondition { break }
-    }
-    return false
+  /// Scans one section of a format's code, and tells whether it shows a month or a year of dates, but not the
+  /// day: `mmm-yy`, `yyyy"年"m"月"`.
+  static func scan(section: some Sequence<UInt8>) -> (format: Self, hidesDay: Bool) {
+    var scan = NumberFormatScan()
+    scan.read(Array(section))
+    return (scan.verdict, scan.hidesDay)
   }
 
   /// The only built-in format that hides the day, `mmm-yy`; the East Asian ones show it in zh-TW.
@@ -57,14 +56,18 @@ enum NumberFormat: Hashable, Sendable {
   }
 }
 
+/// The general format, as the editions of Excel spell it.
+enum GeneralFormat {
+  /// In small letters.
+  static let words: [StaticString] = ["general", "standard", "g/通用格式", "g/標準", "g/표준"]
+}
+
 /// Looks at a format's code letter by letter, passing over what is only shown.
 private struct NumberFormatScan {
   private var showsDay = false
   private var showsYear = false
   /// `d` and `dd`; longer ones are the day of the week.
   private var showsDayOfMonth = false
-  /// Whether the section is for numbers of which a condition such as `[>=42736]` holds.
-  private(set) var hasCondition = false
   private var showsTime = false
   private var showsElapsed = false
   private var showsPercent = false
@@ -84,16 +87,14 @@ private struct NumberFormatScan {
     verdict == .date && !showsDayOfMonth && (showsYear || showsMonthOrMinute && !showsTime)
   }
 
-  /// Reads a section; returns what stands behind its end.
-  mutating func read(_ all: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let code = Array(all)
+  /// Reads a section.
+  mutating func read(_ code: [UInt8]) {
     var place = 0
     while place < code.count {
       let letter = code[place] | 0x20
       switch code[place] {
-      case UInt8(ascii: ";"): return code[(place + 1)...]
       case UInt8(ascii: "\""): place = end(of: UInt8(ascii: "\""), in: code, after: place)
-      case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"):
+      case UInt8(ascii: "\\"), UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "*"):
         place += Self.length(ofCharacter: code, at: place + 1)
       case UInt8(ascii: "["): place = readBrackets(code, from: place)
       case UInt8(ascii: "%"): showsPercent = true
@@ -103,9 +104,6 @@ private struct NumberFormatScan {
       case _ where Self.spells("a/p", code, place):
         showsTime = true
         place += 2
-      case _ where Self.spells("general", code, place): place += 6
-      // What Chinese editions call General.
-      case _ where Self.spells("g/通用格式", code, place): place += 13
       case UInt8(ascii: "E") where Self.isExponent(code, place),
         UInt8(ascii: "e") where Self.isExponent(code, place):
         place += 1
@@ -114,11 +112,15 @@ private struct NumberFormatScan {
         showsDay = true
         if count <= 2 { showsDayOfMonth = true }
         place += count - 1
-      default: readLetter(letter, isLetter: code[place] < 0x80)
+      default:
+        if let word = GeneralFormat.words.first(where: { Self.spells($0, code, place) }) {
+          place += word.utf8CodeUnitCount - 1
+        } else {
+          readLetter(letter, isLetter: code[place] < 0x80)
+        }
       }
       place += 1
     }
-    return []
   }
 
   private mutating func readLetter(_ letter: UInt8, isLetter: Bool) {
@@ -142,7 +144,6 @@ private struct NumberFormatScan {
     {
       showsElapsed = true
     }
-    if let first = inside.first, "<>=".utf8.contains(first) { hasCondition = true }
     return end
   }
 

@@ -11,6 +11,10 @@ struct NumberFormatSection: Hashable, Sendable {
   /// Whether the section is for text.
   var isText = false
   var condition: Condition?
+  /// What the section makes of a number.
+  var format = NumberFormat.number
+  /// Whether it shows a month or a year without the day.
+  var hidesDay = false
 
   /// A condition such as `[>=10000]`.
   struct Condition: Hashable, Sendable {
@@ -52,6 +56,22 @@ struct NumberFormatSection: Hashable, Sendable {
     var scan = NumberFormatSectionScan(code)
     let all = scan.sections()
     // The fourth section is for text, as is one that shows it.
-    return Array((all.count > 1 ? all.filter { !$0.isText } : all).prefix(3))
+    let forNumbers = all.filter { !$0.isText }
+    return Array((forNumbers.isEmpty ? all : forNumbers).prefix(3))
+  }
+
+  /// The place of the section that shows a number, given the sections' conditions; nil where none does.
+  ///
+  /// Sections are for positive numbers, negative ones and zero, unless they name conditions.
+  static func place(for number: Double, in conditions: [Condition?]) -> Int? {
+    conditions.indices.first { place in
+      let isLast = place == conditions.count - 1
+      return switch (conditions[place], place) {
+      case (let condition?, _): condition.holds(for: number)
+      case (nil, 0): isLast || (conditions.count == 2 ? number >= 0 : number > 0)
+      case (nil, 1): isLast || number < 0
+      default: true
+      }
+    }
   }
 }

@@ -2,6 +2,8 @@
 struct NumberFormatSectionScan {
   private let code: [Unicode.Scalar]
   private var place = 0
+  /// Where the section begins.
+  private var start = 0
   private var section = NumberFormatSection()
   /// What is shown since the last digit.
   private var since = ""
@@ -17,7 +19,7 @@ struct NumberFormatSectionScan {
       place += 1
       switch scalar {
       case ";":
-        all.append(finished())
+        all.append(finished(at: place - 1))
       case "\"": quoted()
       case "\\", "!": next().map { show($0) }
       case "_", "*": _ = next()
@@ -37,7 +39,7 @@ struct NumberFormatSectionScan {
         }
       }
     }
-    return all + [finished()]
+    return all + [finished(at: place)]
   }
 
   private mutating func next() -> Unicode.Scalar? {
@@ -75,8 +77,11 @@ struct NumberFormatSectionScan {
     commas = 0
   }
 
-  private mutating func finished() -> NumberFormatSection {
+  private mutating func finished(at end: Int) -> NumberFormatSection {
     endCommas()
+    let spelled = String(String.UnicodeScalarView(code[start..<end]))
+    (section.format, section.hidesDay) = NumberFormat.scan(section: spelled.utf8)
+    start = place
     if section.hasDigits { section.suffix = since } else { section.prefix = since }
     defer {
       section = NumberFormatSection()
@@ -110,7 +115,7 @@ struct NumberFormatSectionScan {
 
   /// How many letters follow the first one of the word for the general format; nil where it is not here.
   private var general: Int? {
-    for word in ["general", "g/通用格式"] {
+    for word in GeneralFormat.words.map(\.description) {
       let scalars = Array(word.unicodeScalars)
       guard place - 1 + scalars.count <= code.count else { continue }
       let found = String(

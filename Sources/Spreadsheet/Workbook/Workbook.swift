@@ -46,7 +46,7 @@ package struct Workbook: ~Copyable {
     sheets = workbook.sheets.map(\.description)
     parts = workbook.sheets.map(\.part)
     date1904 = workbook.date1904
-    problems = styles.problems
+    problems = workbook.problems + styles.problems
     self.styles = styles
     self.strings = strings
     self.archive = archive

@@ -8,6 +8,7 @@ struct WorkbookPart {
 
   private(set) var sheets: [Sheet] = []
   let date1904: Bool
+  private(set) var problems: [ReadingProblem] = []
 
   init(
     _ part: PartName, _ relationships: Relationships, in archive: borrowing ZipArchive,
@@ -16,7 +17,10 @@ struct WorkbookPart {
     let handler = Handler()
     _ = try archive.parse(part, with: handler, limits: limits)
     guard handler.isWorkbook else { throw ReadingFailure(.notWorkbook) }
-    date1904 = handler.date1904
+    date1904 = handler.date1904 ?? false
+    if handler.date1904 == nil {
+      problems.append(ReadingProblem(.dateSystem, value: handler.spelledDate1904))
+    }
     for listed in handler.listed {
       let relationship = relationships.withID(listed.relationship)
       let kind = SheetDescription.Kind(relationshipKind: relationship?.kind ?? "worksheet")
@@ -33,14 +37,18 @@ struct WorkbookPart {
 
   private final class Handler: XMLPartHandler {
     var isWorkbook = false
-    var date1904 = false
+    /// Nil where the file spells neither yes nor no.
+    var date1904: Bool? = false
+    var spelledDate1904 = ""
     var listed: [(name: String, relationship: String, isHidden: Bool)] = []
 
     func start(_ element: XMLElement, depth: Int) {
       if depth == 1 {
         isWorkbook = element.name.spells("workbook")
       } else if element.name.spells("workbookPr"), depth == 2 {
-        date1904 = element["date1904"]?.boolean ?? false
+        guard let flag = element["date1904"] else { return }
+        date1904 = flag.boolean
+        spelledDate1904 = flag.attributeText
       } else if element.name.spells("sheet"), depth == 3 {
         let state = element["state"]
         listed.append(
@@ -52,6 +60,16 @@ struct WorkbookPart {
       }
     }
   }
+}
+
+extension ReadingRule {
+  static let dateSystem = ReadingRule(
+    "workbook.date_system",
+    zh: "檔案記錄的日期系統（date1904）「%v」無法辨識，日期已自 1900 年起算。請在 Excel 中核對日期、另存新檔後再送一次。",
+    en: """
+      The file gives its date system (date1904) as “%v”; dates were counted from 1900. Check the \
+      dates in Excel, save the file again and resend it.
+      """)
 }
 
 extension SheetDescription.Kind {

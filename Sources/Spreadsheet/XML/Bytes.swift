@@ -35,10 +35,15 @@ extension UnsafeBufferPointer<UInt8> {
     return value <= limit ? value : nil
   }
 
-  /// A boolean of XML Schema, or the words that older producers write.
+  /// A boolean of XML Schema, white space around it left out, or the words that older producers write.
   var boolean: Bool? {
-    if spells("1") || spells("true") || spells("on") || spells("TRUE") { return true }
-    if spells("0") || spells("false") || spells("off") || spells("FALSE") { return false }
+    let word = trimmed
+    if word.spells("1") || word.spells("true") || word.spells("on") || word.spells("TRUE") {
+      return true
+    }
+    if word.spells("0") || word.spells("false") || word.spells("off") || word.spells("FALSE") {
+      return false
+    }
     return nil
   }
 }

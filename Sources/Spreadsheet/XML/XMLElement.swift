@@ -6,16 +6,23 @@ struct XMLElement {
   let namespace: Bytes
   fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   fileprivate let attributeCount: Int
+  /// How many namespaces the tag declares.
+  private let namespaceCount: Int
 
   init(
     name: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?,
-    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>? = nil, attributeCount: Int32 = 0
+    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>? = nil, attributeCount: Int32 = 0,
+    namespaceCount: Int32 = 0
   ) {
     self.name = Bytes(terminated: name)
     self.namespace = Bytes(terminated: namespace)
     self.attributes = attributes
     self.attributeCount = attributes == nil ? 0 : Int(attributeCount)
+    self.namespaceCount = Int(namespaceCount)
   }
+
+  /// Attributes as XML counts them: declarations of namespaces are some.
+  var allAttributes: Int { attributeCount + namespaceCount }
 
   /// An attribute without a prefix.
   subscript(name: StaticString) -> Bytes? {

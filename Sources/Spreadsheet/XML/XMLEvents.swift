@@ -28,6 +28,9 @@ final class XMLEvents {
       let depth = "\(limits.xmlDepth)"
       return stop(context, ReadingFailure(.xmlTooDeep, value: part.text, facts: [depth]))
     }
+    guard element.allAttributes <= limits.attributes else {
+      return stop(context, .damagedXML(part, at: context))
+    }
     guard element.longestAttribute <= limits.attributeBytes else {
       let kibibytes = "\(limits.attributeBytes >> 10)"
       return stop(context, ReadingFailure(.attributeTooLong, value: part.text, facts: [kibibytes]))
@@ -88,9 +91,10 @@ extension XMLEvents {
   static var callbacks: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = XML_SAX2_MAGIC
-    sax.startElementNs = { data, name, _, namespace, _, _, count, _, attributes in
+    sax.startElementNs = { data, name, _, namespace, declared, _, count, _, attributes in
       let element = XMLElement(
-        name: name, namespace: namespace, attributes: attributes, attributeCount: count)
+        name: name, namespace: namespace, attributes: attributes, attributeCount: count,
+        namespaceCount: declared)
       XMLEventsContext.at(data)?.events.start(element, in: XMLEventsContext.at(data)?.parser)
     }
     sax.endElementNs = { data, name, _, namespace in

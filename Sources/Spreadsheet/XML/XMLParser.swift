@@ -5,6 +5,10 @@ struct XMLParser: ~Copyable {
   private let parser: xmlParserCtxtPtr
   private let context: UnsafeMutablePointer<XMLEventsContext>
   private let part: PartName
+  private let limits: ReadingLimits
+
+  /// Bytes that libxml2 is given at a time.
+  private static let piece = 32 << 10
 
   /// libxml2 wants to be prepared once, before threads use it.
   private static let library: Void = xmlInitParser()
@@ -24,6 +28,7 @@ struct XMLParser: ~Copyable {
     }
     self.parser = parser
     self.part = part
+    self.limits = limits
     context.pointee.parser = parser
     // No XML_PARSE_NOENT, XML_PARSE_DTDLOAD or XML_PARSE_HUGE: entities stay unexpanded, libxml2's own limits stand.
     xmlCtxtUseOptions(
@@ -53,10 +58,31 @@ struct XMLParser: ~Copyable {
 
   /// Parses a further piece of the part.
   func feed(_ bytes: UnsafeRawBufferPointer) throws(ReadingFailure) {
-    guard let start = bytes.baseAddress, !bytes.isEmpty, !isStopped else { return }
-    // Pieces are those of a read buffer, far below CInt.max.
-    xmlParseChunk(parser, start.assumingMemoryBound(to: CChar.self), CInt(bytes.count), 0)
-    try check()
+    var place = 0
+    while place < bytes.count, !isStopped {
+      let piece = bytes[place..<min(place + Self.piece, bytes.count)]
+      place = piece.endIndex
+      let start = UnsafeRawBufferPointer(rebasing: piece).baseAddress
+      xmlParseChunk(parser, start?.assumingMemoryBound(to: CChar.self), CInt(piece.count), 0)
+      try check()
+      try checkOpenTag()
+    }
+  }
+
+  /// Refuses a start tag that has grown too long, while libxml2 still waits for its end.
+  private func checkOpenTag() throws(ReadingFailure) {
+    guard !isStopped, let input = parser.pointee.input, let start = input.pointee.cur,
+      let end = input.pointee.end, end - start > limits.tagBytes, start[0] == UInt8(ascii: "<"),
+      start[1] != UInt8(ascii: "!"), start[1] != UInt8(ascii: "?")
+    else { return }
+    let quotes = Bytes(start: start, count: end - start).count {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+    }
+    guard quotes > limits.attributes * 2 else {
+      let kibibytes = "\(limits.attributeBytes >> 10)"
+      throw ReadingFailure(.attributeTooLong, value: part.text, facts: [kibibytes])
+    }
+    throw .damagedXML(part, at: parser)
   }
 
   /// Tells the parser that the part is complete.
@@ -68,10 +94,15 @@ struct XMLParser: ~Copyable {
 
   private func check() throws(ReadingFailure) {
     if let failure = context.pointee.events.failure { throw failure }
-    guard isStopped || parser.pointee.wellFormed != 0 else {
-      let line = parser.pointee.input.map { "\($0.pointee.line)" } ?? "0"
-      throw ReadingFailure(.damagedXML, value: part.text, facts: [line])
-    }
+    guard isStopped || parser.pointee.wellFormed != 0 else { throw .damagedXML(part, at: parser) }
+  }
+}
+
+extension ReadingFailure {
+  /// A refusal of a part at the line that the parser has reached.
+  static func damagedXML(_ part: PartName, at parser: xmlParserCtxtPtr?) -> Self {
+    let line = parser?.pointee.input.map { "\($0.pointee.line)" } ?? "0"
+    return ReadingFailure(.damagedXML, value: part.text, facts: [line])
   }
 }
 

@@ -39,13 +39,20 @@ struct CheckCommand: ParsableCommand {
         }
         isRefused = isRefused || check.outcome == .refused
         Terminal.print(json ? [CheckJSON.line(of: check)] : CheckLines.lines(of: check, language))
-        if let annotate, let copy = try checking.mark(check, into: annotate), !json {
-          Terminal.print(
-            [Bilingual(zh: "標示檔：\(copy)", en: "marked copy: \(copy)")[language]])
+        if let annotate, let marking = try checking.mark(check, into: annotate), !json {
+          Terminal.print([Self.line(of: marking)[language]])
         }
       }
       if !json { Terminal.print(["", CheckLines.unjudged[language]]) }
     }
     if isRefused { throw ExitCode(1) }
+  }
+
+  private static func line(of marking: CheckMarking) -> Bilingual {
+    switch marking {
+    case .copy(let path): Bilingual(zh: "標示檔：\(path)", en: "marked copy: \(path)")
+    case .unmarked(let reason):
+      Bilingual(zh: "沒有標示檔：\(reason.zh)", en: "no marked copy: \(reason.en)")
+    }
   }
 }

@@ -168,14 +168,7 @@ import Testing
 
   @Test func `a sender's own sheet of the same title stays`() throws {
     var fixture = Self.fixture
-    fixture["xl/workbook.xml"] = fixture["xl/workbook.xml"].replacing(
-      "</sheets>", with: #"<sheet name="檢核結果" sheetId="9" r:id="rId9"/></sheets>"#)
-    fixture["xl/_rels/workbook.xml.rels"] = fixture["xl/_rels/workbook.xml.rels"].replacing(
-      "</Relationships>",
-      with:
-        #"<Relationship Id="rId9" Type="\#(WorkbookFixture.relations)/worksheet" Target="worksheets/own.xml"/></Relationships>"#
-    )
-    fixture["xl/worksheets/own.xml"] = fixture["xl/worksheets/sheet1.xml"]
+    fixture.addSheet("檢核結果", fixture["xl/worksheets/sheet1.xml"])
     let after = try parts(try marked(fixture.bytes).bytes)
     #expect(after["xl/worksheets/own.xml"] == fixture["xl/worksheets/own.xml"])
     #expect(
@@ -204,6 +197,36 @@ import Testing
     #expect(try marked(fixture.bytes).problem == code)
   }
 
+  @Test(arguments: [
+    #"<c r="B1" s="3"/>"#, #"<c r="B1" s=" 3 "/>"#, #"<c r="B1"/></row><row r="2" s="3">"#,
+  ])
+  func `cells whose format the workbook lacks do not get ours, on any sheet`(dangling: String)
+    throws
+  {
+    var fixture = Self.fixture
+    fixture.addSheet(
+      "own",
+      fixture["xl/worksheets/sheet1.xml"].replacing(
+        #"<c r="B1" t="s"><v>0</v></c>"#, with: dangling))
+    let after = try parts(try marked(fixture.bytes).bytes)
+    #expect(after["xl/worksheets/sheet1.xml"]?.contains(#"<c r="A1" s="4">"#) == true)
+    #expect(after["xl/worksheets/own.xml"] == fixture["xl/worksheets/own.xml"])
+  }
+
+  @Test func `cells of a workbook without formats do not get ours`() throws {
+    var fixture = Self.fixture
+    fixture["xl/_rels/workbook.xml.rels"] = fixture["xl/_rels/workbook.xml.rels"].replacing(
+      "/styles\"", with: "/none\"")
+    fixture.parts.removeAll { $0.name == "xl/styles.xml" }
+    let cell = CellPosition(column: 2, row: 1)
+    let after = try parts(try marked(fixture.bytes, cell).bytes)
+    #expect(
+      after["xl/worksheets/sheet1.xml"]?.contains(#"<c r="A1" s="1"><v>1</v></c><c s="2""#) == true
+        || after["xl/worksheets/sheet1.xml"]?.contains(#"s="1"><v>1</v></c><c r="B1" t="s" s="2""#)
+          == true
+    )
+  }
+
   @Test func `a part in UTF-16 is marked`() throws {
     var fixture = Self.fixture
     let sheet = fixture["xl/worksheets/sheet1.xml"].replacing("UTF-8", with: "UTF-16")
@@ -214,5 +237,19 @@ import Testing
     }
     let after = try parts(try marked(fixture.bytes).bytes)
     #expect(after["xl/worksheets/sheet1.xml"]?.contains(#"<c r="A1" s="2"><v>1</v></c>"#) == true)
+  }
+}
+
+extension WorkbookFixture {
+  /// Adds a second sheet, `own.xml`.
+  fileprivate mutating func addSheet(_ title: String, _ xml: String) {
+    self["xl/workbook.xml"] = self["xl/workbook.xml"].replacing(
+      "</sheets>", with: #"<sheet name="\#(title)" sheetId="9" r:id="rId9"/></sheets>"#)
+    self["xl/_rels/workbook.xml.rels"] = self["xl/_rels/workbook.xml.rels"].replacing(
+      "</Relationships>",
+      with:
+        #"<Relationship Id="rId9" Type="\#(Self.relations)/worksheet" "#
+        + #"Target="worksheets/own.xml"/></Relationships>"#)
+    self["xl/worksheets/own.xml"] = xml
   }
 }

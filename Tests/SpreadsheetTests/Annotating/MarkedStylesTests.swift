@@ -62,6 +62,26 @@ import Testing
         + "<cellStyles/></styleSheet>")
   }
 
+  @Test func `styles that cells name beyond the list show the first one, not ours`() throws {
+    let bare = #"<styleSheet xmlns="main"><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>"#
+    var styles = try MarkedStyles(Array(bare.utf8), of: .root, lastUsed: 3)
+    #expect(try styles.marked(0, .error) == 4)
+    let bytes = try #require(try styles.edited())
+    let first = #"<xf numFmtId="14" fillId="0"/>"#
+    #expect(
+      String(decoding: bytes, as: UTF8.self).contains(
+        #"<cellXfs count="5"><xf numFmtId="14"/>\#(first)\#(first)\#(first)<xf "#))
+    var again = try MarkedStyles(bytes, of: .root, lastUsed: 3)
+    #expect(try again.marked(0, .error) == 4)
+    #expect(try again.edited() == nil)
+  }
+
+  @Test func `a workbook that names a style beyond Excel's last one is not marked`() throws {
+    var styles = try MarkedStyles(
+      MarkedStyles.empty(namespace: "main"), of: .root, lastUsed: 999_999_999)
+    #expect(throws: ReadingFailure(.tooManyStyles)) { try styles.marked(0, .error) }
+  }
+
   @Test func `a workbook without styles gets a part that is whole`() throws {
     let styles = try MarkedStyles(MarkedStyles.empty(namespace: "main"), of: .root)
     #expect(try styles.edited() == nil)

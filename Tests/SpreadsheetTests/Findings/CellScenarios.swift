@@ -12,6 +12,22 @@ extension ReadingScenario {
         """
     ) { plain.changed { $0.parts.removeAll { $0.name == "xl/styles.xml" } } },
     ReadingScenario(
+      "workbook.date_system",
+      zh: "檔案記錄的日期系統（date1904）「yes」無法辨識，日期已自 1900 年起算。請在 Excel 中核對日期、另存新檔後再送一次。",
+      en: """
+        The file gives its date system (date1904) as “yes”; dates were counted from 1900. \
+        Check the dates in Excel, save the file again and resend it.
+        """
+    ) { WorkbookFixture(workbookProperties: #"<workbookPr date1904="yes"/>"#) },
+    ReadingScenario(
+      "cell.missing_format",
+      zh: "Sheet1!B5：檔案沒有此儲存格的格式，此工作表的日期可能讀為數字。請在 Excel 中核對日期、另存新檔後再送一次。",
+      en: """
+        Sheet1!B5: The file lacks the format of this cell, so dates of the sheet may be read \
+        as numbers. Check the dates in Excel, save the file again and resend it.
+        """
+    ) { WorkbookFixture(rows: #"<row r="5"><c r="B5" s="9"><v>42858</v></c></row>"#) },
+    ReadingScenario(
       "sheet.missing",
       zh: "政要互訪：檔案列出此工作表，卻沒有其內容。請在 Excel 中核對此工作表、另存新檔後再送一次。",
       en: """

@@ -22,6 +22,8 @@ struct ZipWriter {
 
   var entries: [Entry] = []
   var comment: [UInt8] = []
+  /// The directory is told of by a ZIP64 record too, which claims to lie so many bytes from where it does.
+  var longEndShift: Int?
 
   mutating func add(_ name: String, _ text: String) {
     entries.append(Entry(name: name, bytes: Array(text.utf8)))
@@ -39,10 +41,18 @@ struct ZipWriter {
     }
     let start = file.count
     file += directory
+    if let longEndShift { file += longEnd(of: directory.count, at: start, shift: longEndShift) }
     file += [0x50, 0x4b, 0x05, 0x06, 0, 0, 0, 0]
     file += little16(entries.count) + little16(entries.count)
     file += little32(directory.count) + little32(start) + little16(comment.count) + comment
     return file
+  }
+
+  /// The ZIP64 record and what locates it.
+  private func longEnd(of size: Int, at start: Int, shift: Int) -> [UInt8] {
+    [0x50, 0x4b, 0x06, 0x06] + little64(44) + little16(45) + little16(45) + little64(0)
+      + little64(entries.count) + little64(entries.count) + little64(size) + little64(start)
+      + [0x50, 0x4b, 0x06, 0x07] + little32(0) + little64(start + size + shift) + little32(1)
   }
 }
 

@@ -34,9 +34,9 @@ extension [UInt8] {
     withUnsafeBufferPointer { Bytes(rebasing: $0[range]).string }
   }
 
-  /// The bytes of a range as a count or an index; nil where they are anything else.
+  /// The bytes of a range as a count or an index, white space around it left out; nil where they are anything else.
   func integer(in range: Range<Int>, upTo limit: Int = 1 << 32) -> Int? {
-    withUnsafeBufferPointer { Bytes(rebasing: $0[range]).integer(upTo: limit) }
+    withUnsafeBufferPointer { Bytes(rebasing: $0[range]).trimmed.integer(upTo: limit) }
   }
 
   /// The attributes of a start tag, in order, as far as they are well formed.

@@ -9,11 +9,14 @@ struct MarkedStyles {
   private var markedIndexes: [Int: [Annotation.Severity: Int]] = [:]
   /// Fills of ours that the workbook came with.
   private let formerFills: Set<Int>
+  /// The greatest style that a cell, a row or a column of the workbook names, be it in the list or not.
+  private let lastUsed: Int
 
   /// Excel does not open workbooks with more cell formats.
   private static let limit = 64_000
 
-  init(_ bytes: [UInt8], of part: PartName) throws(ReadingFailure) {
+  init(_ bytes: [UInt8], of part: PartName, lastUsed: Int = 0) throws(ReadingFailure) {
+    self.lastUsed = lastUsed
     sections = try StylesSections(bytes, of: part)
     // Index 0 of each list is what cells have that name no style.
     Self.provide(sections.qualified("font"), in: &sections[.fonts])
@@ -107,11 +110,19 @@ struct MarkedStyles {
   /// The index of a format, which is added where there is none like it.
   mutating func index(of format: CellFormat) throws(ReadingFailure) -> Int {
     if let index = indexes[format] { return index }
-    guard formats.count < Self.limit else { throw ReadingFailure(.tooManyStyles) }
-    let index = sections[.cellXfs].add(format.spelled)
-    formats.append(format)
+    // Cells that name a style beyond the list would show ours: they get the first one, which they show now.
+    guard lastUsed < Self.limit else { throw ReadingFailure(.tooManyStyles) }
+    let first = self.format(0)
+    while formats.count <= lastUsed { _ = try add(first) }
+    let index = try add(format)
     indexes[format] = index
     return index
+  }
+
+  private mutating func add(_ format: CellFormat) throws(ReadingFailure) -> Int {
+    guard formats.count < Self.limit else { throw ReadingFailure(.tooManyStyles) }
+    formats.append(format)
+    return sections[.cellXfs].add(format.spelled)
   }
 
   /// A cell that names a style beyond the list shows the first one.

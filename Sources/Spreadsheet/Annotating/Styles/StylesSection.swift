@@ -68,7 +68,8 @@ struct StylesSections {
 
   subscript(name: Name) -> StylesSection {
     get { sections[name] ?? StylesSection() }
-    set { sections[name] = newValue }
+    // In place: a copy of the list for each of tens of thousands of additions would take minutes.
+    _modify { yield &sections[name, default: StylesSection()] }
   }
 
   /// A name with the prefix that the part uses.
