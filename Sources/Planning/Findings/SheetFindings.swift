@@ -86,13 +86,13 @@ extension FindingCatalogue {
       "header.unclear", .warning,
       sentence: Bilingual(
         zh: """
-          看不出「{value}」是否就是「{field}」，此欄未讀取{?standard}，各列的「{field}」以「{standard}」計{/}\
-          {!standard}，「{field}」視為未填{/}。
+          看不出「{value}」是否就是「{field}」，{?wasRead}仍以「{field}」讀取{/}{!wasRead}此欄未讀取{?standard}，各列的「{field}」以「\
+          {standard}」計{/}{!standard}，「{field}」視為未填{/}{/}。
           """,
         en: """
-          Whether “{value}” is meant as 「{field}」 cannot be told, so the column was not read\
-          {?standard}, and every row counts with 「{field}」 {standard}{/}{!standard}, and 「{field}」 \
-          was taken as blank{/}.
+          Whether “{value}” is meant as 「{field}」 cannot be told{?wasRead}; the column was read as \
+          such all the same{/}{!wasRead}, so the column was not read{?standard}, and every row counts \
+          with 「{field}」 {standard}{/}{!standard}, and 「{field}」 was taken as blank{/}{/}.
           """),
       remedy: Bilingual(
         zh: "請將要計的一欄標題改為「{field}」。",
