@@ -64,11 +64,11 @@ struct HeaderTable: Sendable {
   /// Nil also for a figure of another period than the field's: 瀏覽量(去年同期).
   func find(_ header: HeaderKey) -> Hit? {
     guard var hit = field(of: header) else { return nil }
-    guard !header.remarks.isEmpty else { return hit }
+    // 結束日期(預計) is 預計結束日期.
+    if header.remarks.allSatisfy({ isAlias($0 + header.key, of: hit) }) { return hit }
     switch HeaderRemark.of(header.remarks, for: kinds[hit.field], known: known[hit.field]) {
     case .harmless: break
-    // 結束日期(預計) is 預計結束日期.
-    case .unclear: hit.isUnclear = !header.remarks.contains { isAlias($0 + header.key, of: hit) }
+    case .unclear: hit.isUnclear = true
     case .another: return nil
     }
     return hit
