@@ -94,11 +94,11 @@ struct UnitLineTests {
       found.notes == ["note number.understood NGO國際交流!E2", "note number.understood NGO國際交流!E3"])
   }
 
-  private static let budget: [Any?] = ["機關", "月份", "原預算", "追加減預算", "實支數"]
+  private static let budget = ["機關", "月份", "原預算", "追加減預算", "實支數"]
 
   /// What a month of the budget says where a row stands under its header.
   private func amounts(_ under: [Any?], above: [[Any?]] = []) -> [FieldValue?] {
-    let rows = above + [Self.budget, under, ["外交部", 5, 3000, 2000, 1000]]
+    let rows = above + [Self.budget as [Any?], under, ["外交部", 5, 3000, 2000, 1000]]
     let found = submission(of: sheet("資本門預算執行", rows), from: "acc")
     let form = Fixture.plan.form("capital_budget")
     return ["original", "supplementary", "paid"].map { code in
