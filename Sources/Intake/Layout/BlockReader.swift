@@ -13,6 +13,7 @@ struct BlockReader {
   private let lost: LostCells
   private var merged: MergedCells
   private var sums: SubtotalCheck
+  private var unnamed: UnnamedColumns
   /// Rows of sums that stand above what they add up, where the block begins with one.
   private var sumsAbove: [Slots] = []
   private var above: [SheetCell?]
@@ -47,6 +48,7 @@ struct BlockReader {
     lost = LostCells(sheet.problems)
     merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
     sums = SubtotalCheck(judge.form)
+    unnamed = UnnamedColumns(sheet: sheet, header: judge.header)
     above = Array(repeating: nil, count: columns.count)
   }
 
@@ -150,6 +152,7 @@ struct BlockReader {
     let (record, found) = judge.judge(row)
     findings += found
     sums.add(record, cells: row.cells)
+    unnamed.add(slots.row)
     records.append(record)
     for place in row.merged where judge.form.columns[place].isAdded {
       note("number.merged", .warning, at: place, row.number, value: row.cells[place])
@@ -217,6 +220,12 @@ struct BlockReader {
         Finding(
           "row.nil_beside_data", .warning, sheet: judge.sheet,
           cell: judge.header.range(ofRow: nothingRow)))
+    }
+    for cell in unnamed.cells {
+      findings.append(
+        Finding(
+          "column.unnamed", .warning, sheet: judge.sheet, cell: cell.a1,
+          arguments: ["column": cell.a1.filter(\.isLetter)]))
     }
     if exceeded {
       findings.append(

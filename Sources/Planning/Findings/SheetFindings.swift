@@ -126,6 +126,15 @@ extension FindingCatalogue {
         en: "Keep one column under each header and enter there what counts."),
       example: "「人次」下分「男」「女」兩欄"),
     FindingDefinition(
+      "column.unnamed", .warning,
+      sentence: Bilingual(
+        zh: "{column} 欄填有內容而沒有欄位標題，此欄未讀取。",
+        en: "Column {column} holds something but has no header, so it was not read."),
+      remedy: Bilingual(
+        zh: "請在該欄填上表單的欄位標題，或清除該欄。",
+        en: "Give the column the form's header, or clear it."),
+      example: "標題空白的 E 欄填了「否」"),
+    FindingDefinition(
       "form.not_expected", .note,
       sentence: Bilingual(
         zh: "本單位不需填報「{form}」，仍予收件並計入。",
