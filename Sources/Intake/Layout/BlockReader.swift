@@ -92,7 +92,7 @@ struct BlockReader {
     if case .text(let text) = slots.firstText?.value {
       let kind = RowKind(
         first: text, isAlone: slots.isAlone, saysOnlyThat: slots.saysNothing,
-        looksFilled: looksFilled(slots, besides: first))
+        looksFilled: looksFilled(slots, besides: first), isWhole: isWhole(slots))
       if kind != .data { return kind }
     }
     if slots.hasData { return isCaption(slots) ? .blank : .data }
@@ -111,6 +111,21 @@ struct BlockReader {
       guard case .text(let text) = cell.value, cell.column != first.column else { return false }
       return RowWords.isEnd(Folded(text).scalars)
     }
+  }
+
+  /// Whether all required columns say something, and one of them besides the row's first text in
+  /// words: figures alone may be sums.
+  private func isWhole(_ slots: Slots) -> Bool {
+    let required = judge.form.required
+    let isFilled = required.allSatisfy { place in
+      guard let cell = slots.cells[place], !cell.isBlank else { return false }
+      return MissingWord(CellWords.text(of: cell.value)) == nil
+    }
+    return isFilled
+      && required.contains { place in
+        !judge.form.columns[place].isNumber
+          && slots.cells[place]?.column != slots.firstText?.column
+      }
   }
 
   /// A header below a title: the text names another block, its period or its unit.
