@@ -83,20 +83,18 @@ extension SheetJudge {
   private mutating func tellUnclear(
     _ label: HeaderMatch.Label, _ match: HeaderMatch, _ form: FormIndex
   ) -> Bool {
-    let key = HeaderKey(label.text).key
-    let place = form.columns.indices.first { place in
-      let field = form.form.fields[place]
-      return match.columns[place] == nil && form.columns[place].isDecisive
-        && ([field.header] + field.aliases).map { HeaderKey($0).key }.contains { name in
-          name.count >= 2
-            && (key.hasSuffix(name) || form.columns[place].isAdded && key.hasPrefix(name))
-        }
-    }
-    guard let place else { return false }
+    let resemblance = HeaderResemblance(form: form, match: match, common: index.commonPairs)
+    guard let place = resemblance.field(of: label), isFilled(label, match) else { return false }
     var arguments = ["field": form.columns[place].header]
     arguments["standard"] = form.columns[place].standsForBlank?.published
     tellUnclear(label, match, arguments: arguments)
     return true
+  }
+
+  private func isFilled(_ label: HeaderMatch.Label, _ match: HeaderMatch) -> Bool {
+    sheet.rows[(match.rows.upperBound + 1)...].contains { row in
+      row.cells.contains { $0.column == label.column && !$0.isBlank }
+    }
   }
 
   static let running: Set<String> = ["序號", "項次", "編號", "no", "no."]
