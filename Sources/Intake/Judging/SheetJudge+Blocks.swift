@@ -114,7 +114,8 @@ extension SheetJudge {
       zip(form.columns, header.columns).compactMap { $0.isMoney ? $1 : nil })
     for _ in 0..<2 {
       let place = match.rows.upperBound + 1
-      guard place < sheet.rows.count, let units = ColumnCaptions.units(in: sheet.rows[place], money: money)
+      guard place < sheet.rows.count,
+        let units = ColumnCaptions.units(in: sheet.rows[place], money: money)
       else { break }
       match.rows = match.rows.lowerBound...place
       match.rowNumber = sheet.rows[place].number

@@ -84,7 +84,11 @@ struct CoverTests {
     #expect(found.troubles == ["warning cover.answer 封面!B5"])
   }
 
-  @Test(arguments: ["是?", "是（）否（）", "是(V)否(V)", "是( )", "是（X）否（ ）", "是（未核定）", "再議", "待補", 2, CellValue.error("#REF!")] as [any Sendable])
+  @Test(
+    arguments: [
+      "是?", "是（）否（）", "是(V)否(V)", "是( )", "是（X）否（ ）", "是（未核定）", "再議", "待補", 2,
+      CellValue.error("#REF!"),
+    ] as [any Sendable])
   func `an answer that says neither is taken as no and told`(answer: any Sendable) {
     let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer]]))
     #expect(!found.withdraws)

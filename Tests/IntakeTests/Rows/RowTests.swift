@@ -109,7 +109,10 @@ struct RowTests {
     let budget = submission(
       of: sheet(
         "資本門預算執行",
-        [["機關", "月份", "原預算", "追加減預算", "以前年度保留數", "實支數"], ["外交部", 5, 245_093, nil, nil, 90_000], sums]),
+        [
+          ["機關", "月份", "原預算", "追加減預算", "以前年度保留數", "實支數"], ["外交部", 5, 245_093, nil, nil, 90_000],
+          sums,
+        ]),
       from: "acc")
     #expect(records(budget).map(\.row) == [2])
     #expect(budget.troubles == [])
