@@ -443,6 +443,7 @@ enum NormaliserCases {
     number[unit=人次],5(應為6),,number.ambiguous,error
     number[unit=人次],5(更正為6),,number.ambiguous,error
     number[unit=人次],5(取消),,number.ambiguous,error
+    number[unit=人次],5(另有3人未列),,number.ambiguous,error
     number[unit=人次],5(原6人),,number.ambiguous,error
     number[unit=人次],5(更正),5,,
     number[unit=人次],5(不含眷屬),5,,

@@ -121,10 +121,12 @@ struct NumberParser {
     return rest.count < inner.count || units.contains(Array(rest.dropFirst(digits.count)).text)
   }
 
-  /// 12(原15) and 5(上月3) name a figure of their own; 5(含2項跨年) names a part, 12(106年) a day.
+  /// 12(原15) and 5(另有3人未列) name a figure of their own; 5(含2項跨年) names a part, 12(106年) a day.
   private static func namesAnotherFigure(_ inner: [Unicode.Scalar]) -> Bool {
+    let digits: (Unicode.Scalar) -> Bool = { ("0"..."9").contains($0) }
+    if inner.first == "另", inner.contains(where: digits) { return true }
     guard let last = inner.last(where: { !")件人次元".unicodeScalars.contains($0) }),
-      ("0"..."9").contains(last)
+      digits(last)
     else { return false }
     let text = inner.text
     return !parts.contains { text.hasPrefix($0) } && inner.contains { $0.value >= 0x3400 }
