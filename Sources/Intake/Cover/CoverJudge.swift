@@ -36,7 +36,18 @@ struct CoverJudge {
     }
     confirmsReplacement = flag(.replacing)
     withdraws = flag(.withdrawn)
+    judgeReason(cover)
+  }
+
+  /// Who withdraws gives a reason; who gives one has likely forgotten to withdraw.
+  private mutating func judgeReason(_ cover: CoverSheet) {
     if withdraws, cover[.reason] == nil { report("cover.withdrawal_reason", .warning, .reason) }
+    guard cover[.withdrawn].map({ CellWords.isBlank($0.text) }) ?? true,
+      let reason = cover[.reason]?.text, MissingWord(reason) == nil
+    else { return }
+    report(
+      "cover.answer", .warning, .withdrawn, expected: "是;否",
+      ["field": CoverLabels.name(of: .withdrawn), "reason": reason])
   }
 
   /// Whether the cover says yes; an answer that is neither yes nor no is told and taken as no.

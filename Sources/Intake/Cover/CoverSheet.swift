@@ -10,6 +10,9 @@ struct CoverSheet: Sendable {
   /// Labels whose answers decide what becomes of the workbook.
   static let deciding: Set<Label> = [.code, .unit, .year, .month, .replacing, .withdrawn]
 
+  /// Labels that ask for yes or no.
+  private static let questions: Set<Label> = [.replacing, .withdrawn]
+
   struct Entry: Sendable {
     var value: CellValue
     var cell: String
@@ -46,7 +49,7 @@ struct CoverSheet: Sendable {
   }
 
   private mutating func read(_ row: SheetRow) {
-    for (place, cell) in row.cells.enumerated() {
+    for (place, cell) in row.cells.enumerated() where !isAnswer(place, in: row) {
       guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
       if let label = CoverLabels.label(text) {
         take(label, from: row, after: place)
@@ -73,7 +76,9 @@ struct CoverSheet: Sendable {
   private mutating func take(_ label: Label, from row: SheetRow, after place: Int) {
     let own = row.cells[place].column
     let next = row.cells[(place + 1)...].first { !$0.isBlank }
-    if let next, !isLabel(next), next.column == own + 1 || !hintColumns.contains(next.column) {
+    if let next, !isLabel(next) || isAnswer(label, next),
+      next.column == own + 1 || !hintColumns.contains(next.column)
+    {
       let address = CellPosition(column: next.column, row: row.number).a1
       enter(Entry(value: next.value, cell: address, traits: next.traits), at: label)
     } else if entries[label] == nil {
@@ -87,6 +92,19 @@ struct CoverSheet: Sendable {
     } else {
       repeated.append((label, entry))
     }
+  }
+
+  /// Whether a cell repeats the question before it, 作廢 beside 作廢, which is an answer of a kind.
+  private func isAnswer(_ place: Int, in row: SheetRow) -> Bool {
+    guard place > 0, case .text(let text) = row.cells[place - 1].value,
+      let label = CoverLabels.label(text)
+    else { return false }
+    return isAnswer(label, row.cells[place])
+  }
+
+  private func isAnswer(_ label: Label, _ cell: SheetCell) -> Bool {
+    guard Self.questions.contains(label), case .text(let text) = cell.value else { return false }
+    return CoverLabels.label(text) == label
   }
 
   private func isLabel(_ cell: SheetCell) -> Bool {

@@ -29,6 +29,7 @@ struct RankTable: Sendable {
   /// `title` is the known one, `ending` what of it ends the typed one; nil also for titles of several
   /// levels, as in 部長、次長.
   func level(endingTitle text: String) -> (level: String, title: String, ending: String)? {
+    if let (level, title) = formerHead(text) { return (level, title, title) }
     let key = Array(Self.withoutRemark(TextKey.compact(text)).unicodeScalars)
     guard let found = level(endingKey: key) else { return nil }
     let separators = "、/,;及或".unicodeScalars
@@ -74,9 +75,22 @@ struct RankTable: Sendable {
   }
 
   /// Whether a title is one of a former head of state, who counts though out of office.
-  func isFormerHead(_ title: String) -> Bool {
-    let bare = BracketedName.withoutLeadingBrackets(key: TextKey.compact(title))
-    return levels.find(bare).map { formerLevels.contains($0.value) } ?? false
+  func isFormerHead(_ title: String) -> Bool { formerHead(title) != nil }
+
+  /// The level and the key of a former head of state's title; the word may stand in brackets before
+  /// or behind the office, and the title behind another: 總統(卸任), 參議員(前總統).
+  private func formerHead(_ title: String) -> (level: String, title: String)? {
+    let key = TextKey.compact(title)
+    var spellings = [BracketedName.withoutLeadingBrackets(key: key)]
+    if let (outside, inside) = BracketedName.parts(ofKey: key) {
+      spellings += [inside + outside, inside]
+    }
+    for spelling in spellings {
+      if let hit = levels.find(key: spelling), formerLevels.contains(hit.value) {
+        return (hit.value, spelling)
+      }
+    }
+    return nil
   }
 
   private static func withoutRemark(_ typed: String) -> String {

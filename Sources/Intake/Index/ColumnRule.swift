@@ -17,6 +17,8 @@ struct ColumnRule: Sendable {
   let isAdded: Bool
   /// Words that name what a count counts; nil where the column holds no count.
   let counters: [String]?
+  /// Whether the column holds figures: counts, amounts, shares, months and years.
+  let isNumber: Bool
   let isText: Bool
   let isDay: Bool
 
@@ -35,6 +37,7 @@ struct ColumnRule: Sendable {
       case .country: "country.required"
       case .text, .flag, .code, .organisation, .rank, .submitter: "text.required"
       }
+    isNumber = requiredCode == "number.required"
     isText = field.kind == .text
     isDay = field.kind == .day
     switch field.kind {

@@ -12,6 +12,8 @@ struct PlanIndex: Sendable {
 
   /// The headers of all forms.
   let headers: HeaderTable
+  /// Pairs of letters that stand in headers of many fields.
+  let commonPairs: Set<String>
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -26,6 +28,7 @@ struct PlanIndex: Sendable {
     titles = SheetTitles(plan.forms)
     limits = IntakeLimits(plan.settings)
     headers = HeaderTable(plan.forms.flatMap(\.fields))
+    commonPairs = HeaderPairs.common(in: plan.forms.flatMap(\.fields))
     let labels = plan.forms.flatMap { $0.fields.flatMap { [$0.header] + $0.aliases } }
     headerBeginnings = Set(
       (labels + ["序", "項", "編", "檔", "備", "電", "聯", "#", "*", "N", "確"])

@@ -19,10 +19,10 @@ extension SheetJudge {
         readAbove(match, of: form)
       }
       isFirst = false
-      let match = withCaptions(withGroups(match, of: form))
+      let match = withCaptions(withGroups(match, of: form), of: form)
       units.take(
         from: sheet.rows[min(above, match.rows.lowerBound)..<match.rows.lowerBound],
-        orHeader: unitInHeader(match))
+        orHeader: unitInHeader(match), below: match.unitBelow)
       let judge = rowJudge(match, of: form, units: units)
       var block = BlockReader(sheet, judge: judge, index: index)
       let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
@@ -108,17 +108,21 @@ extension SheetJudge {
   }
 
   /// Takes rows of units and running numbers under the header into it.
-  private func withCaptions(_ header: HeaderMatch) -> HeaderMatch {
+  private func withCaptions(_ header: HeaderMatch, of form: FormIndex) -> HeaderMatch {
     var match = header
+    let money = Set(
+      zip(form.columns, header.columns).compactMap { $0.isMoney ? $1 : nil })
     for _ in 0..<2 {
       let place = match.rows.upperBound + 1
-      guard place < sheet.rows.count, let units = ColumnCaptions.units(in: sheet.rows[place])
+      guard place < sheet.rows.count,
+        let units = ColumnCaptions.units(in: sheet.rows[place], money: money)
       else { break }
       match.rows = match.rows.lowerBound...place
       match.rowNumber = sheet.rows[place].number
       for (field, column) in match.columns.enumerated() {
-        if let column, let scale = units[column] { match.scales[field] = scale }
+        if let column, let scale = units.columns[column] { match.scales[field] = scale }
       }
+      match.unitBelow = units.table ?? match.unitBelow
     }
     return match
   }
@@ -170,9 +174,11 @@ extension SheetJudge {
     var lines: ArraySlice<SheetRow> = []
 
     mutating func take(
-      from rows: ArraySlice<SheetRow>, orHeader inHeader: @autoclosure () -> MoneyScale?
+      from rows: ArraySlice<SheetRow>, orHeader inHeader: @autoclosure () -> MoneyScale?,
+      below: MoneyScale? = nil
     ) {
-      scale = UnitLine.scale(in: rows) ?? inHeader() ?? scale
+      // The nearest line to the data is meant.
+      scale = below ?? UnitLine.scale(in: rows) ?? inHeader() ?? scale
       if UnitLine.namesTimes(in: rows) { lines = rows }
     }
   }

@@ -32,18 +32,50 @@ extension SheetJudge {
     }
     // Titles of merged groups stand above known columns.
     let others = extra.filter { !match.columns.contains($0.column) }
+    tellQualified(match, form)
     guard !others.isEmpty else { return }
-    let known = Set(match.labels.filter(\.isKnown).map { HeaderKey($0.text).key })
-    for label in others where known.contains(HeaderKey(label.text).key) {
+    for label in others where isRepeated(label, match, form) {
       findings.append(
         Finding(
           "header.repeated", .warning, sheet: title,
           cell: CellPosition(column: label.column, row: match.rowNumber).a1, value: label.text))
     }
-    let strange = others.filter { !known.contains(HeaderKey($0.text).key) }
+    let strange = others.filter { !isRepeated($0, match, form) }
     let names = strange.filter { !tellUnclear($0, match, form) }.map(\.text)
     guard !names.isEmpty else { return }
     report("header.extra", .note, ["headers": names.joined(separator: "、")])
+  }
+
+  /// Whether another column that is read has the same header; 瀏覽量(去年) beside 瀏覽量 has not.
+  private func isRepeated(
+    _ label: HeaderMatch.Label, _ match: HeaderMatch, _ form: FormIndex
+  ) -> Bool {
+    let key = HeaderKey(label.text).key
+    guard match.labels.contains(where: { $0.isKnown && HeaderKey($0.text).key == key }),
+      let hit = form.headers.find(label.text)
+    else { return false }
+    return !hit.isUnclear || match.unclear.contains(hit.field)
+  }
+
+  /// Tells of columns that are read though their headers' brackets may make them other ones.
+  private mutating func tellQualified(_ match: HeaderMatch, _ form: FormIndex) {
+    for place in match.unclear.sorted() {
+      guard let label = match.labels.first(where: { $0.column == match.columns[place] }) else {
+        continue
+      }
+      tellUnclear(
+        label, match, arguments: ["field": form.columns[place].header, "wasRead": "1"])
+    }
+  }
+
+  private mutating func tellUnclear(
+    _ label: HeaderMatch.Label, _ match: HeaderMatch, arguments: [String: String]
+  ) {
+    findings.append(
+      Finding(
+        "header.unclear", .warning, sheet: title,
+        cell: CellPosition(column: label.column, row: match.rowNumber).a1, value: label.text,
+        expected: arguments["field"], arguments: arguments))
   }
 
   /// Tells of a column that may be one that the sheet lacks and the figures need, such as 本月人次
@@ -51,24 +83,18 @@ extension SheetJudge {
   private mutating func tellUnclear(
     _ label: HeaderMatch.Label, _ match: HeaderMatch, _ form: FormIndex
   ) -> Bool {
-    let key = HeaderKey(label.text).key
-    let place = form.columns.indices.first { place in
-      let field = form.form.fields[place]
-      return match.columns[place] == nil && form.columns[place].isDecisive
-        && ([field.header] + field.aliases).map { HeaderKey($0).key }.contains { name in
-          name.count >= 2
-            && (key.hasSuffix(name) || form.columns[place].isAdded && key.hasPrefix(name))
-        }
-    }
-    guard let place else { return false }
+    let resemblance = HeaderResemblance(form: form, match: match, common: index.commonPairs)
+    guard let place = resemblance.field(of: label), isFilled(label, match) else { return false }
     var arguments = ["field": form.columns[place].header]
     arguments["standard"] = form.columns[place].standsForBlank?.published
-    findings.append(
-      Finding(
-        "header.unclear", .warning, sheet: title,
-        cell: CellPosition(column: label.column, row: match.rowNumber).a1, value: label.text,
-        expected: form.columns[place].header, arguments: arguments))
+    tellUnclear(label, match, arguments: arguments)
     return true
+  }
+
+  private func isFilled(_ label: HeaderMatch.Label, _ match: HeaderMatch) -> Bool {
+    sheet.rows[(match.rows.upperBound + 1)...].contains { row in
+      row.cells.contains { $0.column == label.column && !$0.isBlank }
+    }
   }
 
   static let running: Set<String> = ["序號", "項次", "編號", "no", "no."]

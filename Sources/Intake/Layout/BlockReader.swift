@@ -13,6 +13,7 @@ struct BlockReader {
   private let lost: LostCells
   private var merged: MergedCells
   private var sums: SubtotalCheck
+  private var unnamed: UnnamedColumns
   /// Rows of sums that stand above what they add up, where the block begins with one.
   private var sumsAbove: [Slots] = []
   private var above: [SheetCell?]
@@ -47,6 +48,7 @@ struct BlockReader {
     lost = LostCells(sheet.problems)
     merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
     sums = SubtotalCheck(judge.form)
+    unnamed = UnnamedColumns(sheet: sheet, header: judge.header)
     above = Array(repeating: nil, count: columns.count)
   }
 
@@ -90,7 +92,7 @@ struct BlockReader {
     if case .text(let text) = slots.firstText?.value {
       let kind = RowKind(
         first: text, isAlone: slots.isAlone, saysOnlyThat: slots.saysNothing,
-        looksFilled: looksFilled(slots, besides: first))
+        looksFilled: looksFilled(slots, besides: first), isWhole: isWhole(slots))
       if kind != .data { return kind }
     }
     if slots.hasData { return isCaption(slots) ? .blank : .data }
@@ -109,6 +111,21 @@ struct BlockReader {
       guard case .text(let text) = cell.value, cell.column != first.column else { return false }
       return RowWords.isEnd(Folded(text).scalars)
     }
+  }
+
+  /// Whether all required columns say something, and one of them besides the row's first text in
+  /// words: figures alone may be sums.
+  private func isWhole(_ slots: Slots) -> Bool {
+    let required = judge.form.required
+    let isFilled = required.allSatisfy { place in
+      guard let cell = slots.cells[place], !cell.isBlank else { return false }
+      return MissingWord(CellWords.text(of: cell.value)) == nil
+    }
+    return isFilled
+      && required.contains { place in
+        !judge.form.columns[place].isNumber
+          && slots.cells[place]?.column != slots.firstText?.column
+      }
   }
 
   /// A header below a title: the text names another block, its period or its unit.
@@ -150,6 +167,7 @@ struct BlockReader {
     let (record, found) = judge.judge(row)
     findings += found
     sums.add(record, cells: row.cells)
+    unnamed.add(slots.row)
     records.append(record)
     for place in row.merged where judge.form.columns[place].isAdded {
       note("number.merged", .warning, at: place, row.number, value: row.cells[place])
@@ -217,6 +235,12 @@ struct BlockReader {
         Finding(
           "row.nil_beside_data", .warning, sheet: judge.sheet,
           cell: judge.header.range(ofRow: nothingRow)))
+    }
+    for cell in unnamed.cells {
+      findings.append(
+        Finding(
+          "column.unnamed", .warning, sheet: judge.sheet, cell: cell.a1,
+          arguments: ["column": cell.a1.filter(\.isLetter)]))
     }
     if exceeded {
       findings.append(

@@ -122,7 +122,8 @@ extension HeaderFinder {
     return text
   }
 
-  /// Gives every field its column: own headers first, then aliases for fields that are still free.
+  /// Gives every field its column: own headers first, then aliases for fields that are still free;
+  /// those with brackets that may change their meaning come after all others.
   private func assign(
     _ form: FormIndex, _ labels: [Candidate], rows: ClosedRange<Int>
   ) -> HeaderMatch? {
@@ -133,10 +134,13 @@ extension HeaderFinder {
       form.headers.find(label.text) ?? label.others.lazy.compactMap(form.headers.find).first
     }
     guard hits.contains(where: { $0 != nil }) else { return nil }
-    for wantsName in [true, false] {
+    for (isUnclear, isName) in [(false, true), (false, false), (true, true), (true, false)] {
       for (label, hit) in zip(labels, hits) {
-        guard let hit, hit.isName == wantsName, match.columns[hit.field] == nil else { continue }
+        guard let hit, hit.isUnclear == isUnclear, hit.isName == isName,
+          match.columns[hit.field] == nil
+        else { continue }
         match.columns[hit.field] = label.column
+        if isUnclear { match.unclear.insert(hit.field) }
         if let scale = hit.scale { match.scales[hit.field] = scale }
       }
     }

@@ -87,7 +87,7 @@ struct HeaderGroups {
     guard place < sheet.rows.count, sheet.rows[place].number == header.rowNumber + 1 else {
       return false
     }
-    guard ColumnCaptions.units(in: sheet.rows[place]) == nil else { return false }
+    guard ColumnCaptions.units(in: sheet.rows[place], money: []) == nil else { return false }
     let groups = labels.filter { $0.row == header.rows.upperBound }
     let filled = sheet.rows[place].cells.filter { !$0.isBlank }
     return filled.count > 1

@@ -5,28 +5,35 @@ struct HeaderKey: Hashable, Sendable {
   let key: String
   /// The unit that the brackets name, of money or of what is counted.
   let scale: MoneyScale?
+  /// What each pair of brackets holds.
+  let remarks: [String]
 
   init(_ text: String) {
     let compact = TextKey.compact(text)
     guard !compact.unicodeScalars.allSatisfy(Self.isPlain) else {
-      (key, scale) = (compact, nil)
+      (key, scale, remarks) = (compact, nil, [])
       return
     }
     var scalars: [Unicode.Scalar] = []
     var inner: [Unicode.Scalar] = []
+    var pairs: [[Unicode.Scalar]] = []
     var depth = 0
     for scalar in compact.unicodeScalars {
       switch scalar {
       case "(":
         depth += 1
         if !inner.isEmpty { inner.append(",") }
+        pairs.append([])
       case ")": depth = max(0, depth - 1)
-      case _ where depth > 0: inner.append(scalar)
+      case _ where depth > 0:
+        inner.append(scalar)
+        pairs[pairs.count - 1].append(Self.common(scalar))
       case "*", "※", "★", ":", "。", "#", "﹡": break
       default: scalars.append(Self.common(scalar))
       }
     }
     key = Self.withoutNumber(scalars).text
+    remarks = pairs.filter { !$0.isEmpty }.map(\.text)
     let named = inner.filter { $0 != ":" }
     let unit = named.holds("單位", at: 0) ? Array(named.dropFirst(2)) : named
     scale = inner.isEmpty ? nil : MoneyScale(unit: inner) ?? MoneyScale(unit: unit)

@@ -11,6 +11,10 @@ struct HeaderMatch: Sendable {
   var columns: [Int?]
   /// Units that headers name, by the field's place.
   var scales: [Int: MoneyScale] = [:]
+  /// The unit of money that a row under the header names for the whole table.
+  var unitBelow: MoneyScale?
+  /// Fields whose header has brackets that may change its meaning.
+  var unclear: Set<Int> = []
   /// Every label of the header, as typed, in the order of columns.
   var labels: [Label] = []
   /// The column 「確認」, in which a warning is confirmed.

@@ -44,7 +44,11 @@ struct OfficeRule: Sendable {
     let whole = BracketedName.parts(ofKey: key)?.outside ?? key
     guard whole.hasSuffix(office) else { return false }
     let before = Array(whole.unicodeScalars.dropLast(office.unicodeScalars.count))
-    return words.contains { before.count > $0.count && before.suffix($0.count).elementsEqual($0) }
+    func ends(_ word: [Unicode.Scalar]) -> Bool {
+      before.count > word.count && before.suffix(word.count).elementsEqual(word)
+    }
+    return words.contains(where: ends)
+      && !exceptions.contains { ends($0) || before.starts(with: $0) }
   }
 
   private func begins(_ key: String) -> Bool {

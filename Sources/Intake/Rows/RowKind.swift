@@ -18,10 +18,12 @@ enum RowKind: Hashable, Sendable {
   /// The kind by the row's first text, whether the row says nothing else, and whether other
   /// required columns are filled as in a row of data.
   ///
-  /// - Parameter saysOnlyThat: whether every filled cell says that there is nothing.
+  /// - Parameters:
+  ///   - saysOnlyThat: whether every filled cell says that there is nothing.
+  ///   - isWhole: whether the row is filled as no row of sums is; 合計 is a name then.
   init(
     first: String, isAlone: Bool, saysOnlyThat: @autoclosure () -> Bool,
-    looksFilled: @autoclosure () -> Bool
+    looksFilled: @autoclosure () -> Bool, isWhole: @autoclosure () -> Bool = false
   ) {
     self = .data
     // Words that make a row something else begin with few characters and are short.
@@ -30,7 +32,7 @@ enum RowKind: Hashable, Sendable {
     else { return }
     let folded = Folded(first)
     let word = folded.withoutSpaces
-    if RowWords.isSubtotal(word) { self = .subtotal }
+    if RowWords.isSubtotal(word), !isWhole() { self = .subtotal }
     if RowWords.isExample(word) { self = .example }
     if isAlone, RowWords.isBlankBelow(word) || RowWords.isSection(word) { self = .blank }
     if RowWords.isNothing(word), isAlone || saysOnlyThat() { self = .none }

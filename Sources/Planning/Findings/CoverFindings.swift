@@ -85,8 +85,13 @@ extension FindingCatalogue {
     FindingDefinition(
       "cover.answer", .warning,
       sentence: Bilingual(
-        zh: "封面「{field}」的「{value}」看不出是或否，已視為否。",
-        en: "“{value}” for 「{field}」 on the cover says neither yes nor no; it was taken as no."),
+        zh: """
+          {?value}封面「{field}」的「{value}」看不出是或否{/}{!value}封面填了作廢理由「{reason}」，「{field}」卻空白{/}，已視為否。
+          """,
+        en: """
+          {?value}“{value}” for 「{field}」 on the cover says neither yes nor no{/}{!value}The cover \
+          gives a reason, “{reason}”, but 「{field}」 is blank{/}; it was taken as no.
+          """),
       remedy: Bilingual(
         zh: "要{field}請填「是」，否則請留空。",
         en: "Enter 是 for yes, or leave it blank."),

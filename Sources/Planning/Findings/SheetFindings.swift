@@ -86,13 +86,13 @@ extension FindingCatalogue {
       "header.unclear", .warning,
       sentence: Bilingual(
         zh: """
-          看不出「{value}」是否就是「{field}」，此欄未讀取{?standard}，各列的「{field}」以「{standard}」計{/}\
-          {!standard}，「{field}」視為未填{/}。
+          看不出「{value}」是否就是「{field}」，{?wasRead}仍以「{field}」讀取{/}{!wasRead}此欄未讀取{?standard}，各列的「{field}」以「\
+          {standard}」計{/}{!standard}，「{field}」視為未填{/}{/}。
           """,
         en: """
-          Whether “{value}” is meant as 「{field}」 cannot be told, so the column was not read\
-          {?standard}, and every row counts with 「{field}」 {standard}{/}{!standard}, and 「{field}」 \
-          was taken as blank{/}.
+          Whether “{value}” is meant as 「{field}」 cannot be told{?wasRead}; the column was read as \
+          such all the same{/}{!wasRead}, so the column was not read{?standard}, and every row counts \
+          with 「{field}」 {standard}{/}{!standard}, and 「{field}」 was taken as blank{/}{/}.
           """),
       remedy: Bilingual(
         zh: "請將要計的一欄標題改為「{field}」。",
@@ -125,6 +125,15 @@ extension FindingCatalogue {
         zh: "請讓每個標題下只有一欄，並在該欄填寫要計的內容。",
         en: "Keep one column under each header and enter there what counts."),
       example: "「人次」下分「男」「女」兩欄"),
+    FindingDefinition(
+      "column.unnamed", .warning,
+      sentence: Bilingual(
+        zh: "{column} 欄填有內容而沒有欄位標題，此欄未讀取。",
+        en: "Column {column} holds something but has no header, so it was not read."),
+      remedy: Bilingual(
+        zh: "請在該欄填上表單的欄位標題，或清除該欄。",
+        en: "Give the column the form's header, or clear it."),
+      example: "標題空白的 E 欄填了「否」"),
     FindingDefinition(
       "form.not_expected", .note,
       sentence: Bilingual(

@@ -438,7 +438,18 @@ enum NormaliserCases {
     number[unit=人次],5(另2人),,number.ambiguous,error
     number[unit=人次],3團(45人次),,number.ambiguous,error
     number[unit=人次],5人次(含約聘人員2人次),5,,
-    number[unit=人次],5(待確認),5,,
+    number[unit=人次],5(待確認),,number.ambiguous,error
+    number[unit=人次],12(實際15),,number.ambiguous,error
+    number[unit=人次],5(應為6),,number.ambiguous,error
+    number[unit=人次],5(更正為6),,number.ambiguous,error
+    number[unit=人次],5(取消),,number.ambiguous,error
+    number[unit=人次],5(另有3人未列),,number.ambiguous,error
+    number[unit=人次],5(原6人),,number.ambiguous,error
+    number[unit=人次],5(更正),5,,
+    number[unit=人次],5(不含眷屬),5,,
+    number[unit=人次],5(106年5月),5,,
+    money,"3,000千元(未稅)",3000,,
+    money,"3,000千元(預估)",,number.ambiguous,error
     number,"0,500",,number.ambiguous,error
     money,NT.12千元,12,,
     money,N.T.$30萬元,300,,

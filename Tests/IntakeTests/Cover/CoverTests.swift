@@ -48,14 +48,47 @@ struct CoverTests {
 
   @Test(
     arguments: [
-      "是", "否", "V", "", "無", "－", "不是", "是（更正）", 1, 0, true, nil,
-    ] as [(any Sendable)?])
-  func `an answer that says yes or no is no trouble`(answer: (any Sendable)?) {
+      "是", "否", "V", "無", "－", "不是", "是（更正）", 1, 0, CellValue.boolean(true),
+    ] as [any Sendable])
+  func `an answer that says yes or no is no trouble`(answer: any Sendable) {
     let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer], ["作廢理由", "誤送"]]))
     #expect(found.troubles == [])
   }
 
-  @Test(arguments: ["是?", "再議", "待補", 2, CellValue.error("#REF!")] as [any Sendable])
+  @Test(arguments: ["", " ", nil] as [String?])
+  func `no answer is no trouble, but a reason without one is`(answer: String?) {
+    let blanks: [[Any?]] = [["作廢", answer], ["確認取代", answer]]
+    #expect(judge(cover("py", extra: blanks + [["作廢理由", "無"]])).troubles == [])
+    let found = judge(cover("py", extra: blanks + [["作廢理由", "誤送"]]))
+    #expect(found.troubles == ["warning cover.answer 封面!B5"])
+    #expect(!found.withdraws)
+    #expect(judge(cover("py", extra: [["作廢理由", "誤送"]])).troubles == ["warning cover.answer 封面"])
+  }
+
+  @Test(arguments: [
+    ("是（ ）否（V）", false), ("是( ) 否(V)", false), ("□是■否", false), ("□是 ☑否", false), ("是□否■", false),
+    ("是（V）否（ ）", true), ("■是□否", true), ("V是", true),
+  ])
+  func `of boxes the ticked one is the answer`(answer: String, yes: Bool) {
+    let found = judge(
+      cover("py", extra: [["作廢", answer], ["作廢理由", yes ? "誤送" : nil], ["確認取代", answer]]))
+    #expect(found.withdraws == yes)
+    #expect(found.confirmsReplacement == yes)
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: [["作廢", "作廢"], ["作廢本月填報", "作廢"]])
+  func `the question repeated is an answer that says neither`(row: [String]) {
+    let found = judge(cover("py", extra: [row]))
+    #expect(!found.withdraws)
+    #expect(found.troubles == ["warning cover.answer 封面!B5"])
+  }
+
+  @Test(
+    arguments: [
+      "是?", "是（）否（）", "是(V)否(V)", "是( )", "是（X）否（ ）", "是（未核定）", "再議", "待補", 2,
+      CellValue.error("#REF!"),
+    ] as [any Sendable])
   func `an answer that says neither is taken as no and told`(answer: any Sendable) {
     let found = judge(cover("py", extra: [["作廢", answer], ["確認取代", answer]]))
     #expect(!found.withdraws)

@@ -44,6 +44,16 @@ extension FindingScenario {
       judged([cover("py", extra: [["作廢", "是?"]]), form("visit")])
     },
     FindingScenario(
+      "warning cover.answer 封面!B5",
+      zh: "封面填了作廢理由「重複」，「作廢」卻空白，已視為否。要作廢請填「是」，否則請留空。",
+      en: """
+        The cover gives a reason, “重複”, but 「作廢」 is blank; it was taken as no. Enter 是 for yes, or \
+        leave it blank.
+        """
+    ) {
+      judged([cover("py", extra: [["作廢", nil], ["作廢理由", "重複"]]), form("visit")])
+    },
+    FindingScenario(
       "warning cover.repeated 封面!B5",
       zh: "封面「月份」寫了兩次而且不同：已採用 B3 的「5」，未採「6」。請只留下正確的一個。",
       en: """

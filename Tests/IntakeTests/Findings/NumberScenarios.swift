@@ -188,9 +188,9 @@ extension FindingScenario {
     },
     FindingScenario(
       "error number.unit 合作計畫!I2",
-      zh: "「經費」的「USD 5,000」是外幣或幣別不明（USD），不自動換算。請換算為新臺幣千元填寫。",
+      zh: "「經費」的「USD 5,000」是外幣或單位不明（USD），不自動換算。請換算為新臺幣千元填寫。",
       en: """
-        “USD 5,000” in 「經費」 is in another or an unclear currency (USD) and is not converted. \
+        “USD 5,000” in 「經費」 is in another currency or an unclear unit (USD) and is not converted. \
         Convert it to thousands of New Taiwan dollars.
         """
     ) {

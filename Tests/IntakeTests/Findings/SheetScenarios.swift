@@ -118,6 +118,27 @@ extension FindingScenario {
           ]))
     },
     FindingScenario(
+      "warning column.unnamed 政要互訪!E2",
+      zh: "E 欄填有內容而沒有欄位標題，此欄未讀取。請在該欄填上表單的欄位標題，或清除該欄。",
+      en: """
+        Column E holds something but has no header, so it was not read. Give the column the form's \
+        header, or clear it.
+        """
+    ) {
+      submission(of: form("visit", headers: ["incumbent": " "]))
+    },
+    FindingScenario(
+      "warning header.unclear 網站瀏覽量!C1",
+      zh: "看不出「瀏覽量(本月)」是否就是「瀏覽量」，仍以「瀏覽量」讀取。請將要計的一欄標題改為「瀏覽量」。",
+      en: """
+        Whether “瀏覽量(本月)” is meant as 「瀏覽量」 cannot be told; the column was read as such all the \
+        same. Name the column that counts 「瀏覽量」.
+        """
+    ) {
+      submission(
+        of: sheet("網站瀏覽量", [["網站", "月份", "瀏覽量(本月)"], ["光華雜誌網站", 5, 183]]), from: "int_info")
+    },
+    FindingScenario(
       "note form.not_expected 新聞稿",
       zh: "本單位不需填報「新聞稿」，仍予收件並計入。",
       en: "「新聞稿」 is not expected from this submitter; it was accepted and counts."

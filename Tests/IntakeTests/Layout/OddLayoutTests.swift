@@ -101,11 +101,32 @@ struct OddLayoutTests {
       ])
   }
 
-  @Test(arguments: ["本月人次", "參加人次", "累計人次", "人次小計", "同行人數", "是否為現任"])
+  @Test(arguments: ["本月人次", "參加人次", "累計人次", "人次小計", "同行人數", "是否為現任", "現仼", "在任"])
   func `a column that may be one that is lacking is told`(header: String) {
     let found = submission(of: Self.visits(beside: [header: 5]))
     #expect(found.troubles == ["warning header.unclear 政要互訪!G1"])
     #expect(values(found, 0, "persons") == ["1"])
+  }
+
+  @Test(arguments: ["追減預算", "保留款", "應付帳款", "結餘"])
+  func `a column of the budget that may be one that is lacking is told`(header: String) {
+    let found = submission(
+      of: sheet("資本門預算執行", [["機關", "月份", "原預算", "實支數", header], ["外交部", 5, 9, 8, 7]]), from: "acc")
+    #expect(found.troubles == ["warning header.unclear 資本門預算執行!E1"])
+    let blank = submission(
+      of: sheet("資本門預算執行", [["機關", "月份", "原預算", "實支數", header], ["外交部", 5, 9, 8]]), from: "acc")
+    #expect(blank.troubles == [])
+  }
+
+  @Test(arguments: [
+    ("agreement", "simplifies_legalisation", "文書驗證"), ("property", "scheme", "購置案"),
+    ("property", "disposed", "處分"), ("igo", "count", "場次"),
+  ])
+  func `a header that shares a word with one that is lacking is told`(
+    code: String, field: String, header: String
+  ) {
+    let found = submission(of: form(code, [[field: "是"]], headers: [field: header]))
+    #expect(found.troubles.map { $0.prefix(22) } == ["warning header.unclear"])
   }
 
   @Test(arguments: ["現任職務", "備註", "電報文號", "人", "參訪行程"])

@@ -93,4 +93,41 @@ struct UnitLineTests {
     #expect(
       found.notes == ["note number.understood NGO國際交流!E2", "note number.understood NGO國際交流!E3"])
   }
+
+  private static let budget = ["機關", "月份", "原預算", "追加減預算", "實支數"]
+
+  /// What a month of the budget says where a row stands under its header.
+  private func amounts(_ under: [Any?], above: [[Any?]] = []) -> [FieldValue?] {
+    let rows = above + [Self.budget as [Any?], under, ["外交部", 5, 3000, 2000, 1000]]
+    let found = submission(of: sheet("資本門預算執行", rows), from: "acc")
+    let form = Fixture.plan.form("capital_budget")
+    return ["original", "supplementary", "paid"].map { code in
+      form?.index(of: code).flatMap { found.parts.first?.records.first?.values[$0] }
+    }
+  }
+
+  @Test(arguments: [0, 2, 4], ["單位：元", "（單位：新臺幣元）"])
+  func `a line under the header is the table's in whatever column`(column: Int, line: String) {
+    var under = [Any?](repeating: nil, count: 5)
+    under[column] = line
+    #expect(amounts(under) == [.money(3000), .money(2000), .money(1000)])
+    #expect(
+      amounts(under, above: [["單位：千元"]]) == [.money(3000), .money(2000), .money(1000)])
+  }
+
+  @Test func `a bare unit under a column that holds no money is the table's`() {
+    #expect(amounts(["(元)"]) == [.money(3000), .money(2000), .money(1000)])
+  }
+
+  @Test func `units under their own columns are these columns'`() {
+    #expect(
+      amounts([nil, nil, "(元)", "(千元)"]) == [.money(3000), .money(2_000_000), .money(1_000_000)])
+    #expect(
+      amounts([nil, nil, "單位：元", "單位：千元", "單位：萬元"])
+        == [.money(3000), .money(2_000_000), .money(10_000_000)])
+  }
+
+  @Test func `lines of several units under the header leave amounts unread`() {
+    #expect(amounts(["單位：元", nil, nil, nil, "單位：萬元"]) == [nil, nil, nil])
+  }
 }

@@ -101,6 +101,23 @@ struct RowTests {
     #expect(found.troubles == [])
   }
 
+  @Test(arguments: ["合計", "總計", "小計"])
+  func `a row that is filled as a record is one though it begins like a total`(word: String) {
+    let filled = submission(of: form("project", [["project_id": word], ["name": word]]))
+    #expect(records(filled).map(\.row) == [2, 3])
+    let sums: [Any?] = [word, 5, 245_093, nil, nil, 90_000]
+    let budget = submission(
+      of: sheet(
+        "資本門預算執行",
+        [
+          ["機關", "月份", "原預算", "追加減預算", "以前年度保留數", "實支數"], ["外交部", 5, 245_093, nil, nil, 90_000],
+          sums,
+        ]),
+      from: "acc")
+    #expect(records(budget).map(\.row) == [2])
+    #expect(budget.troubles == [])
+  }
+
   @Test func `a wrong total is told at its cell with the sum of the rows`() {
     let found = submission(
       of: sheet(

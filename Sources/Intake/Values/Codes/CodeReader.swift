@@ -42,12 +42,18 @@ final class CodeReader: FieldReader {
     String(key.reversed().drop { "。.,;、".contains($0) }.reversed())
   }
 
-  /// 其他(請說明) and 其他：漁業: a label with a remark behind it.
+  /// 其他(請說明) and 其他：漁業: a label with a remark behind it, which must not say something else.
   private func withoutRemark(_ key: String) -> SpellingTable<String>.Hit? {
-    if let outside = BracketedName.parts(ofKey: key)?.outside, let hit = table.find(key: outside) {
-      return hit
+    if let (outside, remark) = BracketedName.parts(ofKey: key), let hit = table.find(key: outside) {
+      return contradicts(remark, hit) ? nil : hit
     }
     guard let colon = key.firstIndex(of: ":") else { return nil }
     return table.find(key: String(key[..<colon]))
+  }
+
+  /// Whether a remark takes the label back or is another of the list: 執行中(已終止).
+  private func contradicts(_ remark: String, _ hit: SpellingTable<String>.Hit) -> Bool {
+    if let other = table.find(key: remark), other.value != hit.value { return true }
+    return TrailingRemark.denies(Array(remark.unicodeScalars))
   }
 }

@@ -16,13 +16,32 @@ struct FlagReader: FieldReader {
   private func read(_ text: String) -> Reading {
     if text == "是" { return .value(.flag(true)) }
     if text == "否" { return .value(.flag(false)) }
-    let word = Folded(text).withoutSpaces.filter { $0 != "." && $0 != "。" }.text
-    // 是(NYT): a remark behind the answer.
-    let answer = word.hasSuffix(")") ? word.prefix { $0 != "(" } : word[...]
-    guard let flag = Self.words[String(answer)] else { return unknown }
-    if word == "是" || word == "否" { return .value(.flag(flag)) }
+    let scalars = Folded(text).withoutSpaces.filter { $0 != "." && $0 != "。" }
+    let word = scalars.text
+    if word == "是" || word == "否" { return .value(.flag(word == "是")) }
+    guard let flag = answer(in: scalars) else { return unknown }
     return .value(.flag(flag), .understood("code.understood", as: flag ? "是" : "否"))
   }
+
+  /// The answer of a word, of boxes, or of a word with a remark that agrees with it: 是(NYT).
+  private func answer(in scalars: [Unicode.Scalar]) -> Bool? {
+    if let flag = Self.words[scalars.text] { return flag }
+    switch TickBoxes.answer(in: scalars) {
+    case .yes: return true
+    case .no: return false
+    case .unclear: return nil
+    case nil: break
+    }
+    guard let (outside, remark) = TrailingRemark.parts(of: scalars),
+      let flag = Self.words[outside.text], !TrailingRemark.denies(remark),
+      !Self.offices.contains(where: remark.text.contains),
+      Self.words[remark.text].map({ $0 == flag }) ?? true
+    else { return nil }
+    return flag
+  }
+
+  /// Words that say more of an office than yes and no: 是(已卸任), 否(候任).
+  private static let offices = ["卸任", "候任", "離任", "離職", "去職", "退休", "當選", "前任"]
 
   private var unknown: Reading {
     .failure(Remark("code.unknown", .error, expected: "是;否", arguments: ["suggestions": ""]))

@@ -20,7 +20,10 @@ enum DateWord {
     remark.indices.contains { place in denials.contains { remark.holds($0, at: place) } }
   }
 
-  private static let denials = ["農曆", "陰曆", "舊曆", "取消", "改期", "延期", "停辦", "未成行"]
+  /// Words of what was to be and is not.
+  static let withdrawals = ["取消", "改期", "延期", "停辦", "未成行"]
+
+  private static let denials = ["農曆", "陰曆", "舊曆"] + withdrawals
 
   // Longer words stand before those they begin with.
   private static let words: [(word: String, token: DateToken?)] = [

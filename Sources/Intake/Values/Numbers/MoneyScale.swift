@@ -81,6 +81,11 @@ enum MoneyScale: Hashable, Sendable {
     if case .times(let factor) = self { .yuan(factor) } else { self }
   }
 
+  /// Whether it counts things and no money.
+  var isCount: Bool {
+    if case .times = self { true } else { false }
+  }
+
   private static func multiple(_ scalar: Unicode.Scalar) -> Int? {
     ChineseNumeral.multiplier(scalar) ?? ChineseNumeral.myriad(scalar)
   }

@@ -113,12 +113,26 @@ struct NumberParser {
   /// 5(約), 5(+2) and 3團(45人): the remark says that the figure is none, or not the one asked for.
   private func leavesInDoubt(_ inner: [Unicode.Scalar]) -> Bool {
     if Self.doubts.contains(inner.text) || inner.first == "+" { return true }
+    if TrailingRemark.denies(inner) || Self.namesAnotherFigure(inner) { return true }
     var rest = inner[...]
     for word in ["約", "另"] where inner.holds(word, at: 0) { rest = rest.dropFirst() }
     let digits = rest.prefix(while: Self.isDigit)
     guard !digits.isEmpty else { return false }
     return rest.count < inner.count || units.contains(Array(rest.dropFirst(digits.count)).text)
   }
+
+  /// 12(原15) and 5(另有3人未列) name a figure of their own; 5(含2項跨年) names a part, 12(106年) a day.
+  private static func namesAnotherFigure(_ inner: [Unicode.Scalar]) -> Bool {
+    let digits: (Unicode.Scalar) -> Bool = { ("0"..."9").contains($0) }
+    if inner.first == "另", inner.contains(where: digits) { return true }
+    guard let last = inner.last(where: { !")件人次元".unicodeScalars.contains($0) }),
+      digits(last)
+    else { return false }
+    let text = inner.text
+    return !parts.contains { text.hasPrefix($0) } && inner.contains { $0.value >= 0x3400 }
+  }
+
+  private static let parts = ["含", "內含", "其中", "包括", "包含", "約"]
 
   private static let doubts: Set<String> = [
     "約", "約數", "約略", "大約", "估", "估計", "估算", "預估", "暫估", "概估", "概數", "左右", "上下", "?",

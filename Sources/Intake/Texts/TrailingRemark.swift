@@ -1,0 +1,32 @@
+internal import Planning
+
+/// A remark in one pair of brackets that ends a text: 是(NYT), 執行中(106年起).
+enum TrailingRemark {
+  /// The text before the brackets and what they hold, of a folded text without spaces; nil where no
+  /// brackets end the text, where others stand before them, or where one of both is empty.
+  static func parts(
+    of scalars: [Unicode.Scalar]
+  ) -> (outside: [Unicode.Scalar], remark: [Unicode.Scalar])? {
+    guard scalars.last == ")", let open = scalars.firstIndex(of: "("), open > 0,
+      scalars.count { $0 == "(" || $0 == ")" } == 2, open + 2 < scalars.count
+    else { return nil }
+    return (Array(scalars[..<open]), Array(scalars[(open + 1)...].dropLast()))
+  }
+
+  /// Whether a remark takes back what it stands behind, corrects it, or says that it is not so yet.
+  static func denies(_ remark: [Unicode.Scalar]) -> Bool {
+    guard remark.contains(where: beginnings.contains) else { return false }
+    return remark.indices.contains { place in words.contains { remark.holds($0, at: place) } }
+  }
+
+  // 不含, 非洲 and 未稅 deny nothing.
+  private static let words =
+    DateWord.withdrawals + [
+      "終止", "暫停", "中止", "撤回", "撤銷", "作廢", "刪除", "未定", "未簽", "未生效", "未執行", "未開始", "未完成", "未辦",
+      "未核", "尚未", "並未", "不是", "不計", "不算", "非屬", "並非", "而非", "更正為", "更正:", "改為", "改成", "修正為", "應為",
+      "應是", "實際", "實為", "有誤", "誤植", "誤填", "錯誤", "預計", "預定", "預估", "草案", "待確認", "待確定", "待查", "待定",
+      "待補",
+    ]
+
+  private static let beginnings = Beginnings(words.compactMap(\.unicodeScalars.first))
+}
