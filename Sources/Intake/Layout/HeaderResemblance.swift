@@ -72,7 +72,8 @@ enum HeaderPairs {
     var counts: [String: Int] = [:]
     for field in fields {
       let pairs = ([field.header] + field.aliases).map { of(HeaderKey($0).key) }
-      for pair in pairs.reduce(into: Set()) { $0.formUnion($1) } { counts[pair, default: 0] += 1 }
+      let all = pairs.reduce(into: Set()) { $0.formUnion($1) }
+      for pair in all { counts[pair, default: 0] += 1 }
     }
     return Set(counts.filter { $0.value >= 4 }.keys)
   }

@@ -8,7 +8,7 @@ enum TrailingRemark {
     of scalars: [Unicode.Scalar]
   ) -> (outside: [Unicode.Scalar], remark: [Unicode.Scalar])? {
     guard scalars.last == ")", let open = scalars.firstIndex(of: "("), open > 0,
-      scalars.count { $0 == "(" || $0 == ")" } == 2, open + 2 < scalars.count
+      scalars.count(where: { $0 == "(" || $0 == ")" }) == 2, open + 2 < scalars.count
     else { return nil }
     return (Array(scalars[..<open]), Array(scalars[(open + 1)...].dropLast()))
   }

@@ -441,6 +441,8 @@ enum NormaliserCases {
     number[unit=人次],5(待確認),,number.ambiguous,error
     number[unit=人次],12(實際15),,number.ambiguous,error
     number[unit=人次],5(應為6),,number.ambiguous,error
+    number[unit=人次],3(男2女1),3,number.understood,note
+    number[unit=人次],5(男2女1),,number.ambiguous,error
     number[unit=人次],5(更正為6),,number.ambiguous,error
     number[unit=人次],5(取消),,number.ambiguous,error
     number[unit=人次],5(另有3人未列),,number.ambiguous,error

@@ -113,12 +113,21 @@ struct NumberParser {
   /// 5(約), 5(+2) and 3團(45人): the remark says that the figure is none, or not the one asked for.
   private func leavesInDoubt(_ inner: [Unicode.Scalar]) -> Bool {
     if Self.doubts.contains(inner.text) || inner.first == "+" { return true }
-    if TrailingRemark.denies(inner) || Self.namesAnotherFigure(inner) { return true }
+    if TrailingRemark.denies(inner) { return true }
+    if Self.addsUp(inner, to: amount.value) { return false }
+    if Self.namesAnotherFigure(inner) { return true }
     var rest = inner[...]
     for word in ["約", "另"] where inner.holds(word, at: 0) { rest = rest.dropFirst() }
     let digits = rest.prefix(while: Self.isDigit)
     guard !digits.isEmpty else { return false }
     return rest.count < inner.count || units.contains(Array(rest.dropFirst(digits.count)).text)
+  }
+
+  /// 3(男2女1): the parts of the figure, and all of them.
+  private static func addsUp(_ inner: [Unicode.Scalar], to value: Rational) -> Bool {
+    let parts = inner.split { !("0"..."9").contains($0) }.map { Int(Array($0).text) ?? 0 }
+    guard parts.count > 1, parts.allSatisfy({ $0 < 1_000_000 }) else { return false }
+    return Rational(parts.reduce(0, +)) == value
   }
 
   /// 12(原15) and 5(另有3人未列) name a figure of their own; 5(含2項跨年) names a part, 12(106年) a day.
