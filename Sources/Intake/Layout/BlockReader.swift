@@ -12,6 +12,7 @@ struct BlockReader {
   private let fieldOfColumn: [Int]
   private let lost: LostCells
   private var merged: MergedCells
+  private var covered: CoveredCells
   private var sums: SubtotalCheck
   private var unnamed: UnnamedColumns
   /// Rows of sums that stand above what they add up, where the block begins with one.
@@ -47,6 +48,7 @@ struct BlockReader {
     fieldOfColumn = fields
     lost = LostCells(sheet.problems)
     merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
+    covered = CoveredCells(sheet.mergedRanges, below: judge.header.rowNumber)
     sums = SubtotalCheck(judge.form)
     unnamed = UnnamedColumns(sheet: sheet, header: judge.header)
     above = Array(repeating: nil, count: columns.count)
@@ -160,6 +162,7 @@ struct BlockReader {
         if field >= 0, row.cells[field] == nil { row.lost[field] = problem }
       }
     }
+    tellCovered(slots)
     row.merged = merged.fill(&row.cells, row: row.number)
     resolveDittos(&row)
     above = row.cells
@@ -176,6 +179,15 @@ struct BlockReader {
       findings.append(
         Finding(
           "row.hidden", .note, sheet: judge.sheet, cell: judge.header.range(ofRow: row.number)))
+    }
+  }
+
+  /// Warns of values that count although a merged range hides them.
+  private mutating func tellCovered(_ slots: Slots) {
+    for column in covered.columns(in: slots.row) {
+      guard column < fieldOfColumn.count, fieldOfColumn[column] >= 0 else { continue }
+      let field = fieldOfColumn[column]
+      note("cell.covered", .warning, at: field, slots.row.number, value: slots.cells[field])
     }
   }
 

@@ -87,6 +87,17 @@ extension FindingCatalogue {
         en: "Check the cell."),
       example: "兩個 B5"),
     FindingDefinition(
+      "cell.covered", .warning,
+      sentence: Bilingual(
+        zh: "「{field}」的「{value}」被合併儲存格遮住，畫面上看不見，但已照常讀取。",
+        en: """
+          “{value}” in 「{field}」 is hidden by merged cells and was read all the same.
+          """),
+      remedy: Bilingual(
+        zh: "請取消合併儲存格，並刪去不要的內容。",
+        en: "Unmerge the cells and delete what is not meant."),
+      example: "合併 H3:H5，而 H4 仍留有 9"),
+    FindingDefinition(
       "cell.missing_format", .warning,
       sentence: Bilingual(
         zh: "檔案沒有此儲存格的格式，此工作表的日期可能讀為數字。",

@@ -93,6 +93,17 @@ extension FindingScenario {
       submission(of: form("press_release", [["views": Shown(number: 12, format: "0\"公里\"")]]))
     },
     FindingScenario(
+      "warning cell.covered 政要互訪!J3",
+      zh: "「人次」的「9」被合併儲存格遮住，畫面上看不見，但已照常讀取。請取消合併儲存格，並刪去不要的內容。",
+      en: """
+        “9” in 「人次」 is hidden by merged cells and was read all the same. Unmerge the cells and \
+        delete what is not meant.
+        """
+    ) {
+      submission(
+        of: form("visit", [[:], ["person": "李四", "persons": 9]], merged: ["J2:J3"]))
+    },
+    FindingScenario(
       "note number.understood 新聞稿!F2",
       zh: "「點閱數」的「12000」依數字格式顯示為「12」，已讀為 12。",
       en: """
