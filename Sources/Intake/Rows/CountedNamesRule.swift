@@ -32,21 +32,21 @@ struct CountedNamesRule: Sendable {
   }
 
   private static func listed(in text: String) -> Int {
-    var (count, isInName) = (0, false)
-    for scalar in text.unicodeScalars {
-      if marks.contains(scalar) {
-        isInName = false
-      } else if !isInName, !scalar.properties.isWhitespace {
-        (count, isInName) = (count + 1, true)
-      }
-    }
-    return max(count, 1)
+    let letters = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    return max(1, letters.split(whereSeparator: marks.contains).reduce(0) { $0 + joined(in: $1) })
   }
 
-  /// The greatest number that stands before 人, 位 or 名; 夫婦 are two. A Chinese numeral is one only
+  /// Names that 及 and the like join; of 歐陽與倩 it is a part, as it leaves one letter alone.
+  private static func joined(in piece: Substring.UnicodeScalarView) -> Int {
+    let names = piece.split(omittingEmptySubsequences: false, whereSeparator: joiners.contains)
+    return names.allSatisfy { $0.count > 1 } ? names.count : 1
+  }
+
+  /// The greatest number that stands before 人, 位 or 名; 夫婦 and 伉儷 are two. A Chinese numeral is one only
   /// behind 等 or 行: 王小明等三人, 一行六人.
   private static func told(in text: String) -> Int {
-    var (greatest, number) = (text.contains("夫婦") ? 2 : 1, 0)
+    let isCouple = text.contains("夫婦") || text.contains("伉儷")
+    var (greatest, number) = (isCouple ? 2 : 1, 0)
     let scalars = Array(TextKey.compact(text).unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
       if ("0"..."9").contains(scalar) {
@@ -71,5 +71,6 @@ struct CountedNamesRule: Sendable {
   }
 
   private static let marks: Set<Unicode.Scalar> = ["、", "；", ";", "，"]
+  private static let joiners: Set<Unicode.Scalar> = ["及", "與", "&", "＆"]
   private static let counters: Set<Unicode.Scalar> = ["人", "位", "名"]
 }

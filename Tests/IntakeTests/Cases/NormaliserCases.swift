@@ -36,6 +36,8 @@ enum NormaliserCases {
     number[unit=次],"1,000次",1000,,
     money,"３,０００千元",3000,,
     money,"3,000千元",3000,,
+    money,90.000,,number.ambiguous,error
+    money,"90,000.000",90000,,
     money,"新臺幣3,000千元整",3000,,
     money,"NT$3,000,000",3000,,
     money,"2億4,509萬3,000元",245093,,

@@ -52,6 +52,12 @@ struct MoneyReader: FieldReader {
   }
 
   private func scaled(_ amount: NumberText.Amount, _ scale: MoneyScale) -> Reading {
+    if amount.unit == .none, amount.hasThreeDecimals, amount.value.denominator == 1,
+      amount.value != .zero
+    {
+      // 90.000 is 90,000 to whoever writes thousands with a dot.
+      return .failure(.unreadable("number.ambiguous", expected: Self.example))
+    }
     let factor: Int
     switch (amount.unit, scale) {
     case (.foreign(let currency), _): return foreign(currency)
