@@ -115,14 +115,16 @@ struct NumberFormatSectionScan {
 
   /// How many letters follow the first one of the word for the general format; nil where it is not here.
   private var general: Int? {
-    for word in GeneralFormat.words.map(\.description) {
-      let scalars = Array(word.unicodeScalars)
-      guard place - 1 + scalars.count <= code.count else { continue }
-      let found = String(
-        String.UnicodeScalarView(code[(place - 1)..<(place - 1 + scalars.count)]))
-      guard found.lowercased() == word else { continue }
-      return scalars.count - 1
+    let rest = code[(place - 1)...]
+    let word = Self.generalWords.first { word in
+      word.count <= rest.count && zip(word, rest).allSatisfy { $0 == Self.small($1) }
     }
-    return nil
+    return word.map { $0.count - 1 }
+  }
+
+  private static let generalWords = GeneralFormat.words.map { Array($0.description.unicodeScalars) }
+
+  private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
   }
 }

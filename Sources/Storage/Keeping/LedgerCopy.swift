@@ -68,6 +68,10 @@ extension Ledger {
               coalesce((
                 SELECT new.id FROM old.arrival AS was
                 JOIN arrival AS new USING (file, sha256, received)
+                WHERE was.id = publication.lastArrival), (
+                -- Its time of receipt was corrected by hand.
+                SELECT max(new.id) FROM old.arrival AS was
+                JOIN arrival AS new USING (file, sha256)
                 WHERE was.id = publication.lastArrival), 0),
               baseline, setting, \(values.joined(separator: ", "))
             FROM old.publication;
