@@ -33,7 +33,7 @@ struct Deciding {
   }
 
   /// As of submissions, only .xlsx and .xlsm are read.
-  private static func isNamedSo(_ file: String) -> Bool {
+  static func isNamedSo(_ file: String) -> Bool {
     let name = file.lowercased()
     return name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm")
   }

@@ -24,7 +24,8 @@ struct Marking: Sendable {
   /// The copy beside the receipt, written only where another one or none lies there.
   func markedCopy(of entry: SubmissionEntry) throws -> MarkedFile {
     let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
-    guard MarkedCopy.isWanted(for: entry.findings), Self.isWorkbook(name) else {
+    guard MarkedCopy.isWanted(for: entry.findings), Deciding.isNamedSo(name) else {
+      // Nothing is given back under a name that a browser opens as a page.
       return MarkedFile()
     }
     let path = "\(root)/\(folders.receiptFolder(of: entry))/\(name)"
@@ -44,12 +45,6 @@ struct Marking: Sendable {
     try Files.put(bytes, at: path)
     return MarkedFile(
       name: name, making: MarkedCopies.Making(inputs: inputs, bytes: bytes))
-  }
-
-  /// Nothing is given back under a name that a browser opens as a page.
-  private static func isWorkbook(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm")
   }
 
   private func annotation(for entry: SubmissionEntry, named name: String) -> Annotation {

@@ -48,7 +48,8 @@ struct BlockReader {
     fieldOfColumn = fields
     lost = LostCells(sheet.problems)
     merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
-    covered = CoveredCells(sheet.mergedRanges, below: judge.header.rowNumber)
+    covered = CoveredCells(
+      sheet.mergedRanges, below: judge.header.rowNumber, width: fields.count - 1)
     sums = SubtotalCheck(judge.form)
     unnamed = UnnamedColumns(sheet: sheet, header: judge.header)
     above = Array(repeating: nil, count: columns.count)

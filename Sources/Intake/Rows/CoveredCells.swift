@@ -3,40 +3,48 @@ internal import Spreadsheet
 /// Cells that merged ranges cover although something stands in them: Excel shows the range's first
 /// cell alone. Rows are asked about from top to bottom.
 struct CoveredCells {
-  /// From top to bottom.
+  /// The ranges from top to bottom, within the table's columns.
   private let ranges: [CellRange]
+  private let width: Int
   private var next = 0
-  /// The ranges that the row lies in, each with its first cell.
-  private var open: [(range: CellRange, shown: CellValue?)] = []
+  /// By column, the range that covers it from its first row on.
+  private var open: [Int: Cover] = [:]
 
-  /// Takes the merged ranges below the header.
-  init(_ ranges: [CellRange], below header: Int) {
-    self.ranges = ranges.filter { $0.first.row > header && $0.first != $0.last }
-      .sorted { $0.first.row < $1.first.row }
+  private struct Cover {
+    var range: CellRange
+    /// What stands in the range's first cell.
+    var shown: CellValue?
+  }
+
+  /// Takes the merged ranges below the header; `width` is the table's last column.
+  init(_ ranges: [CellRange], below header: Int, width: Int) {
+    self.width = width
+    self.ranges = ranges.filter { range in
+      range.first.row > header && range.first != range.last && range.first.column <= width
+    }.sorted { $0.first.row < $1.first.row }
   }
 
   /// The columns of a row whose cells are covered and hold something else than is shown.
   mutating func columns(in row: SheetRow) -> [Int] {
     guard !ranges.isEmpty else { return [] }
-    open.removeAll { $0.range.last.row < row.number }
     while next < ranges.count, ranges[next].first.row <= row.number {
-      let range = ranges[next]
+      cover(ranges[next], from: row)
       next += 1
-      guard range.last.row >= row.number else { continue }
-      let isFirst = range.first.row == row.number
-      let shown = row.cells.first { isFirst && $0.column == range.first.column }
-      open.append((range, shown?.value))
     }
-    guard !open.isEmpty else { return [] }
-    return row.cells.filter { cell in
-      !cell.isBlank && open.contains { covers($0.range, cell, row.number, shown: $0.shown) }
-    }.map(\.column)
+    return row.cells.filter { !$0.isBlank && isCovered($0, row.number) }.map(\.column)
   }
 
-  private func covers(_ range: CellRange, _ cell: SheetCell, _ row: Int, shown: CellValue?) -> Bool
-  {
-    let isFirst = range.first.row == row && range.first.column == cell.column
-    return !isFirst && cell.value != shown
-      && (range.first.column...range.last.column).contains(cell.column)
+  private mutating func cover(_ range: CellRange, from row: SheetRow) {
+    let isFirst = range.first.row == row.number
+    let shown = row.cells.first { isFirst && $0.column == range.first.column }?.value
+    for column in range.first.column...min(width, range.last.column) {
+      open[column] = Cover(range: range, shown: shown)
+    }
+  }
+
+  private func isCovered(_ cell: SheetCell, _ row: Int) -> Bool {
+    guard let cover = open[cell.column], row <= cover.range.last.row else { return false }
+    let first = cover.range.first
+    return (first.row, first.column) != (row, cell.column) && cell.value != cover.shown
   }
 }
