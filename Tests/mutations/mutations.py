@@ -56,7 +56,7 @@ FAULTS = [
     ("an office settles what an embassy says", "Storage/Facts/StandingChoice.swift",
      "!plan.yieldingMissions.contains", "plan.yieldingMissions.contains", "StorageTests"),
     ("what a fact was compared with before is not judged again", "Storage/Evidence/FollowingEvidence.swift",
-     "keys.formUnion(old.keys(of: entry.value, form: entry.key))", "", "StorageTests"),
+     "keys.formUnion(partition.keys(of: facts, form: form))", "", "StorageTests"),
     ("rows without a key are not related", "Storage/Reading/RelatedRows.swift",
      "fresh().intersection(keyless)", "fresh().intersection([])", "StorageTests"),
     ("a component's SELECT may read every table", "Storage/Evidence/Authorizer.swift",

@@ -37,11 +37,8 @@ package struct FollowingEvidence: EvidenceSource {
     let parted = Dictionary(grouping: concerned) { component in
       usesPartitions ? Partitioning(of: component, in: ledger.plan) : nil
     }
-    let before = try parted.keys.compactMap(\.self).filter { !$0.isByFact }.map {
-      ($0, try partition($0, parted[$0]?.first))
-    }
     places.follow(change)
-    try judgeAgain(parted, partitions: Dictionary(uniqueKeysWithValues: before), after: change)
+    try judgeAgain(parted, after: change)
     for component in parted[nil] ?? [] {
       let all = try ledger.evidenceSource(
         for: places.reading(of: component.forms(of: ledger.plan)))
@@ -58,22 +55,15 @@ package struct FollowingEvidence: EvidenceSource {
   }
 
   private mutating func judgeAgain(
-    _ components: [Partitioning?: [Component]], partitions before: [Partitioning: FactPartition],
-    after change: FactChange
+    _ components: [Partitioning?: [Component]], after change: FactChange
   ) throws {
     let changed = try ledger.evidenceSource(for: places.reading(of: change.facts))
     var scopes: [Component: Scope] = [:]
     for case (let partitioning?, let components) in components {
       let facts = change.facts.filter { partitioning.forms.contains($0.key) }
       var scope = Scope(old: facts, new: facts)
-      if let old = before[partitioning], let component = components.first {
-        let new = try moved(old, facts, component, to: changed)
-        let keys = facts.reduce(into: Set<FactPartition.Key>()) { keys, entry in
-          keys.formUnion(old.keys(of: entry.value, form: entry.key))
-          keys.formUnion(new.keys(of: entry.value, form: entry.key))
-        }
-        scope = Scope(old: old.facts(of: keys), new: new.facts(of: keys))
-        partitions[partitioning] = new
+      if !partitioning.isByFact, let component = components.first {
+        scope = try move(facts, in: partitioning, of: component, to: changed)
       }
       for component in components { scopes[component] = scope }
     }
@@ -84,31 +74,37 @@ package struct FollowingEvidence: EvidenceSource {
       let old = scope.old.values.reduce(into: Set()) { $0.formUnion($1) }
       let new = scope.new.values.reduce(into: Set()) { $0.formUnion($1) }
       let judged = try source.evidence(of: component, asOf: day).filter { new.contains($0.fact) }
-      rows[component, default: []].replace(old, with: judged)
+      rows[component, default: []].replace(old.union(new), with: judged)
     }
   }
 
-  /// The partition with changed facts where they now belong.
-  private func moved(
-    _ partition: FactPartition, _ facts: [String: Set<String>], _ component: Component,
+  /// Puts changed facts where they now belong; says who is in their partitions before and after.
+  private mutating func move(
+    _ facts: [String: Set<String>], in partitioning: Partitioning, of component: Component,
     to changed: EvidenceDatabase
-  ) throws -> FactPartition {
-    var partition = partition
+  ) throws -> Scope {
+    // Taken out, so that it is changed in place.
+    var partition =
+      try partitions.removeValue(forKey: partitioning) ?? first(partitioning, of: component)
+    var moves: [String: [String: String?]] = [:]
+    var keys: Set<FactPartition.Key> = []
     for (form, facts) in facts {
-      let keys = try changed.partitionKeys(of: component, form: form)
-      partition.move(facts, to: keys, form: form)
+      let found = try changed.partitionKeys(of: component, form: form)
+      keys.formUnion(partition.keys(of: facts, form: form))
+      keys.formUnion(found.values)
+      moves[form] = found
     }
-    return partition
+    let old = partition.facts(of: keys)
+    for (form, facts) in facts { partition.move(facts, to: moves[form] ?? [:], form: form) }
+    partitions[partitioning] = partition
+    return Scope(old: old, new: partition.facts(of: keys))
   }
 
-  /// The partition before a change: what was followed so far, else what holds in the reading with
-  /// which this began, since nothing of its forms has changed.
-  private func partition(
-    _ partitioning: Partitioning, _ component: Component?
+  /// What holds in the reading with which this began.
+  private func first(
+    _ partitioning: Partitioning, of component: Component
   ) throws -> FactPartition {
-    if let known = partitions[partitioning] { return known }
     var partition = FactPartition()
-    guard let component else { return partition }
     for form in partitioning.forms {
       partition.begin(with: try now.partitionKeys(of: component, form: form), form: form)
     }
@@ -127,30 +123,19 @@ package struct FollowingEvidence: EvidenceSource {
 }
 
 extension [EvidenceRow] {
-  /// Puts rows, ordered by fact as these are, in the place of those of some facts.
+  /// Puts rows, ordered by fact as these are, in the place of all those of some facts.
   fileprivate mutating func replace(_ facts: Set<String>, with others: [EvidenceRow]) {
-    var gone = RangeSet<Int>()
-    for fact in facts {
-      var end = firstPlace { $0.fact >= fact }
-      let start = end
-      while end < count, self[end].fact == fact { end += 1 }
-      gone.insert(contentsOf: start..<end)
+    var merged: [EvidenceRow] = []
+    merged.reserveCapacity(count + others.count)
+    var (place, other) = (0, 0)
+    for fact in facts.sorted() {
+      let start = firstPlace(from: place) { $0.fact >= fact }
+      merged += self[place..<start]
+      place = firstPlace(from: start) { $0.fact > fact }
+      let end = others.firstPlace(from: other) { $0.fact > fact }
+      merged += others[other..<end]
+      other = end
     }
-    removeSubranges(gone)
-    guard let first = others.first else { return }
-    var rest = Array(self[firstPlace { EvidenceRow.comesBefore(first, $0) }...])
-    removeLast(rest.count)
-    rest = (rest + others).sorted(by: EvidenceRow.comesBefore)
-    append(contentsOf: rest)
-  }
-
-  /// The first place from which on a condition holds, which holds from there to the end.
-  private func firstPlace(_ holds: (EvidenceRow) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    self = merged + self[place...]
   }
 }
