@@ -132,6 +132,26 @@ struct OutboxTests {
     #expect(names(".store").count == 4)
   }
 
+  @Test(arguments: ["2017-06-30", "latest"], [false, true])
+  func `what somebody put where a publication would be shown stays`(
+    name: String, isFolder: Bool
+  ) throws {
+    let file = isFolder ? "\(name)/notes.txt" : name
+    try outbox.folder.makeFolder(isFolder ? name : "")
+    try outbox.folder.write([1], to: file)
+    for publishesCopies in [false, true] {
+      let failure = #expect(throws: PublishingFailure.self) {
+        try Outbox(path: outbox.path, publishesCopies: publishesCopies).publish(Sample.report())
+      }
+      #expect(
+        failure?.message(.en)
+          == "Cannot replace \(outbox.path)/\(name): what lies there was not made by this program; "
+          + "move it elsewhere. What was published before is untouched.")
+    }
+    #expect(try outbox.folder.read(file) == [1])
+    #expect(names() == [".store", name])
+  }
+
   @Test func `an outbox that is a file is one clear sentence and stays as it is`() throws {
     let path = outbox.path + "/file"
     try outbox.folder.makeFolder("")

@@ -69,6 +69,17 @@ import Testing
     }
   }
 
+  @Test func `leaves a folder that somebody put among its copies`() throws {
+    let folder = ledger.ledger.archive.folder + "/incoming/1"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    let batch = try ledger.ledger.batch()
+    let copy = try batch.add(fileAt: try write("abc", to: "a.xlsx"))
+    try batch.commit()
+    #expect(ledger.ledger.archive.holds(copy.sha256))
+    #expect(incoming == ["1"])
+  }
+
   @Test func `forgets what a killed run left behind`() throws {
     let left = try ledger.ledger.batch()
     _ = try left.add(fileAt: try write("abc", to: "a.xlsx"))

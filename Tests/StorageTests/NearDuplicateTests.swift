@@ -88,8 +88,11 @@ import Testing
     #expect(Set(found.map(\.submitters)) == [["lac", "py"], ["lac", "th"], ["icdf", "th"]])
   }
 
-  @Test(arguments: [("2", "002"), ("第101號", "第0101號"), ("PY-7", "PY-007")])
-  func `are likely one where numbers differ in leading zeros alone`(
+  @Test(arguments: [
+    ("2", "002"), ("第101號", "第0101號"), ("PY-7", "PY-007"), ("第0101號", "101"), ("101號", "No. 101"),
+    ("#7", "第7號"),
+  ])
+  func `are likely one where numbers differ in leading zeros or in what frames them`(
     number: String, other: String
   ) throws {
     let workbooks = [
@@ -99,7 +102,9 @@ import Testing
     #expect(try pairs(workbooks).map(\.certainty) == [.likely])
   }
 
-  @Test(arguments: [("20", "200"), ("1", "10"), ("0", "00"), ("1-01", "1-1")])
+  @Test(arguments: [
+    ("20", "200"), ("1", "10"), ("0", "00"), ("1-01", "1-1"), ("第7期", "7"),
+  ])
   func `are two or one as their other zeros say`(number: String, other: String) throws {
     let workbooks = [
       Workbook("py", "106-05", "2017-06-01", [project(number, "農村水井計畫", "PY")]),

@@ -70,6 +70,17 @@ import Testing
     #expect(difference(tree(ministry.outbox), before) == [])
   }
 
+  @Test(arguments: ["run", "status", "check"])
+  func `a moment of the clock that cannot be read is not passed over`(command: String) throws {
+    let ministry = try Ministry()
+    ministry.now = "5 January"
+    let result = try ministry.chancery(command, command == "check" ? ["a.xlsx"] : [])
+    #expect(result.status == 64)
+    #expect(
+      result.errors.contains("CHANCERY_NOW is like 2017-06-30T03:00:00+08:00, not “5 January”"),
+      "\(result.errors)")
+  }
+
   @Test func `an inbox that is not there is told`() throws {
     let ministry = try Ministry()
     try ministry.remove("inbox")

@@ -46,6 +46,7 @@ struct RankTable: Sendable {
     for candidate in titles where key.count >= candidate.key.count {
       guard key.suffix(candidate.key.count).elementsEqual(candidate.key) else { continue }
       let before = key.dropLast(candidate.key.count)
+      guard !Self.isOnBehalf(before) else { return nil }
       guard let (word, place) = Self.deputyWord(in: before) else {
         return isDeputy ? nil : (candidate.level, candidate.title, candidate.title)
       }
@@ -72,6 +73,15 @@ struct RankTable: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether 代表 before an office says that its holder did not come: 代表經濟部長; not where it
+  /// belongs to an office or a body, as in 代表兼部長, 代表處公使.
+  private static func isOnBehalf(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = "代表"
+    guard Array(before).holds(word, at: 0) else { return false }
+    guard let next = before.dropFirst(word.unicodeScalars.count).first else { return true }
+    return !"兼暨及與和、,/;處團辦會大".unicodeScalars.contains(next)
   }
 
   /// Whether a title is one of a former head of state, who counts though out of office.

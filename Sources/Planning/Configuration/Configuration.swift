@@ -54,18 +54,18 @@ package struct Configuration: Hashable, Sendable {
   private mutating func set(_ key: String, to node: Node, line: Int) throws(Problem) {
     let text = node.scalar?.string ?? ""
     switch key {
-    case "plan": plan = text
-    case "inbox": inbox = text
-    case "outbox": outbox = text
-    case "ledger": ledger = text
+    case "plan": plan = try Self.path(text, key, line)
+    case "inbox": inbox = try Self.path(text, key, line)
+    case "outbox": outbox = try Self.path(text, key, line)
+    case "ledger": ledger = try Self.path(text, key, line)
     case "jobs": jobs = try Self.count(text, key, line, in: 1...256)
     case "retention": retention = try Self.count(text, key, line, in: 0...100_000)
     case "retention_dates":
       retentionDates = try Self.count(text, key, line, in: 1...100_000)
     case "quiet_seconds": quietSeconds = try Self.count(text, key, line, in: 0...86_400)
     case "silent_days": silentDays = try Self.count(text, key, line, in: 1...3_650)
-    case "metrics": metrics = text
-    case "summary": summary = text
+    case "metrics": metrics = try Self.path(text, key, line)
+    case "summary": summary = try Self.path(text, key, line)
     case "publish":
       guard ["links", "copies"].contains(text) else {
         throw Problem(
@@ -100,6 +100,15 @@ package struct Configuration: Hashable, Sendable {
             + "not “\(text)”"))
     }
     return number
+  }
+
+  private static func path(_ text: String, _ key: String, _ line: Int) throws(Problem) -> String {
+    guard !text.isEmpty else {
+      throw Problem(
+        line: line,
+        sentence: Bilingual(zh: "\(key) 應為路徑，這裡是空的", en: "\(key) is a path, and none is given"))
+    }
+    return text
   }
 
   private static func line(of error: YamlError) -> Int? {

@@ -14,6 +14,8 @@ package struct Outbox: Sendable {
   /// How many as-of dates stay, the newest ones, besides the last one of each month; nil: all.
   package var keptDates: Int?
 
+  private static let latest = "latest"
+
   private let folder: OutboxFolder
 
   package init(
@@ -29,6 +31,9 @@ package struct Outbox: Sendable {
   package func publish(_ report: Report) throws(PublishingFailure) -> PublishedFolder {
     try folder.makeFolder(".store")
     try removeLeftovers()
+    for name in [report.asOf.iso, Self.latest] where !isOwn(name) {
+      throw PublishingFailure(.replace, path: folder.path(name), reason: .notOwn)
+    }
     let building = ".store/.building-\(report.asOf.iso)"
     let manifest = try build(report, in: building)
     let name = "\(report.asOf.iso)-\(manifest.prefix(8))"
@@ -143,9 +148,19 @@ package struct Outbox: Sendable {
     }
     guard let greatest = days.last else { return }
     if let target = folder.target(ofLink: greatest) {
-      try show(String(target.split(separator: "/").last ?? ""), as: "latest")
+      try show(String(target.split(separator: "/").last ?? ""), as: Self.latest)
     } else if let stored = stored(asShownIn: greatest) {
-      try show(stored, as: "latest")
+      try show(stored, as: Self.latest)
+    }
+  }
+
+  /// Whether what lies under a shown name, if anything, is a link or a copy that was published; what
+  /// somebody else put there is not thrown away.
+  private func isOwn(_ shown: String) -> Bool {
+    switch folder.kind(of: shown) {
+    case nil, .link?: true
+    case .folder?: folder.kind(of: "\(shown)/manifest.json") == .file
+    case .file?: false
     }
   }
 
@@ -214,7 +229,7 @@ package struct Outbox: Sendable {
       $0.max()
     }
     let kept = Set(days.sorted(by: >).prefix(keptDates) + lastOfMonths + [asOf])
-    for day in days.subtracting(kept).sorted() {
+    for day in days.subtracting(kept).sorted() where isOwn(day.iso) {
       try folder.remove(day.iso)
       for name in stored where name.hasPrefix(day.iso + "-") { try folder.remove(".store/\(name)") }
     }

@@ -13,6 +13,8 @@ package struct PublishingFailure: Error, Hashable, Sendable {
   /// Why it did not work.
   package enum Reason: Hashable, Sendable {
     case noRight, diskFull, readOnly, notAFolder, missing
+    /// Somebody else put there what would be replaced.
+    case notOwn
     /// The system's or the library's error number.
     case other(Int)
   }
@@ -76,6 +78,10 @@ extension PublishingFailure.Reason {
     case .notAFolder:
       Bilingual(zh: "路徑中有檔案佔用，請移開。", en: "a file stands where a folder should be; move it.")
     case .missing: Bilingual(zh: "路徑不存在，請檢查設定。", en: "there is no such path; check the settings.")
+    case .notOwn:
+      Bilingual(
+        zh: "那裡的檔案或資料夾不是本程式所建立，請移到別處。",
+        en: "what lies there was not made by this program; move it elsewhere.")
     case .other(let number): Bilingual(zh: "系統錯誤 \(number)。", en: "system error \(number).")
     }
   }

@@ -32,8 +32,10 @@ package final class ArchiveBatch: Sendable {
 
   init(_ archive: Archive) throws(LedgerError) {
     self.archive = archive
+    // A folder of somebody else's stays.
     for name in FileCalls.names(in: archive.incoming) {
-      try FileCalls.remove("\(archive.incoming)/\(name)")
+      let path = "\(archive.incoming)/\(name)"
+      if FileCalls.size(of: path) != nil { try FileCalls.remove(path) }
     }
   }
 
@@ -90,7 +92,7 @@ package final class ArchiveBatch: Sendable {
       $0.next += 1
       return $0.next
     }
-    let copyPath = "\(archive.incoming)/\(number)"
+    let copyPath = "\(archive.incoming)/copy-\(number)"
     let (sha256, size): (String, Int)
     do {
       var copy = Growing(file: try FileCalls.Descriptor(creating: copyPath))

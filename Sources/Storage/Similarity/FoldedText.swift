@@ -2,8 +2,8 @@ internal import Planning
 
 /// A text in the form in which spellings that mean the same look the same.
 ///
-/// Punctuation, white space, accents and the zeros before a number are dropped; in the name of a
-/// person also honorifics, the order of Latin words, and the characters that transliterations use
+/// Punctuation, white space, accents and the zeros before a number are dropped, and what frames a
+/// number that is the whole text (第101號, No. 101); in the name of a person also honorifics, the order of Latin words, and the characters that transliterations use
 /// for one another.
 enum FoldedText {
   static func of(_ text: String, isPerson: Bool) -> [Unicode.Scalar] {
@@ -19,7 +19,7 @@ enum FoldedText {
     for place in words.indices where !(place > 0 && isDigit(words[place - 1].last)) {
       words[place] = withoutLeadingZeros(words[place])
     }
-    guard isPerson else { return Array(words.joined()) }
+    guard isPerson else { return withoutFrame(Array(words.joined())) }
     if words.starts(with: [["h"], ["e"]]) { words.removeFirst(2) }  // H.E.
     if words.count > 1 {
       words.removeAll(where: latinHonorifics.contains)
@@ -39,6 +39,15 @@ enum FoldedText {
       if !(isLeading && isFollowed) { kept.append(scalar) }
     }
     return kept
+  }
+
+  /// 第101號, 101號 and No. 101 are the number 101.
+  private static func withoutFrame(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let start = text.firstIndex(where: isDigit) else { return text }
+    let number = text[start...].prefix(while: isDigit)
+    let (before, behind) = (Array(text[..<start]), Array(text[number.endIndex...]))
+    let isFramed = [[], ["第"], ["n", "o"]].contains(before) && [[], ["號"]].contains(behind)
+    return isFramed ? Array(number) : text
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {

@@ -24,6 +24,8 @@ struct CheckCommand: ParsableCommand {
     help: "A folder for marked copies of the workbooks in which something is to be corrected.")
   var annotate: String?
 
+  func validate() throws { try Clock.check() }
+
   func run() throws {
     let language = places.lang.language
     let plan = try places.resolved().plan

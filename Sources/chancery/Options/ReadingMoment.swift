@@ -14,6 +14,8 @@ struct ReadingMoment: ParsableArguments {
   @Option(help: "Ignore what was received after this moment.")
   var knownBy: Moment?
 
+  func validate() throws { try Clock.check() }
+
   /// Options for a run or a survey over the places in force.
   func options(
     _ places: Places.Resolved, jobs: Int? = nil,

@@ -399,6 +399,11 @@ enum NormaliserCases {
     rank,助理國防部長,assistant_minister,,
     rank,副助理國防部長,us_das,,
     rank,副總統兼外交部長,minister,,
+    rank,代表經濟部長,,rank.unknown,warning
+    rank,代表部長,,rank.unknown,warning
+    rank,駐美代表,ambassador,,
+    rank,代表兼部長,minister,,
+    rank,代表處大使,ambassador,,
     rank,副司法院長,,rank.unknown,warning
     rank,副總督,,rank.unknown,warning
     rank,國會第一副議長,deputy_speaker,,

@@ -12,6 +12,7 @@ struct OfficeTests {
     "前部長", "退休部長", "卸任部長", "原任部長", "已故部長", "故部長", "部長（已退休）", "部長(前)", "日本前首相",
     "候任部長", "美國已故部長", "退休大使", "已卸任部長", "（前）部長", "[前]部長",
     "原部長", "已逝總統", "準部長", "下任部長", "影子外交部長", "退職部長", "被提名部長", "部長（被提名）", "內定部長", "巴拉圭準總統",
+    "未來總統", "首相(已辭職)", "名譽總統", "巴拉圭榮譽總理",
   ])
   func `a title may say in many ways that its holder is out of office`(title: String) {
     let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))
@@ -40,7 +41,7 @@ struct OfficeTests {
   @Test(arguments: [
     "部長", "故宮博物院院長", "前鎮區長", "前總統", "巴拉圭前總統", "原住民族委員會主任委員", "代理部長",
     "標準局局長", "準將", "前任總統", "卸任國家元首", "巴拉圭前元首", "總統(卸任)",
-    "總統（前）", "參議員(前總統)", "即將卸任總統", "即將卸任部長", "原子能委員會主任委員",
+    "總統（前）", "參議員(前總統)", "即將卸任總統", "即將卸任部長", "原子能委員會主任委員", "榮譽領事",
   ])
   func `a title that only looks so is of one in office`(title: String) {
     let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))
