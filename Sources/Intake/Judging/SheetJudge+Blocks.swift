@@ -27,6 +27,7 @@ extension SheetJudge {
       var block = BlockReader(sheet, judge: judge, index: index)
       let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
       findings += block.findings
+      noteHidden(match, of: form, until: end)
       if block.records.isEmpty && !block.saysNothing {
         emptyBlocks.append(form)
       } else {

@@ -68,6 +68,30 @@ extension SheetJudge {
     }
   }
 
+  /// Tells of columns that the clerk does not see but whose cells below the header are read.
+  mutating func noteHidden(
+    _ match: HeaderMatch, of form: FormIndex, until end: BlockReader.End
+  ) {
+    guard !sheet.hiddenColumns.isEmpty else { return }
+    let place =
+      switch end {
+      case .sheet: sheet.rows.count
+      case .note(let next): next
+      case .header(let header, _): header
+      }
+    let below = sheet.rows[(match.rows.upperBound + 1)..<place]
+    for (field, column) in zip(form.form.fields, match.columns) {
+      guard let column, sheet.hiddenColumns.contains(where: { $0.contains(column) }),
+        below.contains(where: { $0.cells.contains { $0.column == column && !$0.isBlank } })
+      else { continue }
+      findings.append(
+        Finding(
+          "column.hidden", .note, sheet: title,
+          cell: CellPosition(column: column, row: match.rowNumber).a1,
+          arguments: ["field": field.header]))
+    }
+  }
+
   private mutating func tellUnclear(
     _ label: HeaderMatch.Label, _ match: HeaderMatch, arguments: [String: String]
   ) {

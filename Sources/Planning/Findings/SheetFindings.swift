@@ -135,6 +135,14 @@ extension FindingCatalogue {
         en: "Give the column the form's header, or clear it."),
       example: "標題空白的 E 欄填了「否」"),
     FindingDefinition(
+      "column.hidden", .note,
+      sentence: Bilingual(
+        zh: "「{field}」欄是隱藏的，已一併讀取。",
+        en: "The column 「{field}」 is hidden and was read all the same."),
+      remedy: Bilingual(
+        zh: "請取消隱藏並檢查其內容。", en: "Unhide it and look at what it holds."),
+      example: "隱藏的「人次」欄填了數字"),
+    FindingDefinition(
       "form.not_expected", .note,
       sentence: Bilingual(
         zh: "本單位不需填報「{form}」，仍予收件並計入。",

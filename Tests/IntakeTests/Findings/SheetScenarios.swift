@@ -30,6 +30,18 @@ extension FindingScenario {
           "合作計畫", [LayoutTests.headers + ["國家"], LayoutTests.row + ["巴拿馬"]]))
     },
     FindingScenario(
+      "note column.hidden 合作計畫!C1",
+      zh: "「領域」欄是隱藏的，已一併讀取。請取消隱藏並檢查其內容。",
+      en: """
+        The column 「領域」 is hidden and was read all the same. Unhide it and look at what it holds.
+        """
+    ) {
+      var contents = sheet("合作計畫", [LayoutTests.headers + ["經費"], LayoutTests.row])
+      // The last of them is empty and so none to speak of.
+      contents.hiddenColumns = [3...3, 7...7]
+      return submission(of: contents)
+    },
+    FindingScenario(
       "error workbook.no_form",
       zh: "活頁簿內沒有可讀取的填報表。請使用範本填報，勿更改工作表名稱與欄位標題。",
       en: """
