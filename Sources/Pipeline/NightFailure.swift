@@ -28,6 +28,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   case overlap(inner: String, outer: String)
   /// The ledger or its archive cannot be used, with its own sentence.
   case ledger(Bilingual)
+  /// The same for a command that only reads.
+  case reading(Bilingual)
   /// The outbox cannot be written, with its own sentence.
   case outbox(Bilingual)
 
@@ -120,7 +122,7 @@ package enum NightFailure: Error, Hashable, Sendable {
       Bilingual(
         zh: "\(sentence.zh)　本次未發布，上次結果保留。",
         en: "\(sentence.en) Nothing was published; the last outbox stays.")
-    case .outbox(let sentence): sentence
+    case .outbox(let sentence), .reading(let sentence): sentence
     case .wouldOverwrite(let path):
       Bilingual(
         zh: "標示檔會蓋掉原檔「\(path)」：請以 --annotate 指定其他資料夾",

@@ -11,10 +11,17 @@ enum ReadingPlace {
     _ options: NightOptions, _ plan: Plan,
     _ body: (Ledger) throws(NightFailure) -> Value
   ) throws(NightFailure) -> Value {
+    try Workplace.reading { () throws(NightFailure) in try read(options, plan, body) }
+  }
+
+  private static func read<Value>(
+    _ options: NightOptions, _ plan: Plan,
+    _ body: (Ledger) throws(NightFailure) -> Value
+  ) throws(NightFailure) -> Value {
     let (folder, database) = (options.ledger, options.ledger + "/ledger.sqlite")
     guard Files.entry(at: database) != nil else { throw .ledgerMissing(path: folder) }
     if Files.may(.write, at: folder), Files.may(.write, at: database) {
-      return try body(try Workplace.ledger(options, plan))
+      return try body(try Workplace.readLedger(options, plan))
     }
     let scratch = try Scratch()
     let source = try databaseFolder(of: folder, in: scratch.folder)

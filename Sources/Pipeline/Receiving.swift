@@ -41,9 +41,14 @@ struct Receiving {
     arrivals.notFiles = contents.items.filter { !$0.isRegular }.map(\.file)
     let new = contents.items.filter { !isKnown($0, in: known) }
     arrivals.knownFiles = contents.items.count - new.count
-    let settled = await Settling(inbox: inbox, options: options).settled(new, contents.received)
+    let newest = try newestArrivals()
+    // A line about what came before says nothing of what lies there now.
+    let received = contents.received.filter { file, told in
+      newest[file].map { $0 < told } ?? true
+    }
+    let settled = await Settling(inbox: inbox, options: options).settled(new, received)
     arrivals.waiting = Set(new.map(\.file)).subtracting(settled.map(\.file)).sorted()
-    let unreadable = try await archive(settled, received: contents.received)
+    let unreadable = try await archive(settled, received: received, after: newest)
     arrivals.newFiles = settled.count - unreadable.count
     arrivals.unreadable = contents.unreadable + unreadable
     options.watch(.received(newFiles: arrivals.newFiles, knownFiles: arrivals.knownFiles))
@@ -55,9 +60,15 @@ struct Receiving {
     return file.size == item.entry.size && file.modified == item.entry.changed
   }
 
+  /// When each path last brought something, by the ledger.
+  private func newestArrivals() throws(NightFailure) -> [String: Moment] {
+    let all = try Workplace.asking { try ledger.arrivals() }
+    return Dictionary(all.map { ($0.file, $0.received) }, uniquingKeysWith: max)
+  }
+
   /// Returns what could not be read.
   private func archive(
-    _ items: [Inbox.Item], received: [String: Moment]
+    _ items: [Inbox.Item], received: [String: Moment], after newest: [String: Moment]
   ) async throws(NightFailure) -> [String] {
     guard !items.isEmpty else { return [] }
     let batch = try Workplace.asking { try ledger.batch() }
@@ -75,7 +86,8 @@ struct Receiving {
       }
       arrivals.append(
         Arrival(
-          file: item.file, sha256: copy.sha256, received: moment(of: item, received),
+          file: item.file, sha256: copy.sha256,
+          received: moment(of: item, received, after: newest[item.file]),
           firstSeen: options.now))
       seen.append(
         InboxFile(
@@ -90,15 +102,19 @@ struct Receiving {
   }
 
   /// The drop service's word, else the time at which the file came to lie there, by the clock of
-  /// the disk; never later than the run.
-  private func moment(of item: Inbox.Item, _ received: [String: Moment]) -> Moment {
+  /// the disk; never later than the run, and later than what its path brought before where a clock
+  /// allows.
+  private func moment(
+    of item: Inbox.Item, _ received: [String: Moment], after earlier: Moment?
+  ) -> Moment {
     if let told = received[item.file] {
       // The drop service's clock is the better one while this machine's stands behind.
       return options.clockIsBehind ? told : min(told, options.now)
     }
     // A clock that stands behind tells nothing but that the file was not there at the last look.
     guard !options.clockIsBehind else { return options.now }
-    return min(Moment(secondsSinceEpoch: item.entry.changed / 1_000_000_000), options.now)
+    let lain = min(Moment(secondsSinceEpoch: item.entry.changed / 1_000_000_000), options.now)
+    return earlier.map { $0 < lain } ?? true ? lain : options.now
   }
 
   /// Nil where the file cannot be read; throws where the archive cannot be written.

@@ -68,9 +68,10 @@ private struct Memories {
     self.plan = plan
     self.month = month
     guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else { return }
-    let ledger = try Workplace.ledger(options, plan)
-    reading = try Workplace.asking { try ledger.reading(knownBy: options.knownBy) }
-    self.ledger = ledger
+    (ledger, reading) = try Workplace.reading { () throws(NightFailure) in
+      let ledger = try Workplace.readLedger(options, plan)
+      return (ledger, try Workplace.asking { try ledger.reading(knownBy: options.knownBy) })
+    }
   }
 
   func memory(of submitter: Submitter) throws(NightFailure) -> TemplateMemory {

@@ -24,6 +24,25 @@ enum Workplace {
     }
   }
 
+  /// The same for a command without the lock, which changes nothing that was judged.
+  static func readLedger(_ options: NightOptions, _ plan: Plan) throws(NightFailure) -> Ledger {
+    try asking {
+      try Ledger(
+        folder: options.ledger, plan: plan, program: options.programVersion, mayForget: false)
+    }
+  }
+
+  /// Does what only reads, where a failure says nothing of a publication.
+  static func reading<Value>(
+    _ body: () throws(NightFailure) -> Value
+  ) throws(NightFailure) -> Value {
+    do {
+      return try body()
+    } catch .ledger(let sentence) {
+      throw .reading(sentence)
+    }
+  }
+
   /// The lock on a ledger, whose folder is made where there is none.
   static func lock(_ options: NightOptions) throws(NightFailure) -> RunLock {
     let path = options.ledger + "/lock"

@@ -62,7 +62,11 @@ struct MediaCase: Sendable, CustomTestStringConvertible {
   @Test func `an unknown component is said, and the score is a lower bound`() {
     let result = result(Self.cases[5])
     #expect(result.value == Rational(2))
-    #expect(result.remarks.map(\.en) == ["at least 2 (others unknown)"])
+    #expect(
+      result.remarks.map(\.en) == [
+        "at least 2 (others unknown)",
+        "component 3: months lack last year's figure, so growth cannot be told",
+      ])
   }
 
   @Test func `without a reported month the growth of views is unknown`() {

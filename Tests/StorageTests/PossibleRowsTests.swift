@@ -57,6 +57,32 @@ import Testing
     #expect(try added(row(country: "PA", start: "2017-06-20", persons: nil)) == 0)
   }
 
+  @Test func `rows that agree in all that matters are as many as they are`() throws {
+    let plan = TestPlan.make(indicators: [indicator])
+    let rows = Array(repeating: row(country: nil), count: 5)
+    let added = try PossibleRows(
+      rows + [row(isIncumbent: nil)], plan: plan, asOf: day("2017-06-30")
+    )
+    .additions(to: [indicator])
+    #expect(added["1.1"] == 18)
+  }
+
+  @Test func `rows beyond what all may have together are taken for ones that might count`() throws {
+    let plan = TestPlan.make(indicators: [indicator])
+    // Each differs from all others in what a SELECT asks for.
+    let rows = (1...PossibleRows.totalLimit).map {
+      row(country: nil, start: nil, persons: $0, isIncumbent: nil)
+    }
+    let possible = PossibleRows(
+      rows + [row(persons: nil)], plan: plan, asOf: day("2017-06-30"))
+    let added = try #require(try possible.additions(to: [indicator])["1.1"])
+    let tried = (1...PossibleRows.totalLimit).first { number in
+      let sum = Int128(number) * Int128(number + 1) / 2
+      return sum + Int128(PossibleRows.totalLimit + 1 - number) == added
+    }
+    #expect(tried.map { (2...20_000).contains($0) } == true)
+  }
+
   @Test func `an unreadable amount is taken for one`() throws {
     #expect(try added(row(persons: nil)) == 1)
   }

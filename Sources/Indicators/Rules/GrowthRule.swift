@@ -16,7 +16,8 @@ struct GrowthRule {
       value: known.count == growths.count ? known.min() : nil,
       outcome: Self.outcome(of: outcomes),
       attainment: isUnknown ? nil : Rational(Int128(met), over: Int128(outcomes.count)),
-      components: judged, remarks: judged.compactMap(remark))
+      components: judged,
+      remarks: tallies.compactMap(\.missingBaseline) + judged.compactMap(remark))
   }
 
   /// Met where all are met, not met where any is not, else indeterminate.
@@ -60,5 +61,27 @@ struct GrowthRule {
       zh: "「\(name)」基期為 \(baseline.exact)，門檻四捨五入後等於基期，未成長亦屬達成",
       en: "component \(result.component.id): with a baseline of \(baseline.exact) the threshold "
         + "rounds back to it, so it is met without growth")
+  }
+}
+
+extension Tally {
+  /// Says that growth cannot be told for want of last year's figure; nil where it is there.
+  var missingBaseline: Bilingual? {
+    guard baseline == nil else { return nil }
+    let name = component.name.isEmpty ? "" : "「\(component.name)」"
+    return switch component.baseline {
+    case .matched where !counted.isEmpty:
+      Bilingual(
+        zh: "\(name)有月份缺去年同月之基期值，無法計算成長率",
+        en: "component \(component.id): months lack last year's figure, so growth cannot be told")
+    case .matched:
+      Bilingual(
+        zh: "\(name)尚無月份之填報，無法與去年同期比較",
+        en: "component \(component.id): no month is reported that could be compared with last year")
+    case .none, .table:
+      Bilingual(
+        zh: "\(name)缺去年之基期值，無法計算成長率",
+        en: "component \(component.id): last year's figure is missing, so growth cannot be told")
+    }
   }
 }

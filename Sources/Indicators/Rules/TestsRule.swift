@@ -19,7 +19,12 @@ enum TestsRule {
     return RuleResult(
       value: value, outcome: outcome,
       attainment: unknown > 0 ? nil : value.divided(by: indicator.target),
-      components: judged, remarks: unknown > 0 ? [.atLeast(met)] : [])
+      components: judged,
+      remarks: (unknown > 0 ? [.atLeast(met)] : []) + zip(tallies, judged).compactMap(remark))
+  }
+
+  private static func remark(_ tally: Tally, _ result: ComponentResult) -> Bilingual? {
+    result.outcome == .indeterminate ? tally.missingBaseline : nil
   }
 
   private static func component(_ tally: Tally) -> ComponentResult {

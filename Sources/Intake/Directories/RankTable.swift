@@ -6,6 +6,7 @@ struct RankTable: Sendable {
   /// Keys of titles with level and title, longest first.
   private let titles: [(key: [Unicode.Scalar], level: String, title: String)]
   private let formerLevels: Set<String>
+  private let labels: [String: String]
 
   init(_ ranks: [Rank]) {
     var titles: [(key: [Unicode.Scalar], level: String, title: String)] = []
@@ -19,8 +20,14 @@ struct RankTable: Sendable {
     self.titles = titles.enumerated()
       .sorted { ($1.element.key.count, $0.offset) < ($0.element.key.count, $1.offset) }
       .map(\.element)
+    labels = Dictionary(
+      ranks.compactMap { rank in rank.titles.first.map { (rank.level, $0) } },
+      uniquingKeysWith: { first, _ in first })
     formerLevels = Set(ranks.filter(\.isFormer).map(\.level))
   }
+
+  /// The title by which templates offer a level.
+  func label(of level: String) -> String? { labels[level] }
 
   /// The level with this code or this very title.
   func level(exactly text: String) -> String? { levels.find(text)?.value }

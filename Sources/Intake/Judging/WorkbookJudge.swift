@@ -44,6 +44,12 @@ struct WorkbookJudge {
     return nil
   }
 
+  /// What is told where on a sheet.
+  private struct Place: Hashable {
+    let code: String
+    let cell: String?
+  }
+
   /// Judges every other sheet; whether at least one form could be read.
   private mutating func judgeForms(
     _ sheets: [SheetContents], _ submitter: Submitter, _ month: PlanMonth
@@ -64,11 +70,11 @@ struct WorkbookJudge {
       isReadable = isReadable || isForm
       // Of sheets that are no form only the title is told.
       guard isForm else { continue }
+      let places = Set(told.map { Place(code: $0.code, cell: $0.cell) })
       for problem in sheet.problems where problem.code != "formula.no_value" {
-        let isTold = told.contains {
-          $0.code == problem.code && $0.cell == problem.cell
+        if !places.contains(Place(code: problem.code, cell: problem.cell)) {
+          submission.findings.append(Finding(problem, Self.severity(of: problem)))
         }
-        if !isTold { submission.findings.append(Finding(problem, Self.severity(of: problem))) }
       }
     }
     return isReadable

@@ -6,6 +6,10 @@ internal import Spreadsheet
 struct TablesBeside {
   let index: PlanIndex
 
+  /// Labels that are looked at in search of a second header in one row, all trials together; a row
+  /// of a form's width is tried at every label.
+  private static let budget = 4_000
+
   /// The tables from left to right; the sheet itself where there is only one.
   func tables(of sheet: SheetContents) -> [SheetContents] {
     for (place, row) in sheet.rows.enumerated() {
@@ -29,14 +33,19 @@ struct TablesBeside {
       rows: Array(sheet.rows[place..<min(place + 2, sheet.rows.count)]),
       mergedRanges: sheet.mergedRanges.filter { $0.first.row == sheet.rows[place].number })
     var earlier: Set<String> = []
+    var trials = max(1, Self.budget / labels.count)
     for (number, label) in labels.enumerated() {
       guard case .text(let text) = label.value else { continue }
       let isRepeated = !earlier.insert(text).inserted
       let isApart = number > 0 && label.column > labels[number - 1].column + 1
-      guard isRepeated || isApart, isKnown(text), isHeader(header.columns(from: label.column)),
+      guard isRepeated || isApart, isKnown(text) else { continue }
+      guard trials > 0 else { return nil }
+      trials -= 1
+      if isHeader(header.columns(from: label.column)),
         isHeader(header.columns(upTo: label.column - 1))
-      else { continue }
-      return label.column
+      {
+        return label.column
+      }
     }
     return nil
   }

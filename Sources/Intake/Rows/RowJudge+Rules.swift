@@ -24,10 +24,11 @@ extension RowJudge {
     let wasTyped = draft.hasFailed(office.rank)
     let place = header.columns[office.rank] == nil ? office.title : office.rank
     if let (level, known, _) = office.ranks.level(endingTitle: title) {
+      let read = office.ranks.label(of: level) ?? known
       guard !wasTyped else { return }
       draft.record.values[office.rank] = .code(level)
       report(
-        Remark("rank.derived", .note, arguments: ["title": title, "read": known]), at: place, row,
+        Remark("rank.derived", .note, arguments: ["title": title, "read": read]), at: place, row,
         &draft)
     } else if !wasTyped {
       report(Remark("rank.unknown", .warning, arguments: ["title": title]), at: place, row, &draft)

@@ -20,7 +20,7 @@ package struct PeriodClosing: Sendable {
       throw .ledgerMissing(path: options.ledger)
     }
     let lock = try Workplace.lock(options)
-    let ledger = try Workplace.ledger(options, plan)
+    let ledger = try Workplace.readLedger(options, plan)
     if let earlier = try Workplace.asking({ try ledger.closings() })
       .first(where: { $0.period == period })
     {

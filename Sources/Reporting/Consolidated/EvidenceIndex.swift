@@ -95,11 +95,11 @@ struct EvidenceIndex {
   func link(to key: String) -> (target: String, text: String)? {
     let parts = parts(of: key)
     guard let first = parts.first, let last = parts.last else { return nil }
-    let end = first.number == last.number ? "" : "\(last.name) 第 "
-    return (
-      "'\(first.name)'!A\(first.rows.lowerBound)",
-      "第 \(first.rows.lowerBound)–\(end)\(last.rows.upperBound) 列"
-    )
+    let start = first.rows.lowerBound
+    let next = first.number == last.number ? "" : "\(last.name) 第 "
+    let isOneRow = first.number == last.number && start == last.rows.upperBound
+    let end = isOneRow ? "" : "–\(next)\(last.rows.upperBound)"
+    return ("'\(first.name)'!A\(start)", "第 \(start)\(end) 列")
   }
 
   /// Rows that stand on one sheet.

@@ -32,7 +32,7 @@ struct IndicatorBlock {
 
   private func writeHeaders(to sheet: XLSXSheet, _ look: Look) {
     let own = [
-      "指標", "衡量", "單位", "目前值", "年度目標", "達成度", "按比例目標", "結果", "燈號", "按比例達成", "帳載值", "核對",
+      "指標", "衡量", "單位", "目前值", "年度目標", "原始達成度", "按比例目標", "結果", "燈號", "按比例達成", "帳載值", "核對",
       "下限", "上限",
     ]
     let parts = [
@@ -71,7 +71,8 @@ struct IndicatorBlock {
       (
         .formula(IndicatorFormulas.check("D\(row)", against: "K\(row)"), .text("✓ 相符")), look.code
       ),
-      (.blank, look.text), (.blank, look.text),
+      (measurement.interval.map { .exact($0.low) } ?? .text("－"), figure),
+      (measurement.interval.map { .exact($0.high) } ?? .text("－"), figure),
     ]
     sheet.write(cells, row: row)
   }
@@ -86,11 +87,10 @@ struct IndicatorBlock {
     let threshold: CellContent =
       formulas.thresholdFormula.map { .formula($0, .cached(part.threshold)) }
       ?? .exact(part.threshold)
-    let unit = part.component.unit.isEmpty ? indicator.unit : part.component.unit
     let cells: [(CellContent, CellFormat)] = [
       (.text(part.component.id), look.code),
       (.text(Display.name(of: part.component, in: indicator)), look.wrapped),
-      (.text(unit), look.code),
+      (.text(Display.unit(of: part.component, in: indicator)), look.code),
       (.formula(formulas.valueFormula, .cached(part.value)), figure),
       (baseline, look.number(part.baseline)),
       (threshold, look.number(part.threshold)),

@@ -53,7 +53,7 @@ struct PlanItemsSheet {
       .compactMap { $0 }.joined(separator: "\n")
     let difference: CellContent =
       lag == nil
-      ? .blank : .formula("(G\(row)-F\(row))*100", .number((lag ?? .zero).double * 100))
+      ? .blank : .formula("ROUND((G\(row)-F\(row))*100,6)", .number((lag ?? .zero).double * 100))
     let cells: [(CellContent, CellFormat)] = [
       (.number(Double(item.number)), look.code),
       (.text(item.workPlan), look.wrapped),

@@ -132,7 +132,10 @@ struct SummarySheet {
   /// The movement since the newest publication that differs.
   private func change(of indicator: Indicator) -> CellContent {
     let changes = report.changes.filter { $0.indicator == indicator.id }
-    guard !changes.isEmpty else { return .text(report.vintages.isEmpty ? "－" : "持平") }
+    guard !changes.isEmpty else {
+      let hasValue = report.measurement(of: indicator.id)?.value != nil
+      return .text(report.vintages.isEmpty || !hasValue ? "－" : "持平")
+    }
     guard let before = changes.first?.before, let after = changes.last?.after else {
       return .text("－")
     }

@@ -24,17 +24,17 @@ extension Explanation {
     let indicator = measurement.indicator
     let value = measurement.value.map { Display.value($0, as: indicator.display) } ?? "—"
     let attainment = measurement.cappedAttainment.map { Display.attainment($0) + "%" } ?? "—"
-    let target = Display.target(of: indicator)
+    let target = Display.aim(of: indicator)
     let isOpen = measurement.isProvisional
     let name =
       language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
     let figure =
       switch language {
       case .zh:
-        "截至 \(measurement.asOf.iso)：\(value)；目標 \(target) \(indicator.unit)；達成度 \(attainment)；"
+        "截至 \(measurement.asOf.iso)：\(value)；目標 \(target)；達成度 \(attainment)；"
           + "\(measurement.light.label.zh)，\(measurement.outcome.label.zh)\(isOpen ? "（暫定）" : "")"
       case .en:
-        "as of \(measurement.asOf.iso): \(value); target \(target) \(indicator.unit); attainment "
+        "as of \(measurement.asOf.iso): \(value); target \(target); attainment "
           + "\(attainment); \(measurement.light.label.en), \(measurement.outcome.label.en)"
           + (isOpen ? " (provisional)" : "")
       }
@@ -59,6 +59,12 @@ extension Explanation {
     ]
     var figure = Bilingual(
       zh: "  \(value)；採計 \(part.counted.count) 筆", en: "  \(value); \(part.counted.count) counted")
+    if result.component.value == .ratio, let whole = result.shownWhole {
+      let unit = result.component.unit.isEmpty ? "" : " " + result.component.unit
+      let part = (result.value.map { ($0 * whole).exact } ?? "—") + unit
+      figure.zh += "；分子 \(part)、分母 \(whole.exact)\(unit)"
+      figure.en += "; numerator \(part), denominator \(whole.exact)\(unit)"
+    }
     if let threshold = result.threshold?.exact {
       figure.zh += "；門檻 \(threshold)（基期 \(result.baseline?.exact ?? "無")）"
       figure.en += "; threshold \(threshold) (baseline \(result.baseline?.exact ?? "none"))"

@@ -90,10 +90,10 @@ struct Projection {
   let value: Rational
   let sentence: Bilingual
 
-  /// Nil for stocks, rates and growths, and before the first day.
+  /// Nil for stocks, rates and growths, before the first day and from the last on.
   init?(of measurement: Measurement, in report: Report) {
     let (elapsed, days) = report.elapsedDays
-    guard measurement.prorataTarget != nil, let soFar = measurement.value,
+    guard elapsed < days, measurement.prorataTarget != nil, let soFar = measurement.value,
       let rate = Rational(Int128(days), over: Int128(elapsed))
     else { return nil }
     value = soFar * rate

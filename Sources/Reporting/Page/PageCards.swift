@@ -27,12 +27,14 @@ struct PageCards {
       light: PageContent.Light(measurement.light),
       value: measurement.value.map { Display.value($0, of: indicator) } ?? "－",
       unit: indicator.display == .percent ? "" : indicator.unit,
-      target: Display.target(of: indicator), outcome: .init(measurement.outcome.label),
+      target: Display.aim(of: indicator), outcome: .init(measurement.outcome.label),
       isProvisional: measurement.isProvisional,
       attainment: attainment.map { Display.attainment($0) + "%" },
       barWidth: Display.attainment(width),
       mark: isFlow ? Rational(Int128(elapsed), over: Int128(days)).map(Display.attainment) : nil,
-      prorata: measurement.prorataAttainment.map { Display.attainment($0) + "%" },
+      // The whole year's share is the target itself.
+      prorata: elapsed < days
+        ? measurement.prorataAttainment.map { Display.attainment($0) + "%" } : nil,
       interval: measurement.interval.flatMap { interval in
         interval.low < interval.high ? "\(interval.low.exact)–\(interval.high.exact)" : nil
       },

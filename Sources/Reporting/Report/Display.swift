@@ -29,6 +29,21 @@ enum Display {
     return (indicator.target * Rational(100)).exact + "%"
   }
 
+  /// The target with what it is counted in, for people: `88 人次`, `10%`, `≤5%`.
+  static func aim(of indicator: Indicator) -> String {
+    let bound = indicator.direction == .lower ? "≤" : ""
+    let unit = indicator.display == .percent ? "" : " " + indicator.unit
+    return bound + target(of: indicator) + unit
+  }
+
+  /// What a component's own value is counted in.
+  static func unit(of component: Component, in indicator: Indicator) -> String {
+    switch (component.value, indicator.display) {
+    case (.ratio, .percent): "%"
+    default: component.unit.isEmpty ? indicator.unit : component.unit
+    }
+  }
+
   /// A fraction as percent with two decimals and no sign: `98.86`.
   static func attainment(_ fraction: Rational) -> String {
     (fraction * Rational(100)).decimal(places: 2)

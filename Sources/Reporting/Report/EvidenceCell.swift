@@ -1,28 +1,36 @@
 import Planning
 import Spreadsheet
 
-/// Which cell of a row is shown as a component's evidence: the one that gives the amount, else the
+/// Which cells of a row are shown as a component's evidence: those that give the amount, else the
 /// first of the fact's identity, else the first that the row has.
 struct EvidenceCell {
+  /// By form, the fields of the amount.
+  private let amount: [String: [Int]]
+  /// By form, the fields of which the first stands where no field gives the amount.
   private let order: [String: [Int]]
 
   init(of component: Component, in plan: Plan) {
-    let amount = Self.amountColumns(of: component.sql)
-    var order: [String: [Int]] = [:]
+    let columns = Self.amountColumns(of: component.sql)
+    var (amount, order) = ([String: [Int]](), [String: [Int]]())
     for form in plan.forms {
-      let places = (amount + form.identity.keys).compactMap { form.index(of: $0) }
-      order[form.code] = places + form.fields.indices.filter { !places.contains($0) }
+      let fields = columns.compactMap { form.index(of: $0) }
+      amount[form.code] = fields.enumerated().filter { !fields[..<$0].contains($1) }.map(\.element)
+      let keys = form.identity.keys.compactMap { form.index(of: $0) }
+      order[form.code] = keys + form.fields.indices.filter { !keys.contains($0) }
     }
+    self.amount = amount
     self.order = order
   }
 
-  /// The cell in A1 notation.
+  /// The cells in A1 notation, as in `F2,G2,H2`.
   func address(in source: Source, form: String) -> String {
-    for place in order[form] ?? [] {
-      guard place < source.columns.count, let column = source.columns[place] else { continue }
+    func cell(_ place: Int) -> String? {
+      guard place < source.columns.count, let column = source.columns[place] else { return nil }
       return CellPosition(column: column, row: source.row).a1
     }
-    return ""
+    let cells = (amount[form] ?? []).compactMap(cell)
+    guard cells.isEmpty else { return cells.joined(separator: ",") }
+    return (order[form] ?? []).lazy.compactMap(cell).first ?? ""
   }
 
   /// Words of the expression that the SELECT names `amount`, in their order: its columns are among

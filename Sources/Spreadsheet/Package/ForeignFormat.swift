@@ -2,8 +2,8 @@
 enum ForeignFormat {
   /// Refuses, with what the sender should do, a file that does not begin as a zip does.
   static func refuse(_ source: borrowing ByteSource) throws(ReadingFailure) {
-    guard source.count > 0 else { throw ReadingFailure(.emptyFile) }
     let head = source.bytes(at: 0, length: 512)
+    guard !head.isEmpty else { throw ReadingFailure(.emptyFile) }
     if head.starts(with: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
       if compoundFile(source, holds: "EncryptedPackage") { throw ReadingFailure(.encrypted) }
       if compoundFile(source, holds: "ETExtData") { throw ReadingFailure(.kingsoft) }

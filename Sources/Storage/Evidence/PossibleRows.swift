@@ -5,6 +5,8 @@ package import Planning
 package struct PossibleRows {
   /// Rows with more possibilities than this are taken for ones that might count, for 1.
   static let limit = 4096
+  /// So are the rows that come when all before have this many possibilities together.
+  static let totalLimit = 100_000
 
   private let plan: Plan
   private let day: CalendarDay
@@ -19,13 +21,16 @@ package struct PossibleRows {
   /// The most that the rows might add to each indicator, by its id.
   package func additions(to indicators: [Indicator]) throws -> [String: Int128] {
     guard !rows.isEmpty else { return [:] }
-    let fields = PossibleValues(plan, asOf: day, words: Self.words(of: indicators))
+    let words = Self.words(of: indicators)
+    let fields = PossibleValues(plan, asOf: day, words: words)
+    let (rows, counts) = alike(words)
     var candidates: [(form: String, submitter: String, values: [FieldValue?])] = []
     var owners: [Int] = []
     var beyond: Set<Int> = []
     for (place, row) in rows.enumerated() {
       guard let form = plan.form(row.form) else { continue }
-      guard let variants = fields.variants(of: row, form, atMost: Self.limit) else {
+      let room = min(Self.limit, Self.totalLimit - candidates.count)
+      guard let variants = fields.variants(of: row, form, atMost: room) else {
         beyond.insert(place)
         continue
       }
@@ -37,16 +42,37 @@ package struct PossibleRows {
     let source = try EvidenceDatabase(candidates: candidates, plan: plan)
     var additions: [String: Int128] = [:]
     for indicator in indicators {
-      let most = try most(of: indicator, from: source, owners: owners)
-      let unbounded = beyond.count { indicator.reads.contains(rows[$0].form) }
-      additions[indicator.id] = most + Int128(unbounded)
+      let most = try most(of: indicator, from: source, owners: owners, counts: counts)
+      let unbounded = beyond.filter { indicator.reads.contains(rows[$0].form) }
+      additions[indicator.id] = unbounded.reduce(most) { $0 + Int128(counts[$1]) }
     }
     return additions
   }
 
+  /// The rows that differ in what a SELECT might ask for, each with how many there are of it.
+  private func alike(_ words: Set<String>) -> (rows: [UnreadRow], counts: [Int]) {
+    var places: [UnreadRow: Int] = [:]
+    var (alike, counts) = ([UnreadRow](), [Int]())
+    for var row in rows {
+      guard let form = plan.form(row.form) else { continue }
+      for (place, field) in form.fields.enumerated()
+      where field.kind == .text && !words.contains(field.code) {
+        row.values[place] = nil
+      }
+      if let known = places[row] {
+        counts[known] += 1
+      } else {
+        places[row] = alike.count
+        alike.append(row)
+        counts.append(1)
+      }
+    }
+    return (alike, counts)
+  }
+
   /// Σ over the rows of the most that any candidate of the row is counted for.
   private func most(
-    of indicator: Indicator, from source: EvidenceDatabase, owners: [Int]
+    of indicator: Indicator, from source: EvidenceDatabase, owners: [Int], counts: [Int]
   ) throws -> Int128 {
     var amounts: [Int: Int128] = [:]
     for component in indicator.components {
@@ -58,7 +84,7 @@ package struct PossibleRows {
     for (number, amount) in amounts {
       most[owners[number]] = max(most[owners[number]] ?? 0, amount)
     }
-    return most.values.reduce(0, +)
+    return most.reduce(0) { $0 + $1.value * Int128(counts[$1.key]) }
   }
 
   /// Every word of the SELECTs: what none of them names cannot matter.

@@ -71,13 +71,20 @@ struct FormTable: Sendable {
       """
   }
 
-  /// Makes the tables that are missing; where a form's columns changed, everything is judged again.
-  static func makeAll(_ tables: [String: FormTable], in db: Database) throws {
+  /// Makes the tables that are missing; where a form's columns changed, everything is judged again,
+  /// or `unjudged` is thrown where what was judged must stay.
+  static func makeAll(
+    _ tables: [String: FormTable], in db: Database, mayForget: Bool = true
+  ) throws {
     let known = try Row.fetchAll(db, sql: "SELECT form, definition FROM formTable")
     let definitions: [String: String] = Dictionary(
       uniqueKeysWithValues: known.map { ($0["form"], $0["definition"]) })
     let changed = tables.values.filter { table in
       definitions[table.form.code].map { $0 != table.definition } ?? false
+    }
+    if !changed.isEmpty, !mayForget {
+      throw LedgerError.unjudged(
+        count: try Int.fetchOne(db, sql: "SELECT count(*) FROM submission") ?? 0)
     }
     if !changed.isEmpty { try db.execute(sql: "DELETE FROM submission") }
     for table in changed { try db.execute(sql: "DROP TABLE \"\(table.name)\"") }

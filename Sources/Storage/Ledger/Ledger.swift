@@ -19,12 +19,20 @@ package struct Ledger: Sendable {
   var path: String { folder + "/ledger.sqlite" }
 
   /// Opens the ledger, making it where there is none; `program` names the version that judges.
-  package init(folder: String, plan: Plan, program: String = "") throws {
-    try self.init(folder: folder, plan: plan, program: program, archiveBehind: nil)
+  ///
+  /// What was judged under forms that have changed since is forgotten, to be judged again by the run
+  /// that holds the lock; who may not do so (`mayForget`) gets `unjudged`.
+  package init(
+    folder: String, plan: Plan, program: String = "", mayForget: Bool = true
+  ) throws {
+    try self.init(
+      folder: folder, plan: plan, program: program, archiveBehind: nil, mayForget: mayForget)
   }
 
   /// The same with another archive behind its own, for copies on which something is tried.
-  init(folder: String, plan: Plan, program: String, archiveBehind: String?) throws {
+  init(
+    folder: String, plan: Plan, program: String, archiveBehind: String?, mayForget: Bool = true
+  ) throws {
     self.folder = folder
     self.plan = plan
     judgement = program.isEmpty ? plan.fingerprint : "\(program) \(plan.fingerprint)"
@@ -32,7 +40,7 @@ package struct Ledger: Sendable {
     try FileCalls.makeFolder(folder)
     archive = try Archive(folder: folder + "/archive", behind: archiveBehind)
     database = try Self.open(folder + "/ledger.sqlite")
-    try Self.prepare(database, for: tables)
+    try Self.prepare(database, for: tables, mayForget: mayForget)
     try takeUpReceipts()
     try takeUp(ClosingsFile(archiveAt: archive.folder).read())
   }
@@ -82,7 +90,9 @@ package struct Ledger: Sendable {
     }
   }
 
-  private static func prepare(_ database: DatabaseQueue, for tables: [String: FormTable]) throws {
+  private static func prepare(
+    _ database: DatabaseQueue, for tables: [String: FormTable], mayForget: Bool
+  ) throws {
     let migrations = Migrations.all
     if try database.read(migrations.hasBeenSuperseded) {
       throw LedgerError.laterLedger(path: database.path)
@@ -91,6 +101,8 @@ package struct Ledger: Sendable {
       try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
     }
     try migrations.migrate(database)
-    try database.write { db in try FormTable.makeAll(tables, in: db) }
+    try database.write { db in
+      try FormTable.makeAll(tables, in: db, mayForget: mayForget)
+    }
   }
 }

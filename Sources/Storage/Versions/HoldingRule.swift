@@ -28,10 +28,27 @@ struct HoldingRule {
     let dated = considered.reduce(0) { $0 + $1.dated }
     let elsewhere = considered.reduce(0) { $0 + $1.elsewhere }
     guard elsewhere * 2 > dated else { return false }
-    let standingKeys = try standing.keys()
+    let standingKeys = try standing.keys().mapValues(KeyIndex.init)
     return try !new.keys(of: considered.map(\.form)).contains { form, keys in
-      keys.contains { key in standingKeys[form]?.contains { key.isSameFact(as: $0) } ?? false }
+      keys.contains { standingKeys[form]?.holdsSameFact(as: $0) ?? false }
     }
+  }
+}
+
+/// Identities by their words, so that each is compared with those alone that may be the same fact.
+private struct KeyIndex {
+  private let byPrimary: [String?: [IdentityKey]]
+  private let byFallback: [String?: [IdentityKey]]
+
+  init(_ keys: [IdentityKey]) {
+    byPrimary = Dictionary(grouping: keys, by: \.primary)
+    byFallback = Dictionary(grouping: Set(keys), by: \.fallback)
+  }
+
+  func holdsSameFact(as key: IdentityKey) -> Bool {
+    let alike = key.primary.flatMap { byPrimary[$0] } ?? []
+    let joined = key.fallback.flatMap { byFallback[$0] } ?? []
+    return alike.contains { key.isSameFact(as: $0) } || joined.contains { key.isSameFact(as: $0) }
   }
 }
 

@@ -391,6 +391,7 @@ enum NormaliserCases {
     organisation,世界衛生組織（WHO）,WHO,,
     organisation,World Trade Organization,WTO,,
     organisation,銀河聯邦,,code.unknown,error
+    money,9999999999999999兆(兆元),,number.out_of_range,error
     rank,部長,minister,,
     rank,部長級,minister,,
     rank,minister,minister,,

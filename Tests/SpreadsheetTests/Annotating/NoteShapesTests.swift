@@ -42,6 +42,16 @@ import Testing
     #expect(text(shapes).contains(#""_x0000_s7169""#))
   }
 
+  @Test(arguments: ["data=", #"data=""#, #"data="1"#, "data='x' "])
+  func `a reservation that says nothing is none`(reservation: String) throws {
+    let odd =
+      #"<xml xmlns:o="urn:schemas-microsoft-com:office:office"><o:idmap "# + reservation
+      + "></xml>"
+    var shapes = NoteShapes(Array(odd.utf8), of: .root)
+    try shapes.add([(cell, "")]) { 7 }
+    #expect(text(shapes).contains(#"data="7""#))
+  }
+
   @Test
   func `a drawing with prefixes of its own is added to and only its note at the cell removed`()
     throws

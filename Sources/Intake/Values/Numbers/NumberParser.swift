@@ -150,6 +150,7 @@ struct NumberParser {
 
   /// 3,000(元), 12(人): the brackets hold the unit.
   private mutating func scaled(by inner: [Unicode.Scalar]) -> NumberText? {
+    guard !amount.value.isBeyondForms else { return .tooLarge }
     if let scale = MoneyScale(unit: inner), inner.count <= 5, case .yuan(let yuan) = scale {
       amount.value = amount.value * Rational(yuan)
       return named(["元"])
@@ -176,11 +177,7 @@ struct NumberParser {
       }
       amount.unit = .counter(word)
     }
-    guard
-      amount.value.numerator.magnitude / UInt128(amount.value.denominator)
-        <= UInt128(ExactNumber.limit)
-    else { return .tooLarge }
-    return .amount(amount)
+    return amount.value.isBeyondForms ? .tooLarge : .amount(amount)
   }
 
   private func isUnit(_ word: String) -> Bool {

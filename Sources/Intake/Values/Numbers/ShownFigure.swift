@@ -61,8 +61,8 @@ struct ShownFigure: Sendable {
 }
 
 extension Rational {
-  /// Whether the value is greater than any that a form may hold.
-  fileprivate var isBeyondForms: Bool {
+  /// Whether the value is greater than any that a form may hold; what is not can be multiplied by a unit.
+  var isBeyondForms: Bool {
     numerator.magnitude / UInt128(denominator) > UInt128(ExactNumber.limit)
   }
 }

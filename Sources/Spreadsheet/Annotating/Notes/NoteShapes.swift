@@ -34,6 +34,7 @@ struct NoteShapes {
       let data = bytes.place(of: "data=", from: idmap, before: end)
     else { return nil }
     let start = data + 6
+    guard start < end else { return nil }
     let close = bytes[start..<end].firstIndex {
       $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
     }
