@@ -34,6 +34,9 @@ struct Tally {
   /// Σ amount ÷ number of counted facts; nil without a fact.
   var mean: Rational? { sum.divided(by: Rational(counted.count)) }
 
+  /// The counted amounts, as published.
+  var amounts: [Rational] { counted.map { scaled(Int128($0.amount)) } }
+
   /// Last year's figure that the component is held against; nil where any part of it is missing.
   var baseline: Rational? {
     switch component.baseline {

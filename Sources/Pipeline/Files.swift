@@ -73,21 +73,24 @@ package enum Files {
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// Every file below a folder by its path within it, hidden files left out; nil where the folder
-  /// cannot be read.
-  static func texts(below folder: String) -> [String: String]? {
+  /// The texts below a folder by their paths within it, hidden files left out, and the paths of what
+  /// is no plain file or cannot be read; nil where the folder itself cannot.
+  static func texts(below folder: String) -> (texts: [String: String], unreadable: [String])? {
     guard let names = names(in: folder) else { return nil }
-    var texts: [String: String] = [:]
+    var (texts, unreadable) = ([String: String](), [String]())
     for name in names where !name.hasPrefix(".") {
       let path = folder + "/" + name
-      switch entry(at: path)?.kind {
-      case .folder:
-        for (inner, text) in self.texts(below: path) ?? [:] { texts[name + "/" + inner] = text }
-      case .file: texts[name] = text(at: path)
-      default: continue
+      let kind = entry(at: path)?.kind
+      if kind == .folder, let inner = self.texts(below: path) {
+        for (file, text) in inner.texts { texts[name + "/" + file] = text }
+        unreadable += inner.unreadable.map { name + "/" + $0 }
+      } else if kind == .file, let text = text(at: path) {
+        texts[name] = text
+      } else {
+        unreadable.append(name)
       }
     }
-    return texts
+    return (texts, unreadable)
   }
 
   /// Every file and link below a folder by its path within it, sorted; folders are entered, links not.

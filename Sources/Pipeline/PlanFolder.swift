@@ -5,8 +5,14 @@ package import Planning
 package enum PlanFolder {
   /// The plan in a folder, with another table of baselines where one is named.
   package static func plan(at path: String, baselines: String? = nil) throws(NightFailure) -> Plan {
-    guard let files = Files.texts(below: path), !files.isEmpty else {
+    guard let (files, unreadable) = Files.texts(below: path),
+      !files.isEmpty || !unreadable.isEmpty
+    else {
       throw .planMissing(path: path)
+    }
+    // A form that is passed over would be missing from every figure.
+    guard unreadable.isEmpty else {
+      throw .planUnsound(path: path, problems: unreadable.map(Self.unreadable))
     }
     var table: Plan.NamedText?
     if let baselines {
@@ -28,6 +34,14 @@ package enum PlanFolder {
       throw .asOfBeyondYear(day: day, last: plan.lastDay)
     }
     return plan
+  }
+
+  private static func unreadable(_ file: String) -> Bilingual {
+    Bilingual(
+      zh: "\(file)：無法讀取，或不是一般檔案；請檢查權限，連結請改為檔案本身",
+      en:
+        "\(file): cannot be read or is no plain file: check its rights, and put the file itself in "
+        + "the place of a link")
   }
 
   /// SHA-256 over names and texts in the order of the names, so that any change of the plan shows.

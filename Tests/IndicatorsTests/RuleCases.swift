@@ -69,6 +69,18 @@ import Testing
     #expect(result.remarks.first?.en == "minimum 999; 1 of 2 below 1000")
   }
 
+  @Test func `the smallest amount is told in the unit of its component`() {
+    var component = Sample.component()
+    component.scale = 1000
+    let indicator = Sample.indicator(
+      "5.2", target: "2", rule: .minimum, components: [component])
+    let result = RuleResult(
+      of: indicator, from: [Sample.tally(component, Sample.rows([5000, 1500]))])
+    #expect(result.value == Rational(3, over: 2))
+    #expect(result.outcome == .notMet)
+    #expect(result.remarks.first?.en == "minimum 1.5; 1 of 2 below 2")
+  }
+
   @Test(arguments: [
     (220_581, 245_093, Outcome.notMet, "100.00"), (220_583, 245_093, .notMet, "100.00"),
     (220_584, 245_093, .met, "100.00"), (0, 0, .notApplicable, ""),

@@ -26,6 +26,22 @@ import Testing
     #expect(tree(ministry.outbox).isEmpty)
   }
 
+  @Test func `a file of the plan that is a link or a folder without rights is told`() throws {
+    let ministry = try Ministry()
+    try ministry.copy(Program.project + "/plans/106", to: "plan")
+    ministry.plan = ministry.folder + "/plan"
+    let form = ministry.plan + "/forms/09-op_ed.yaml"
+    try FileManager.default.moveItem(atPath: form, toPath: ministry.folder + "/op_ed.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: form, withDestinationPath: ministry.folder + "/op_ed.yaml")
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(
+      result.errors.contains("/plan/forms/09-op_ed.yaml: cannot be read or is no plain file"),
+      "\(result.errors)")
+    #expect(tree(ministry.outbox).isEmpty)
+  }
+
   @Test(arguments: [
     ("--outbox", "inbox", "--outbox must not be that of --inbox"),
     ("--outbox", "inbox/out", "--outbox must not be that of --inbox"),

@@ -70,6 +70,20 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == before)
   }
 
+  @Test func `copies of workbooks of one name stand beside each other`() throws {
+    let ministry = try Ministry(folders: ["py"])
+    let files = ["inbox/py/a.xlsx", "a.xlsx"]
+    for file in files { try ministry.copy(Program.project + "/" + Self.faulty, to: file) }
+    let copies = ["a.xlsx", "a-2.xlsx"].map { ministry.folder + "/m/" + $0 }
+    for _ in 1...2 {
+      let marked = try Program.run(
+        ["check"] + files.map { ministry.folder + "/" + $0 }
+          + ["--annotate", ministry.folder + "/m", "--lang", "en"])
+      for copy in copies { #expect(marked.output.contains("marked copy: \(copy)\n")) }
+      #expect(tree(ministry.folder + "/m").keys.sorted() == ["a-2.xlsx", "a.xlsx"])
+    }
+  }
+
   @Test func `check tells why there is no marked copy`() throws {
     let ministry = try Ministry(folders: ["py"])
     try ministry.copy(Program.project + "/Tests/Fixtures/signed.xlsx", to: "inbox/py/a.xlsx")

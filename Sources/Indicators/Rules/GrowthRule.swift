@@ -68,19 +68,18 @@ extension Tally {
   /// Says that growth cannot be told for want of last year's figure; nil where it is there.
   var missingBaseline: Bilingual? {
     guard baseline == nil else { return nil }
-    let name = component.name.isEmpty ? "" : "「\(component.name)」"
     return switch component.baseline {
     case .matched where !counted.isEmpty:
       Bilingual(
-        zh: "\(name)有月份缺去年同月之基期值，無法計算成長率",
+        zh: "（\(component.id)）有月份缺去年同月之基期值，無法計算成長率",
         en: "component \(component.id): months lack last year's figure, so growth cannot be told")
     case .matched:
       Bilingual(
-        zh: "\(name)尚無月份之填報，無法與去年同期比較",
+        zh: "（\(component.id)）尚無月份之填報，無法與去年同期比較",
         en: "component \(component.id): no month is reported that could be compared with last year")
     case .none, .table:
       Bilingual(
-        zh: "\(name)缺去年之基期值，無法計算成長率",
+        zh: "（\(component.id)）缺去年之基期值，無法計算成長率",
         en: "component \(component.id): last year's figure is missing, so growth cannot be told")
     }
   }

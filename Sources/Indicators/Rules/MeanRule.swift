@@ -15,10 +15,9 @@ enum MeanRule {
 /// The smallest of the counted amounts: every single one must reach the target.
 enum MinimumRule {
   static func result(of indicator: Indicator, from tallies: [Tally]) -> RuleResult {
-    guard let tally = tallies.first, let least = tally.counted.map(\.amount).min() else {
+    guard let tally = tallies.first, let value = tally.amounts.min() else {
       return .unknown(tallies)
     }
-    let value = Rational(least)
     let judgement = Judgement(of: value, against: indicator)
     return RuleResult(
       value: value, outcome: judgement.outcome, attainment: judgement.attainment,
@@ -38,10 +37,10 @@ extension RuleResult {
 
 extension Bilingual {
   fileprivate static func spread(of tally: Tally, target: Rational) -> Bilingual {
-    let least = tally.counted.map(\.amount).min() ?? 0
-    let below = tally.counted.count { Rational($0.amount) < target }
+    let least = tally.amounts.min() ?? .zero
+    let below = tally.amounts.count { $0 < target }
     return Bilingual(
-      zh: "最低 \(least)；\(tally.counted.count) 筆中有 \(below) 筆低於 \(target.exact)",
-      en: "minimum \(least); \(below) of \(tally.counted.count) below \(target.exact)")
+      zh: "最低 \(least.exact)；\(tally.counted.count) 筆中有 \(below) 筆低於 \(target.exact)",
+      en: "minimum \(least.exact); \(below) of \(tally.counted.count) below \(target.exact)")
   }
 }

@@ -49,14 +49,15 @@ package struct WorkbookChecking: Sendable {
   }
 
   /// Writes the marked copy of a judged workbook into a folder; nil where nothing is to be marked.
+  /// `taken` are copies that stay: one of the same name gets a number.
   package func mark(
-    _ check: WorkbookCheck, into folder: String
+    _ check: WorkbookCheck, into folder: String, besides taken: Set<String> = []
   ) throws(NightFailure) -> CheckMarking? {
     let findings = check.submission.findings
     guard MarkedCopy.isWanted(for: findings) else { return nil }
     try Files.makeFolders(folder)
     let name = check.path.split(separator: "/").last.map(String.init) ?? check.path
-    let target = "\(folder)/\(name)"
+    let target = Self.path(of: name, in: folder, besides: taken)
     // A folder given by mistake must never cost the sender's own file.
     guard Files.entry(at: target) == nil || !Files.isSame(target, check.path) else {
       throw .wouldOverwrite(path: check.path)
@@ -77,6 +78,15 @@ package struct WorkbookChecking: Sendable {
       try Files.put(bytes, at: target)
       return .copy(target)
     }
+  }
+
+  private static func path(
+    of name: String, in folder: String, besides taken: Set<String>
+  ) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let first = "\(folder)/\(name)"
+    let numbered = (2...).lazy.map { "\(folder)/\(name[..<dot])-\($0)\(name[dot...])" }
+    return taken.contains(first) ? numbered.first { !taken.contains($0) } ?? first : first
   }
 
   /// Folder and path below the inbox, as far as the path shows them.

@@ -1,5 +1,6 @@
 import Indicators
 import Planning
+import Spreadsheet
 
 /// 地區: what indicators of countries count, by region and by country.
 struct RegionSheet {
@@ -64,7 +65,7 @@ struct RegionSheet {
     sheet.write(.text("核對"), row: total + 1, column: 1, look.code)
     for (index, column) in columns.enumerated() {
       let number = index + 2
-      let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number - 1)))
+      let letter = CellPosition.letters(ofColumn: number)
       sheet.write(
         .text("\(column.key)\n\(column.name)"), row: firstRow, column: number, look.header)
       for (offset, name) in places.enumerated() {

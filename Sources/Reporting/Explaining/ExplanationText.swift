@@ -59,9 +59,9 @@ extension Explanation {
     ]
     var figure = Bilingual(
       zh: "  \(value)；採計 \(part.counted.count) 筆", en: "  \(value); \(part.counted.count) counted")
-    if result.component.value == .ratio, let whole = result.shownWhole {
+    if result.component.value == .ratio, let share = result.value, let whole = result.shownWhole {
       let unit = result.component.unit.isEmpty ? "" : " " + result.component.unit
-      let part = (result.value.map { ($0 * whole).exact } ?? "—") + unit
+      let part = (share * whole).exact + unit
       figure.zh += "；分子 \(part)、分母 \(whole.exact)\(unit)"
       figure.en += "; numerator \(part), denominator \(whole.exact)\(unit)"
     }

@@ -26,7 +26,8 @@ struct Page {
     return PageContent(
       title: report.title, titleEnglish: report.plan.title.en, asOf: report.asOf.iso,
       asOfROC: report.asOf.roc, lights: lights,
-      goals: PageCards(report: report, evidence: evidence).goals, months: Array(1...12),
+      goals: PageCards(report: report, evidence: evidence, isPublic: isPublic).goals,
+      months: Array(1...12),
       coverage: PageCoverage(report: report).rows, hasChanges: !report.changes.isEmpty,
       changes: report.changes.map(change), hasClosings: !report.closings.isEmpty,
       closings: PageClosings(report: report).rows, hasFindings: !findings.isEmpty,

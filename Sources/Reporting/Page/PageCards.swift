@@ -5,6 +5,8 @@ import Planning
 struct PageCards {
   let report: Report
   let evidence: EvidenceIndex
+  /// Whether it is for the public, who do not get the evidence.
+  let isPublic: Bool
 
   var goals: [PageContent.Goal] {
     GoalLayout.all(of: report, evidence: evidence).map { layout in
@@ -43,6 +45,7 @@ struct PageCards {
       projection: Projection(of: measurement, in: report).map { .init($0.sentence) },
       remarks: measurement.remarks.map(PageContent.Words.init), trend: trend(of: block),
       parts: measurement.components.map { part($0, in: indicator) },
+      definition: indicator.definition.zh, hasRows: !isPublic,
       evidence: measurement.components.reduce(0) { $0 + $1.counted.count },
       notCounted: measurement.components.reduce(0) { $0 + $1.notCounted.count })
   }
@@ -51,7 +54,10 @@ struct PageCards {
     PageContent.Part(
       id: part.component.id, name: Display.name(of: part.component, in: indicator),
       value: part.value.map { Display.value($0, of: part.component, in: indicator) } ?? "－",
-      threshold: part.threshold?.exact ?? "－", outcome: part.outcome?.label.zh ?? "－")
+      threshold: part.threshold?.exact ?? "－", outcome: part.outcome?.label.zh ?? "－",
+      rows: isPublic
+        ? nil
+        : evidence.link(to: EvidenceIndex.key(of: part.component, in: indicator))?.text ?? "（無）")
   }
 
   /// The chart of a sum whose facts have months.

@@ -54,6 +54,9 @@ struct PageContent {
     /// SVG; nil where months say nothing.
     var trend: String?
     var parts: [Part]
+    var definition: String
+    /// Whether the parts name rows of the workbook beside the page.
+    var hasRows: Bool
     var evidence: Int
     var notCounted: Int
   }
@@ -64,6 +67,8 @@ struct PageContent {
     var value: String
     var threshold: String
     var outcome: String
+    /// Rows of its evidence in the workbook; nil where the page comes without.
+    var rows: String?
   }
 
   struct CoverageRow {

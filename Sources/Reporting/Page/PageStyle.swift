@@ -74,7 +74,7 @@ enum PageStyle {
     dt { color: var(--soft); font-size: .86rem; }
     dd { margin: 0; font-variant-numeric: tabular-nums; }
     .need { font-weight: 700; }
-    .projection, .remark { font-size: .9rem; color: var(--soft); }
+    .projection, .remark, .definition { font-size: .9rem; color: var(--soft); }
     .trend { display: block; width: 100%; height: auto; margin-top: .4rem; }
     .trend .axis { stroke: var(--line); }
     .trend .tick { fill: var(--soft); font-size: 9px; text-anchor: middle; }

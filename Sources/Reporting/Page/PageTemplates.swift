@@ -95,13 +95,16 @@ enum PageTemplates {
     <summary>分項（採計 {{evidence}} 件，未採計 {{notCounted}} 件）</summary>
     <table>
     <thead><tr><th scope="col">分項</th><th scope="col">名稱</th><th scope="col">值</th>\
-    <th scope="col">門檻</th><th scope="col">結果</th></tr></thead>
+    <th scope="col">門檻</th><th scope="col">結果</th>{{#hasRows}}<th scope="col">佐證</th>{{/hasRows}}</tr></thead>
     <tbody>
     {{#parts}}<tr><th scope="row">{{id}}</th><td>{{name}}</td><td class="n">{{value}}</td>\
-    <td class="n">{{threshold}}</td><td>{{outcome}}</td></tr>
+    <td class="n">{{threshold}}</td><td>{{outcome}}</td>{{#rows}}<td>{{rows}}</td>{{/rows}}</tr>
     {{/parts}}</tbody>
     </table>
-    </details>
+    <p class="definition">{{definition}}</p>
+    {{#hasRows}}<p class="definition">「佐證」為 consolidated.xlsx 該工作表之列，逐筆載明檔案、工作表及儲存格。\
+    <span lang="en">佐證: rows of that sheet in consolidated.xlsx, each with file, sheet and cell.</span></p>
+    {{/hasRows}}</details>
     </article>
 
     """

@@ -30,6 +30,7 @@ struct CheckCommand: ParsableCommand {
     let language = places.lang.language
     let plan = try places.resolved().plan
     var isRefused = false
+    var copies: Set<String> = []
     try Terminal.reporting(language) { () throws(NightFailure) in
       let checking = try WorkbookChecking(planAt: plan)
       for file in files {
@@ -41,8 +42,11 @@ struct CheckCommand: ParsableCommand {
         }
         isRefused = isRefused || check.outcome == .refused
         Terminal.print(json ? [CheckJSON.line(of: check)] : CheckLines.lines(of: check, language))
-        if let annotate, let marking = try checking.mark(check, into: annotate), !json {
-          Terminal.print([Self.line(of: marking)[language]])
+        if let annotate,
+          let marking = try checking.mark(check, into: annotate, besides: copies)
+        {
+          if case .copy(let path) = marking { copies.insert(path) }
+          if !json { Terminal.print([Self.line(of: marking)[language]]) }
         }
       }
       if !json { Terminal.print(["", CheckLines.unjudged[language]]) }
