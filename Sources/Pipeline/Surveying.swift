@@ -64,9 +64,26 @@ struct Surveying {
     let source = try ledger.evidenceSource(for: reading)
     let measuring = Measuring(
       plan, from: source, asOf: asOf, coverage: coverage, errorRows: reading.errorRows)
+    let measurements = try plan.indicators.map(measuring.measurement)
+    try check(measurements, against: reading)
     return Measured(
-      reading: reading, source: source, coverage: coverage,
-      measurements: try plan.indicators.map(measuring.measurement))
+      reading: reading, source: source, coverage: coverage, measurements: measurements)
+  }
+
+  /// A plan's SELECT may name anything; what it names must be a fact and one of its sources.
+  private func check(_ measurements: [Measurement], against reading: LedgerSnapshot) throws {
+    var sources: [String: Int] = [:]
+    for fact in reading.facts.values.joined() { sources[fact.id] = fact.sources.count }
+    for measurement in measurements {
+      for part in measurement.components {
+        for row in [part.counted, part.notCounted].joined()
+        where !(0..<(sources[row.fact] ?? 0)).contains(row.source) {
+          throw LedgerError.component(
+            indicator: measurement.indicator.id, component: part.component.id,
+            problem: .unknownFact(row.fact))
+        }
+      }
+    }
   }
 
   private func intervals(_ measured: Measured) -> Intervals {

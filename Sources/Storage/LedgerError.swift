@@ -37,6 +37,8 @@ package enum LedgerError: Error, Hashable, Sendable {
     /// A column that must be a whole number is not, for the fact.
     case notWhole(column: String, fact: String)
     case noFact
+    /// A row names what is no fact, or a source that the fact does not have.
+    case unknownFact(String)
     case noWhole
   }
 }
@@ -118,6 +120,10 @@ extension LedgerError.ComponentProblem {
         zh: "\(fact) 的 \(column) 不是整數", en: "\(column) of \(fact) is not a whole number")
     case .noFact:
       Bilingual(zh: "有一列沒有 record", en: "a row names no record")
+    case .unknownFact(let fact):
+      Bilingual(
+        zh: "record「\(fact)」不是事實的 fact，或 source 不是其來源",
+        en: "the record “\(fact)” is no fact, or its source is none of the fact's")
     case .noWhole:
       Bilingual(zh: "whole 必須是一個整數", en: "`whole` must give one whole number")
     }

@@ -26,6 +26,26 @@ import Testing
     #expect(tree(ministry.outbox).isEmpty)
   }
 
+  @Test(arguments: [
+    ("SELECT fact AS record,", "SELECT fact || 'x' AS record,"),
+    ("SELECT fact AS record,", "SELECT fact AS record, 7 AS source,"),
+  ])
+  func `a SELECT that names no fact is told and nothing is published`(
+    old: String, new: String
+  ) throws {
+    let ministry = try Ministry()
+    try ministry.copy(Program.project + "/plans/106", to: "plan")
+    let file = "plan/indicators/1.2.yaml"
+    let text = try String(contentsOfFile: "\(ministry.folder)/\(file)", encoding: .utf8)
+    try ministry.write(text.replacingOccurrences(of: old, with: new), to: file)
+    ministry.plan = ministry.folder + "/plan"
+    let result = try ministry.night()
+    #expect(result.status == 1)
+    #expect(result.errors.contains("indicator 1.2, component 1: the record “project-"))
+    #expect(result.errors.contains("is no fact, or its source is none of the fact's"))
+    #expect(!FileManager.default.fileExists(atPath: ministry.outbox + "/latest"))
+  }
+
   @Test func `a file of the plan that is a link or a folder without rights is told`() throws {
     let ministry = try Ministry()
     try ministry.copy(Program.project + "/plans/106", to: "plan")

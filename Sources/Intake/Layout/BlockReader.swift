@@ -90,47 +90,6 @@ struct BlockReader {
     return finish(.sheet)
   }
 
-  private func kind(of slots: Slots) -> RowKind {
-    guard let first = slots.firstFilled else { return .blank }
-    if case .text(let text) = slots.firstText?.value {
-      let kind = RowKind(
-        first: text, isAlone: slots.isAlone, saysOnlyThat: slots.saysNothing,
-        looksFilled: looksFilled(slots, besides: first), isWhole: isWhole(slots))
-      if kind != .data { return kind }
-    }
-    if slots.hasData { return isCaption(slots) ? .blank : .data }
-    return .blank
-  }
-
-  /// Whether required columns besides the first cell are filled as in a row of data; a signature
-  /// may stand in several cells, but in fewer or with further words of its kind.
-  private func looksFilled(_ slots: Slots, besides first: SheetCell) -> Bool {
-    let others = judge.form.required.count {
-      guard let cell = slots.cells[$0] else { return false }
-      return cell.column != first.column && !cell.isBlank
-    }
-    guard others > 0, (others + 1) * 2 > judge.form.required.count else { return false }
-    return !slots.row.cells.contains { cell in
-      guard case .text(let text) = cell.value, cell.column != first.column else { return false }
-      return RowWords.isEnd(Folded(text).scalars)
-    }
-  }
-
-  /// Whether all required columns say something, and one of them besides the row's first text in
-  /// words: figures alone may be sums.
-  private func isWhole(_ slots: Slots) -> Bool {
-    let required = judge.form.required
-    let isFilled = required.allSatisfy { place in
-      guard let cell = slots.cells[place], !cell.isBlank else { return false }
-      return MissingWord(CellWords.text(of: cell.value)) == nil
-    }
-    return isFilled
-      && required.contains { place in
-        !judge.form.columns[place].isNumber
-          && slots.cells[place]?.column != slots.firstText?.column
-      }
-  }
-
   /// A header below a title: the text names another block, its period or its unit.
   private func headerBelow(_ start: Int, isHeader: (Int) -> Bool) -> Int? {
     for place in (start + 1)..<min(start + 5, max(start + 1, sheet.rows.count)) {
@@ -140,15 +99,6 @@ struct BlockReader {
       guard slots.isTitle || slots.firstFilled == nil else { return nil }
     }
     return nil
-  }
-
-  /// A single text merged across the table names a section of it.
-  private func isCaption(_ slots: Slots) -> Bool {
-    guard slots.isAlone, let cell = slots.firstText else { return false }
-    return sheet.mergedRanges.contains {
-      $0.first.row == slots.row.number && $0.first.column == cell.column
-        && $0.last.column - $0.first.column >= 2
-    }
   }
 
   private mutating func add(_ slots: Slots) {

@@ -1,5 +1,5 @@
 internal import GRDB
-package import Planning
+internal import Planning
 
 extension Ledger {
   /// Enters judged workbooks in one transaction, each in the place of its earlier judging.
@@ -20,11 +20,6 @@ extension Ledger {
         }
       }
     }
-  }
-
-  /// Enters judged workbooks, working out what a ``Deposit`` holds here.
-  package func record(_ submissions: [Submission]) throws {
-    try record(submissions.map { Deposit($0, plan: plan) })
   }
 }
 

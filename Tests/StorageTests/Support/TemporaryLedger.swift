@@ -1,6 +1,7 @@
 import Foundation
 import Planning
-import Storage
+
+@testable import Storage
 
 /// A ledger in a folder of its own, which is removed when its owner lets go of it.
 final class TemporaryLedger {
@@ -21,6 +22,12 @@ final class TemporaryLedger {
   }
 
   func reading() throws -> LedgerSnapshot { try ledger.reading() }
+}
+
+extension Ledger {
+  func record(_ submissions: [Submission]) throws {
+    try record(submissions.map { Deposit($0, plan: plan) })
+  }
 }
 
 /// A reading of workbooks that came in any order.
