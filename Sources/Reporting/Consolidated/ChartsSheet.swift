@@ -42,15 +42,16 @@ struct ChartsSheet {
     let indicator = measurement.indicator
     let cap = measurement.attainmentCap
     func capped(_ column: String) -> String {
-      "IF(N(\(goal.cell(column, block.valueRow)))=0,0,"
-        + "MIN(\(goal.cell(column, block.valueRow)),\(cap.numerator)/\(cap.denominator)))"
+      let cell = goal.cell(column, block.valueRow)
+      return "IF(\(cell)=\"\",\"－\",MIN(\(cell),\(cap.numerator)/\(cap.denominator)))"
     }
+    let attainment = measurement.cappedAttainment.map { CellContent.Cached.number($0.double) }
     let prorata = measurement.prorataAttainment.map { min($0, cap) }
     sheet.write(
       [
         (.text("\(indicator.id) \(indicator.name)"), look.text),
         (
-          .formula(capped("F"), .number(measurement.cappedAttainment?.double ?? 0)), look.percent
+          .formula(capped("F"), attainment ?? .text("－")), look.percent
         ),
         (
           prorata == nil

@@ -79,7 +79,9 @@ struct PlanItemsSheet {
   private func line(_ id: String) -> String {
     guard let found = report.measurement(of: id) else { return id }
     let attainment = found.cappedAttainment.map { " \(Display.attainment($0))%" } ?? ""
-    return "\(found.light.sign)　\(id) \(found.indicator.name.prefix(14))\(attainment)"
+    let name = found.indicator.name
+    let shown = name.count > 15 ? name.prefix(14) + "…" : name[...]
+    return "\(found.light.sign)　\(id) \(shown)\(attainment)"
   }
 
   private func writeUnserved(from row: Int, to sheet: XLSXSheet, _ look: Look) -> Int {

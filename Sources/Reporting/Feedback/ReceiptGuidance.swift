@@ -28,24 +28,31 @@ struct ReceiptGuidance {
     }
   }
 
+  private static func counted(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+
   private var accepted: Bilingual {
     switch receipt.entry.outcome {
     case .partlyAccepted where rejectedRows == 0:
       Bilingual(
         zh: "收下 \(acceptedRows) 列；另有部分內容讀不到，請看下面的說明。",
-        en: "\(acceptedRows) rows taken; a part could not be read, as said below.")
+        en: "\(Self.counted(acceptedRows, "row")) taken; a part could not be read, as said below.")
     case .partlyAccepted:
       Bilingual(
         zh: "收下 \(acceptedRows) 列；另有 \(rejectedRows) 列有錯，還沒有計入。",
-        en: "\(acceptedRows) rows taken; \(rejectedRows) rows in error do not count yet.")
+        en:
+          "\(Self.counted(acceptedRows, "row")) taken; \(Self.counted(rejectedRows, "row")) in error, "
+          + "not counted yet.")
     case .acceptedWithWarnings:
       Bilingual(
         zh: "\(acceptedRows) 列全部收下；有 \(receipt.entry.warningCount) 處請再看一眼。",
-        en: "All \(acceptedRows) rows taken; please look at \(receipt.entry.warningCount) warnings."
-      )
+        en: "\(Self.counted(acceptedRows, "row")) taken, all there are; please look at "
+          + "\(Self.counted(receipt.entry.warningCount, "warning")).")
     case .accepted, .held, .refused:
       Bilingual(
-        zh: "\(acceptedRows) 列全部收下，沒有問題。", en: "All \(acceptedRows) rows taken, no problem.")
+        zh: "\(acceptedRows) 列全部收下，沒有問題。",
+        en: "\(Self.counted(acceptedRows, "row")) taken, all there are; no problem.")
     }
   }
 

@@ -34,7 +34,7 @@ struct ReceiptJSONTests {
       },
       "meaning": {
         "zh": "2 列全部收下，沒有問題。",
-        "en": "All 2 rows taken, no problem."
+        "en": "2 rows taken, all there are; no problem."
       },
       "steps": [
         {
