@@ -81,10 +81,14 @@ import Testing
     #expect(refusal(plain) { $0.sheetTextBytes = 24 } == nil)
   }
 
-  @Test func `problems of one sheet`() {
-    let rows = #"<row r="1"><c r="A1"><v>x</v></c><c r="B1"><v>y</v></c></row>"#
-    #expect(
-      refusal(WorkbookFixture(rows: rows)) { $0.problemsPerSheet = 1 } == "sheet.too_many_problems")
+  @Test(arguments: [
+    #"<row r="1"><c r="A1"><v>x</v></c><c r="B1"><v>y</v></c></row>"#,
+    #"<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c><c r="A1"><v>3</v></c></row>"#,
+  ])
+  func `problems of one sheet`(rows: String) {
+    let fixture = WorkbookFixture(rows: rows)
+    #expect(refusal(fixture) { $0.problemsPerSheet = 1 } == "sheet.too_many_problems")
+    #expect(refusal(fixture) { $0.problemsPerSheet = 2 } == nil)
   }
 
   @Test func `nested elements`() {

@@ -9,6 +9,8 @@ struct RowBuilder: CellSink {
   private var row = SheetRow(number: 0, cells: [])
   private var isInOrder = true
   private var textBytes = 0
+  /// Problems that were found here and not told of by who fills this.
+  private var ownProblems = 0
   /// How the runs of the string look that was read last; none where it is told of its cell.
   private var looks: TextLooks = []
 
@@ -85,28 +87,36 @@ struct RowBuilder: CellSink {
         .tooMuchText, sheet: sheet, facts: ["\(limits.sheetTextBytes >> 20)"])
     }
     if text.utf8.count > limits.cellTextUnits, text.utf16.count > limits.cellTextUnits {
-      problem(
-        ReadingProblem(
-          .longText, sheet: sheet, cell: CellPosition(column: column, row: row.number).a1,
-          facts: ["\(limits.cellTextUnits)"]))
+      try report(.longText, column: column, facts: ["\(limits.cellTextUnits)"])
     }
     return text
   }
 
   mutating func endRow() throws(ReadingFailure) -> Bool {
     if row.cells.isEmpty { return true }
-    if !isInOrder { sortCells() }
+    if !isInOrder { try sortCells() }
     return try onRow(row)
   }
 
   /// Puts cells in order; of two in one place the later stands, as in every well-known reader, with a problem.
-  private mutating func sortCells() {
+  private mutating func sortCells() throws(ReadingFailure) {
     var byColumn: [Int: SheetCell] = [:]
     for cell in row.cells where byColumn.updateValue(cell, forKey: cell.column) != nil {
-      let place = CellPosition(column: cell.column, row: row.number).a1
-      problem(ReadingProblem(.duplicateCell, sheet: sheet, cell: place))
+      try report(.duplicateCell, column: cell.column)
     }
     row.cells = byColumn.values.sorted { $0.column < $1.column }
+  }
+
+  /// A sheet with endless problems is refused.
+  private mutating func report(
+    _ rule: ReadingRule, column: Int, facts: [String] = []
+  ) throws(ReadingFailure) {
+    ownProblems += 1
+    guard ownProblems <= limits.problemsPerSheet else {
+      throw ReadingFailure(.tooManyProblems, sheet: sheet, facts: ["\(limits.problemsPerSheet)"])
+    }
+    let place = CellPosition(column: column, row: row.number).a1
+    onProblem(ReadingProblem(rule, sheet: sheet, cell: place, facts: facts))
   }
 
   mutating func problem(_ problem: ReadingProblem) { onProblem(problem) }
