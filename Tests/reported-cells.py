@@ -5,7 +5,7 @@
 
 A night runs over the fleet's inbox (or another). Then every cell that findings.csv, evidence.csv and the
 receipts name is looked up in its file, as openpyxl and as `chancery cells` read it:
-a finding's value is what stands in the cell, the amount of a piece of evidence is the number there, and
+a finding's value is what stands in the cell, the amount of a piece of evidence is the number there (of several cells their sum or difference), and
 the first cell of an identity holds the record's own words. Says so and passes where there is no fleet.
 """
 import argparse
@@ -154,6 +154,16 @@ def main():
                     hold("findings by openpyxl", says(other, value), f"{place} {row['code']}: {value!r}, there stands {other!r}")
         for row in table(latest / "evidence.csv"):
             place, record = (row["file"], row["sheet"], row["cell"]), records[row["fact"]]
+            # Money is published in thousands as the form prints it; a sheet may be in another unit.
+            scales = (1, 1000, 0.001, 10, 100_000) if row["fact"].startswith(("capital", "budget", "property")) else (1,)
+            if "," in row["cell"]:
+                # An amount of several cells is their sum, or what the first is more than the others.
+                raws = [files.cell(*place[:2], cell) for cell in row["cell"].split(",")]
+                figures = [0 if raw is None else amount(raw) for raw in raws]
+                totals = [] if None in figures else [sum(figures), 2 * figures[0] - sum(figures)]
+                hold("evidence: sums and differences", any(abs(total * scale - float(row["amount"])) < 1e-6 for scale in scales for total in totals),
+                     f"{place} {row['fact']}: {row['amount']}, there stand {raws!r}")
+                continue
             raw = files.cell(*place)
             known = [unquoted(value) for value in record.values() if value]
             numbers = [float(row["amount"] or 0)] + [float(value) for value in known if re.fullmatch(r"-?\d+(\.\d+)?", value)]
@@ -162,8 +172,6 @@ def main():
                 hold("evidence: blanks that mean one", float(row["amount"]) == 1 and row["fact"].startswith(("visit-", "igo-")),
                      f"{place} {row['fact']}: {row['amount']}, but nothing stands there")
             elif amount(raw) is not None:
-                # Money is published in thousands as the form prints it; a sheet may be in another unit.
-                scales = (1, 1000, 0.001, 10, 100_000) if row["fact"].startswith(("capital", "budget", "property")) else (1,)
                 hold("evidence: numbers", any(abs(amount(raw) * scale - number) < 1e-6 for scale in scales for number in numbers),
                      f"{place} {row['fact']}: {row['amount']}, there stands {raw!r}")
             elif any(says(raw, value) or folded(raw) in named[value] for value in known):
