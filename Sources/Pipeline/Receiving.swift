@@ -46,7 +46,10 @@ struct Receiving {
     let received = contents.received.filter { file, told in
       newest[file].map { $0 < told } ?? true
     }
-    let settled = await Settling(inbox: inbox, options: options).settled(new, received)
+    // Most that only look new are old files that were copied or touched: those need not settle.
+    let touched = new.filter { known[$0.file]?.size == $0.entry.size }.map(\.file)
+    let complete = Set(received.keys).union(Set(contents.received.keys).intersection(touched))
+    let settled = await Settling(inbox: inbox, options: options).settled(new, told: complete)
     arrivals.waiting = Set(new.map(\.file)).subtracting(settled.map(\.file)).sorted()
     let unreadable = try await archive(settled, received: received, after: newest)
     arrivals.newFiles = settled.count - unreadable.count

@@ -7,9 +7,10 @@ struct Settling {
   let options: NightOptions
 
   /// Those that may be taken, in their order; waits once, at most the quiet time, for the youngest.
-  func settled(_ items: [Inbox.Item], _ received: [String: Moment]) async -> [Inbox.Item] {
+  /// `told` are the paths of which the drop service says that they are complete.
+  func settled(_ items: [Inbox.Item], told: Set<String>) async -> [Inbox.Item] {
     let young = items.filter { item in
-      received[item.file] == nil && isYoung(item) && inbox.item(at: item.file + ".done") == nil
+      !told.contains(item.file) && isYoung(item) && inbox.item(at: item.file + ".done") == nil
     }
     guard !young.isEmpty, options.quietSeconds > 0 else { return items }
     try? await Task.sleep(for: .seconds(options.quietSeconds))
