@@ -3,8 +3,8 @@ internal import Planning
 /// A text in the form in which spellings that mean the same look the same.
 ///
 /// Punctuation, white space, accents and the zeros before a number are dropped, and what frames a
-/// number that is the whole text (第101號, No. 101); in the name of a person also honorifics, the order of Latin words, and the characters that transliterations use
-/// for one another.
+/// number that is the whole text (第101號, No. 101); in the name of a person also honorifics, the
+/// order of Latin words, and the characters that transliterations use for one another.
 enum FoldedText {
   static func of(_ text: String, isPerson: Bool) -> [Unicode.Scalar] {
     var words: [[Unicode.Scalar]] = [[]]
