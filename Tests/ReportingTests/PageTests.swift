@@ -48,6 +48,14 @@ struct PageTests {
     #expect(page.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
   }
 
+  @Test(arguments: [
+    ("7", "7"), ("1000", "1,000"), ("11825432.5", "11,825,432.5"), ("-2500", "-2,500"),
+    ("≤5%", "≤5%"), ("1234 人次", "1,234 人次"), ("", ""), ("－", "－"),
+  ])
+  func `thousands of a figure are told apart`(_ figure: (plain: String, grouped: String)) {
+    #expect(Display.grouped(figure.plain) == figure.grouped)
+  }
+
   @Test func `changes are listed with their causes, else it is said that there are none`() throws {
     let change = Change(
       indicator: "1.1", before: Sample.rational("5"), after: Sample.rational("7"),

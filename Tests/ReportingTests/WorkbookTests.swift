@@ -37,7 +37,7 @@ struct WorkbookTests {
     #expect(
       book.sheets.map(\.name) == [
         "總表", "說明", "圖表", "目標一", "目標二", "施政計畫", "地區", "佐證", "未採計", "涵蓋率", "檢核", "重複",
-        "收件", "變動", "歷次", "敏感度", "設定", "政要互訪", "預算執行",
+        "收件", "變動", "歷次", "敏感度", "設定", "國家", "政要互訪", "預算執行",
       ])
     #expect(book.problems.isEmpty)
   }
@@ -109,10 +109,34 @@ struct WorkbookTests {
   @Test func `evidence names file, sheet, row and cell`() throws {
     let rows = try sheet("佐證", of: save())
     #expect(
-      rows[4] == [
+      rows[5] == [
         "1.1(1)", "5.0", "5.0", "=艾斯比諾", "巴拉圭", "拉美司", "駐巴拉圭大使館", "py/五月.xlsx", "政要互訪",
         "3.0", "C3", "visit-000000000001",
       ])
+  }
+
+  @Test func `facts stand by the day on which they begin, not by their ids`() throws {
+    let path = try save()
+    let evidence = try sheet("佐證", of: path).filter { $0.first == "1.1(1)" }
+    #expect(evidence.map(\.last) == ["visit-000000000002", "visit-000000000001"])
+    let records = try sheet("政要互訪", of: path).dropFirst(4)
+    #expect(
+      records.map { $0.first { $0.hasPrefix("day ") } } == ["day 42769", "day 42858", "day 42864"])
+  }
+
+  @Test func `what is not counted shows what else its row says, and what is wrong with it`() throws
+  {
+    let rows = try sheet("未採計", of: save())
+    let pass = try #require(rows.first { $0.last == "visit-000000000003" })
+    #expect(pass[2...5] == ["當日非邦交國", "佐藤", "日本", "起始日期：2017-05-09"])
+    let fault = try #require(rows.first { $0.contains("6.0") })
+    #expect(fault[1].hasPrefix("資料有誤：") && fault[1].contains("「=1+1」"))
+  }
+
+  @Test func `the directory of countries says who is an ally on the day`() throws {
+    let rows = try sheet("國家", of: save())
+    #expect(rows[2] == ["判定邦交國、轄區及群組之依據；截止日邦交國共 1 國。"])
+    #expect(rows[4...] == [["PY", "巴拉圭", "● 是", "1957-07-12 起", "拉美司"], ["JP", "日本"]])
   }
 
   @Test func `an item shows its indicators, and those that no item serves are listed`() throws {

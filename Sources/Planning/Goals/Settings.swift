@@ -9,17 +9,25 @@ package struct Settings: Hashable, Sendable {
     package var standard: String
     /// Empty: any value of the default's shape.
     package var alternatives: [String]
+    /// What the alternatives mean in few words, by alternative.
+    package var labels: [String: Bilingual]
     package var meaning: Bilingual
 
     package init(
       key: String, value: String, standard: String, alternatives: [String] = [],
-      meaning: Bilingual
+      labels: [String: Bilingual] = [:], meaning: Bilingual
     ) {
       self.key = key
       self.value = value
       self.standard = standard
       self.alternatives = alternatives
+      self.labels = labels
       self.meaning = meaning
+    }
+
+    /// A value in words; as it is written where the plan has none for it.
+    package func label(of value: String) -> Bilingual {
+      labels[value] ?? Bilingual(zh: value, en: value)
     }
   }
 

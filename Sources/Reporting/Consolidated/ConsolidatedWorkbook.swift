@@ -52,6 +52,7 @@ struct ConsolidatedWorkbook {
     SensitivitySheet(report: report).write(to: file, frame)
     if !report.closings.isEmpty { ClosingsSheet(report: report).write(to: file, frame) }
     SettingsSheet(report: report).write(to: file, frame)
+    CountriesSheet(report: report, names: names).write(to: file, frame)
     for form in report.plan.forms {
       RecordsSheet(form: form, report: report, names: names).write(to: file, frame)
     }
@@ -76,7 +77,8 @@ struct ConsolidatedWorkbook {
       + (report.closings.isEmpty
         ? [] : [(ClosingsSheet.name, "已結案期間之數值、結案後修正、初核及複核")])
       + [
-        (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定")
+        (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定"),
+        (CountriesSheet.name, "國家名錄：邦交起迄、截止日是否為邦交國、主管單位、群組"),
       ]
   }
 }

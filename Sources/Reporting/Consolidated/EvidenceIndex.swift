@@ -25,6 +25,7 @@ struct EvidenceIndex {
 
   init(_ report: Report, sheetRows: Int = TableRows.limit) {
     let summary = FactSummary(report.plan, names: Names(report.plan))
+    let order = ReadingOrder(summary)
     var lines: [Line] = []
     var places: [String: Range<Int>] = [:]
     for measurement in report.measurements {
@@ -32,7 +33,7 @@ struct EvidenceIndex {
         let cells = EvidenceCell(of: part.component, in: report.plan)
         let key = Self.key(of: part.component, in: measurement.indicator)
         let first = lines.count
-        for row in part.counted {
+        for row in order.sorted(part.counted, of: report) {
           let fact = report.fact(row.fact)
           let source = fact.sources[row.source]
           lines.append(
@@ -49,7 +50,7 @@ struct EvidenceIndex {
     self.places = places
   }
 
-  /// The lines of a component.
+  /// The lines of a component, in the order of `ReadingOrder`.
   func lines(of key: String) -> ArraySlice<Line> {
     lines[places[key] ?? 0..<0]
   }

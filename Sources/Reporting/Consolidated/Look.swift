@@ -3,7 +3,7 @@
 /// Nothing is told by colour alone: the sheets must survive a black-and-white printer.
 struct Look {
   let title, subtitle, goal, header, label, strong: CellFormat
-  let text, wrapped, code, integer, thousandths, mean, percent, day, link: CellFormat
+  let text, wrapped, code, integer, thousandths, mean, percent, day, moment, link: CellFormat
   let light, note, symbol, minorHeader, plainLink: CellFormat
   let strongPercent, strongMean, band, subtitlePercent, wrappedLink, remark: CellFormat
   let quietInteger, goalInteger, lag, fraction, numberText: CellFormat
@@ -38,6 +38,8 @@ struct Look {
     percent = file.format(CellStyle(numberFormat: "0.00%", horizontal: .right, border: rules))
     day = file.format(
       CellStyle(numberFormat: "yyyy-mm-dd", horizontal: .centre, border: rules))
+    moment = file.format(
+      CellStyle(numberFormat: "yyyy-mm-dd hh:mm:ss", horizontal: .centre, border: rules))
     link = file.format(
       CellStyle(isUnderlined: true, colour: 0x1A4E9E, border: rules))
     light = file.format(CellStyle(isBold: true, horizontal: .centre, border: rules))

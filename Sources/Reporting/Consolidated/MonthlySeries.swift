@@ -32,7 +32,9 @@ struct MonthlySeries {
 
   private func write(_ series: BlockLayout.Series, row: Int, to sheet: XLSXSheet, _ look: Look) {
     sheet.write(.text(series.sign), row: row, column: 1, look.code)
-    sheet.write(.text(series.name(in: indicator)), row: row, column: 2, look.text)
+    let name = series.name(in: indicator)
+    sheet.write(.text(name), row: row, column: 2, look.wrapped)
+    sheet.setHeight(TextHeight.points(of: name, width: 33), row: row)
     let values = shown(series)
     for month in 1...12 {
       let column = Self.firstColumn + month - 1

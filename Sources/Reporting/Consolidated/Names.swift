@@ -36,6 +36,11 @@ struct Names {
   /// Why a fact is not counted, in a sentence.
   func reason(_ code: String) -> String { reasons[code]?.zh ?? code }
 
+  /// A value in words, as a person reads it.
+  func text(_ value: FieldValue, of field: Field) -> String {
+    if case .text(let text) = content(value, of: field) { text } else { value.published }
+  }
+
   /// A value as a person reads it.
   func content(_ value: FieldValue, of field: Field) -> CellContent {
     switch (value, field.kind) {

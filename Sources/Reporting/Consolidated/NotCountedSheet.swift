@@ -26,28 +26,34 @@ struct NotCountedSheet {
     let columns: [SheetColumn<Line>] = [
       SheetColumn("指標", width: 7, look.code) { .text($0.indicator) },
       SheetColumn("分項", width: 7, look.code) { .text($0.component) },
-      SheetColumn("未採計原因", width: 44, look.text) { .text($0.reason) },
-      SheetColumn("內容", width: 40, look.text) { .text($0.fact.map(summary.words) ?? "") },
+      SheetColumn("未採計原因", width: 44, look.wrapped) { .text($0.reason) },
+      SheetColumn("內容", width: 36, look.text) { .text($0.fact.map(summary.words) ?? "") },
       SheetColumn("國家", width: 14, look.text) {
         .text($0.fact.flatMap(summary.country).map(names.country) ?? "")
       },
+      SheetColumn("其他欄位", width: 44, look.wrapped) {
+        .text($0.fact.map(summary.particulars) ?? "")
+      },
       SheetColumn("單位", width: 18, look.text) { .text(names.submitter($0.submitter)) },
-      SheetColumn("檔案", width: 30, look.text) { .text($0.file) },
+      SheetColumn("檔案", width: 28, look.text) { .text($0.file) },
       SheetColumn("工作表", width: 14, look.text) { .text($0.sheet) },
       SheetColumn("列", width: 7, look.integer) { .number(Double($0.row)) },
+      SheetColumn("事實代碼", width: 24, look.text) { .text($0.fact?.id ?? "") },
     ]
     TableSheet(
       name: Self.name, title: "未採計",
       note: "與指標有關而未計入者及其原因；資料有誤之列對每一使用該表單之指標各列一次。",
       tableName: "not_counted", columns: columns
-    ).write(lines, to: file, frame)
+    ).write(lines(summary), to: file, frame)
   }
 
-  private var lines: [Line] {
-    report.measurements.flatMap { measurement in
+  private func lines(_ summary: FactSummary) -> [Line] {
+    let order = ReadingOrder(summary)
+    let faults = RowFaults(of: report.ledger)
+    return report.measurements.flatMap { measurement in
       let indicator = measurement.indicator
       let facts = measurement.components.flatMap { part in
-        part.notCounted.map { row in
+        order.sorted(part.notCounted, of: report).map { row in
           let fact = report.fact(row.fact)
           let source = fact.sources[row.source]
           return Line(
@@ -58,9 +64,8 @@ struct NotCountedSheet {
       }
       let errors = report.ledger.errorRows.filter { indicator.reads.contains($0.form) }.map { row in
         Line(
-          indicator: indicator.id, component: "",
-          reason: "資料有誤：" + row.codes.joined(separator: "、"), fact: nil,
-          submitter: row.submitter, file: row.file, sheet: row.sheet, row: row.row)
+          indicator: indicator.id, component: "", reason: "資料有誤：" + faults.sentence(of: row),
+          fact: nil, submitter: row.submitter, file: row.file, sheet: row.sheet, row: row.row)
       }
       return facts + errors
     }

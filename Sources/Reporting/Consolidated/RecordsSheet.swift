@@ -30,7 +30,13 @@ struct RecordsSheet {
       name: form.sheet, title: form.title.isEmpty ? form.sheet : form.title,
       note: "每列為一件事實（多單位重複通報者併為一列）；來源工作表皆為「\(form.sheet)」類表單，逐列來源見 sources.csv。",
       tableName: "records_\(form.code)", columns: columns
-    ).write(report.facts(of: form), to: file, frame)
+    ).write(facts, to: file, frame)
+  }
+
+  private var facts: [Fact] {
+    ReadingOrder(FactSummary(report.plan, names: names)).sorted(report.facts(of: form)) {
+      ($0, $0.standing)
+    }
   }
 
   /// The form's own header, with the unit where amounts stand; two columns never bear one name.

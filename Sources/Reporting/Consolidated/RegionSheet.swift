@@ -12,6 +12,9 @@ struct RegionSheet {
   let summary: FactSummary
   let names: Names
 
+  /// Of a component's name; the rest is on its goal's sheet.
+  private static let letters = 24
+
   private struct Column {
     var key: String
     var name: String
@@ -56,7 +59,8 @@ struct RegionSheet {
     firstRow: Int, to sheet: XLSXSheet, _ look: Look, amount: (Column, String) -> Double
   ) -> Int {
     sheet.write(.text(title), row: firstRow, column: 1, look.header)
-    sheet.setHeight(48, row: firstRow)
+    let heights = columns.map { TextHeight.points(of: "\($0.key)\n\($0.name)", width: 11) }
+    sheet.setHeight(heights.max() ?? 24, row: firstRow)
     let total = firstRow + places.count + 1
     for (index, name) in places.enumerated() {
       sheet.write(.text(name), row: firstRow + 1 + index, column: 1, look.text)
@@ -129,7 +133,8 @@ struct RegionSheet {
       byRegion[names.region(ofCountry: country), default: 0] += amount
     }
     let name = Display.name(of: part.component, in: indicator)
+    let shown = name.count > Self.letters ? name.prefix(Self.letters - 1) + "…" : name[...]
     return Column(
-      key: key, name: String(name.prefix(12)), value: value, amounts: amounts, byRegion: byRegion)
+      key: key, name: String(shown), value: value, amounts: amounts, byRegion: byRegion)
   }
 }

@@ -12,9 +12,11 @@ struct SensitivitySheet {
     let columns: [SheetColumn<AlternativeReading>] = [
       SheetColumn("指標", width: 7, look.code) { .text($0.measurement.indicator.id) },
       SheetColumn("名稱", width: 40, look.text) { .text($0.measurement.indicator.name) },
-      SheetColumn("設定", width: 24, look.text) { .text($0.setting.key) },
-      SheetColumn("現行解讀", width: 12, look.code) { .text($0.setting.value) },
-      SheetColumn("另一解讀", width: 12, look.code) { .text($0.value) },
+      SheetColumn("計畫文字之解讀", width: 48, look.wrapped) { .text($0.setting.meaning.zh) },
+      SheetColumn("現行解讀", width: 16, look.code) {
+        .text($0.setting.label(of: $0.setting.value).zh)
+      },
+      SheetColumn("另一解讀", width: 16, look.code) { .text($0.setting.label(of: $0.value).zh) },
       SheetColumn("現行值", width: 13, look.numberText) { .text(shown(current($0))) },
       SheetColumn("另解之值", width: 13, look.numberText) { .text(shown($0.measurement)) },
       SheetColumn("現行結果", width: 12, look.code) { .text(current($0)?.outcome.label.zh ?? "－") },
@@ -22,7 +24,7 @@ struct SensitivitySheet {
       SheetColumn("現行燈號", width: 11, look.light) { .text(current($0)?.light.sign ?? "－") },
       SheetColumn("另解燈號", width: 11, look.light) { .text($0.measurement.light.sign) },
       SheetColumn("不同", width: 8, look.code) { .text(isDifferent($0) ? "◆ 不同" : "") },
-      SheetColumn("設定之意義", width: 60, look.wrapped) { .text($0.setting.meaning.zh) },
+      SheetColumn("設定代碼", width: 24, look.text) { .text($0.setting.key) },
     ]
     TableSheet(
       name: Self.name, title: "敏感度",

@@ -9,14 +9,16 @@ struct SettingsSheet {
   func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let look = frame.look
     let columns: [SheetColumn<Settings.Setting>] = [
-      SheetColumn("設定", width: 26, look.text) { .text($0.key) },
-      SheetColumn("現值", width: 16, look.code) { .text($0.value) },
-      SheetColumn("預設值", width: 16, look.code) { .text($0.standard) },
+      SheetColumn("意義", width: 64, look.wrapped) { .text($0.meaning.zh) },
+      SheetColumn("現值", width: 16, look.code) { .text($0.label(of: $0.value).zh) },
+      SheetColumn("預設值", width: 16, look.code) { .text($0.label(of: $0.standard).zh) },
       SheetColumn("異於預設", width: 10, look.code) { .text($0.value == $0.standard ? "" : "◆ 是") },
-      SheetColumn("其他選項", width: 24, look.text) {
-        .text($0.alternatives.joined(separator: "、"))
+      SheetColumn("其他選項", width: 28, look.text) { setting in
+        let others = setting.alternatives.filter { $0 != setting.value }
+        return .text(others.map { setting.label(of: $0).zh }.joined(separator: "、"))
       },
-      SheetColumn("意義", width: 80, look.wrapped) { .text($0.meaning.zh) },
+      SheetColumn("設定代碼", width: 26, look.text) { .text($0.key) },
+      SheetColumn("設定值", width: 16, look.code) { .text($0.value) },
     ]
     TableSheet(
       name: Self.name, title: "設定",

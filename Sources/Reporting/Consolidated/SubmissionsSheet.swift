@@ -15,7 +15,7 @@ struct SubmissionsSheet {
       },
       SheetColumn("月份", width: 8, look.code) { .text($0.month?.code ?? "") },
       SheetColumn("檔案", width: 36, look.text) { .text($0.file) },
-      SheetColumn("收件時間", width: 19, look.code) { .text(String($0.received.iso.prefix(19))) },
+      SheetColumn("收件時間", width: 19, look.moment) { .serial($0.received.serial) },
       SheetColumn("結果", width: 16, look.code) { .text($0.outcome.label.zh) },
       SheetColumn("有效筆數", width: 9, look.integer) { .number(Double($0.recordCount)) },
       SheetColumn("錯誤", width: 7, look.integer) { .number(Double($0.errorCount)) },
@@ -26,5 +26,14 @@ struct SubmissionsSheet {
       name: Self.name, title: "收件", note: "所有送達之檔案及處理結果；時間為臺北時間。",
       tableName: "submissions", columns: columns
     ).write(report.ledger.submissions, to: file, frame)
+  }
+}
+
+extension Moment {
+  /// Days since 1899-12-30 in Taipei, the time of day as their fraction.
+  fileprivate var serial: Double {
+    let (hour, minute, second) = timeOfDay
+    let seconds = hour * 3600 + minute * 60 + second
+    return Double(day.daysSinceEpoch + 25_569) + Double(seconds) / 86_400
   }
 }

@@ -8,6 +8,8 @@ struct SummarySheet {
   static let greenCell = "'總表'!$O$1"
   static let yellowCell = "'總表'!$O$2"
   private static let headerRow = 4
+  /// So many indicators can still be read on one page.
+  private static let pageful = 20
 
   let report: Report
   let goals: [GoalLayout]
@@ -50,8 +52,9 @@ struct SummarySheet {
     sheet.freeze(row: Self.headerRow + 1, column: 3)
     sheet.ignoreNumbersStoredAsText(lastRow: row)
     sheet.setUpPrinting(
-      repeatedRows: Self.headerRow...Self.headerRow, footer: frame.footer, lastRow: row,
-      lastColumn: Self.columns.count)
+      repeatedRows: Self.headerRow...Self.headerRow,
+      pages: report.measurements.count > Self.pageful ? nil : 1,
+      footer: frame.footer, lastRow: row, lastColumn: Self.columns.count)
   }
 
   private func writeHead(of sheet: XLSXSheet, lastRow: Int, _ frame: SheetFrame) {

@@ -42,11 +42,12 @@ package struct Explanation: Sendable {
     self.measurement = measurement
     self.submitter = submitter
     let summary = FactSummary(report.plan, names: Names(report.plan))
+    let order = ReadingOrder(summary)
     parts = measurement.components.filter { component == nil || $0.component.id == component }
       .map { result in
         let cells = EvidenceCell(of: result.component, in: report.plan)
         func entries(_ rows: [EvidenceRow]) -> [Entry] {
-          rows.map { row in
+          order.sorted(rows, of: report).map { row in
             let fact = report.fact(row.fact)
             let amount = Rational(
               Int128(row.amount), over: Int128(max(1, result.component.scale)))

@@ -50,7 +50,7 @@ struct Page {
     let indicator = report.plan.indicator(change.indicator)
     func shown(_ value: Rational?) -> String {
       guard let value, let indicator else { return "－" }
-      return Display.value(value, of: indicator)
+      return Display.grouped(Display.value(value, of: indicator))
     }
     let amount = change.amount.map { ($0 > .zero ? "+" : "") + shown($0) }
     return PageContent.ChangeRow(

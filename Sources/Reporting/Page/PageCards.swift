@@ -27,9 +27,10 @@ struct PageCards {
     return PageContent.Card(
       id: indicator.id, name: indicator.name, english: indicator.nameEnglish,
       light: PageContent.Light(measurement.light),
-      value: measurement.value.map { Display.value($0, of: indicator) } ?? "－",
+      value: measurement.value.map { Display.grouped(Display.value($0, of: indicator)) } ?? "－",
       unit: indicator.display == .percent ? "" : indicator.unit,
-      target: Display.aim(of: indicator), outcome: .init(measurement.outcome.label),
+      target: Display.grouped(Display.aim(of: indicator)),
+      outcome: .init(measurement.outcome.label),
       isProvisional: measurement.isProvisional,
       attainment: attainment.map { Display.attainment($0) + "%" },
       barWidth: Display.attainment(width),
@@ -38,7 +39,9 @@ struct PageCards {
       prorata: elapsed < days
         ? measurement.prorataAttainment.map { Display.attainment($0) + "%" } : nil,
       interval: measurement.interval.flatMap { interval in
-        interval.low < interval.high ? "\(interval.low.exact)–\(interval.high.exact)" : nil
+        let (low, high) = (interval.low.exact, interval.high.exact)
+        return interval.low < interval.high
+          ? "\(Display.grouped(low))–\(Display.grouped(high))" : nil
       },
       coverage: due == 0 ? "－" : "\(come)/\(due)",
       need: .init(Need(measurement: measurement).sentence),
@@ -53,8 +56,11 @@ struct PageCards {
   private func part(_ part: ComponentResult, in indicator: Indicator) -> PageContent.Part {
     PageContent.Part(
       id: part.component.id, name: Display.name(of: part.component, in: indicator),
-      value: part.value.map { Display.value($0, of: part.component, in: indicator) } ?? "－",
-      threshold: part.threshold?.exact ?? "－", outcome: part.outcome?.label.zh ?? "－",
+      value: part.value.map {
+        Display.grouped(Display.value($0, of: part.component, in: indicator))
+      } ?? "－",
+      threshold: part.threshold.map { Display.grouped($0.exact) } ?? "－",
+      outcome: part.outcome?.label.zh ?? "－",
       rows: isPublic
         ? nil
         : evidence.link(to: EvidenceIndex.key(of: part.component, in: indicator))?.text ?? "（無）")

@@ -18,7 +18,7 @@ struct PageClosings {
     let indicator = report.plan.indicator(line.figure.indicator)
     func shown(_ value: Rational?) -> String {
       guard let value, let indicator else { return "－" }
-      return Display.value(value, of: indicator)
+      return Display.grouped(Display.value(value, of: indicator))
     }
     return PageContent.RevisionRow(
       indicator: line.figure.indicator, name: indicator?.name ?? "",

@@ -18,6 +18,18 @@ enum Display {
     return self.value(value, as: indicator.display)
   }
 
+  /// A figure with its thousands told apart, for people: `11,825,432.5`.
+  static func grouped(_ figure: String) -> String {
+    let digits = figure.drop { !$0.isASCII || !$0.isNumber }
+    let whole = digits.prefix { $0.isASCII && $0.isNumber }
+    var result = String(figure[..<whole.startIndex])
+    for (place, digit) in whole.enumerated() {
+      if place > 0, (whole.count - place) % 3 == 0 { result.append(",") }
+      result.append(digit)
+    }
+    return result + figure[whole.endIndex...]
+  }
+
   /// A fraction as percent with two decimals and the sign: `5.00%`.
   static func percent(_ fraction: Rational) -> String {
     (fraction * Rational(100)).decimal(places: 2) + "%"

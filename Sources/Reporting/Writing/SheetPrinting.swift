@@ -7,7 +7,7 @@ extension XLSXSheet {
   /// given instead of fitting the width.
   func setUpPrinting(
     isLandscape: Bool = true, repeatedRows: ClosedRange<Int>?, breaks: [Int] = [],
-    scale: UInt16? = nil, footer: String, lastRow: Int, lastColumn: Int
+    scale: UInt16? = nil, pages: UInt16? = nil, footer: String, lastRow: Int, lastColumn: Int
   ) {
     let a4: UInt8 = 9
     worksheet_set_paper(pointer, a4)
@@ -19,7 +19,7 @@ extension XLSXSheet {
       var rows = breaks.map { UInt32($0 - 1) } + [0]
       worksheet_set_h_pagebreaks(pointer, &rows)
     } else {
-      worksheet_fit_to_pages(pointer, 1, 0)
+      worksheet_fit_to_pages(pointer, 1, pages ?? 0)
     }
     worksheet_center_horizontally(pointer)
     // `&` begins a code in headers and footers.

@@ -3,9 +3,9 @@ package import Planning
 /// What rows in error might add to counts: each is tried with every kind of value that its
 /// unreadable fields might have, and no readable field is ever changed.
 package struct PossibleRows {
-  /// Rows with more possibilities than this are taken for ones that might count, for 1.
+  /// Rows with more possibilities than this are not tried: they add their bound.
   static let limit = 4096
-  /// So are the rows that come when all before have this many possibilities together.
+  /// So do the rows that come when all before have this many possibilities together.
   static let totalLimit = 100_000
 
   private let plan: Plan
@@ -43,10 +43,23 @@ package struct PossibleRows {
     var additions: [String: Int128] = [:]
     for indicator in indicators {
       let most = try most(of: indicator, from: source, owners: owners, counts: counts)
-      let unbounded = beyond.filter { indicator.reads.contains(rows[$0].form) }
-      additions[indicator.id] = unbounded.reduce(most) { $0 + Int128(counts[$1]) }
+      let untried = beyond.filter { indicator.reads.contains(rows[$0].form) }
+      additions[indicator.id] = untried.reduce(most) { sum, place in
+        let components = Int128(indicator.components.count)
+        return sum + components * bound(of: rows[place], words) * Int128(counts[place])
+      }
     }
     return additions
+  }
+
+  /// No less than what a component can count a row for: the greatest number that a SELECT might
+  /// take from it, so that a high is never too low.
+  private func bound(of row: UnreadRow, _ words: Set<String>) -> Int128 {
+    guard let form = plan.form(row.form) else { return 1 }
+    let numbers = zip(form.fields, row.values).compactMap { field, value in
+      words.contains(field.code) ? value?.integer : nil
+    }
+    return Int128(max(1, numbers.max() ?? 1))
   }
 
   /// The rows that differ in what a SELECT might ask for, each with how many there are of it.

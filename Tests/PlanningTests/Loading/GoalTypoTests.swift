@@ -30,13 +30,17 @@ import Testing
       "settings.yaml:7: the setting “litter” does not take “wieghed”; allowed: weighed, counted; "
         + "did you mean weighed?"),
     Typo(
+      "settings.yaml", "counted: {zh", "cuonted: {zh",
+      "settings.yaml:11: the setting “litter” does not take “cuonted”; allowed: weighed, counted; "
+        + "did you mean counted?"),
+    Typo(
       "settings.yaml", "value: threshold", "value: treshold",
-      "settings.yaml:14: the setting “b1.rounding” does not take “treshold”; allowed: threshold, growth, "
+      "settings.yaml:17: the setting “b1.rounding” does not take “treshold”; allowed: threshold, growth, "
         + "exact; did you mean threshold?"),
     Typo(
       "settings.yaml", "- key: start",
       "- key: litter\n  default: a\n  meaning: {zh: a, en: a}\n- key: start",
-      "settings.yaml:19: setting “litter” stands twice"),
+      "settings.yaml:22: setting “litter” stands twice"),
     Typo(
       "items.yaml", "\"b1\"", "\"b2\"",
       "items.yaml:7: the plan has no indicator “b2”; did you mean a2?"),

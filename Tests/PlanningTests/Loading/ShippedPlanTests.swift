@@ -93,6 +93,7 @@ import Testing
     for setting in plan.settings.all {
       #expect(setting.value == setting.standard)
       #expect(!setting.meaning.zh.isEmpty && !setting.meaning.en.isEmpty)
+      #expect(Set(setting.labels.keys) == Set(setting.alternatives))
     }
     #expect(plan.settings["7.3.scope"] == "scheme")
     #expect(plan.settings.rational(.heldSmallerThan) == Rational("1/2"))

@@ -8,6 +8,7 @@ enum SettingsReader {
       var setting = Settings.Setting(
         key: section.text("key"), value: standard, standard: standard,
         alternatives: section.texts("alternatives"), meaning: section.bilingual("meaning"))
+      setting.labels = labels(section.optional("labels"), of: setting)
       if let problem = problem(with: standard, for: setting) {
         section.optional("default")?.report(problem)
       }
@@ -29,6 +30,24 @@ enum SettingsReader {
       else { continue }
       entry.report(.settingNotRead(key))
     }
+  }
+
+  /// Each stands for one of the setting's alternatives.
+  private static func labels(
+    _ entry: Entry?, of setting: Settings.Setting
+  ) -> [String: Bilingual] {
+    guard let section = entry?.section else { return [:] }
+    var labels: [String: Bilingual] = [:]
+    for value in section.keys {
+      guard let entry = section.optional(value) else { continue }
+      if !setting.alternatives.contains(value) {
+        entry.report(
+          .settingOutside(key: setting.key, value: value, allowed: setting.alternatives))
+      }
+      labels[value] = Section.bilingual(entry)
+    }
+    section.close()
+    return labels
   }
 
   private static func problem(
