@@ -94,6 +94,18 @@ struct RankTable: Sendable {
   /// Whether a title is one of a former head of state, who counts though out of office.
   func isFormerHead(_ title: String) -> Bool { formerHead(title) != nil }
 
+  /// What a former head of state's title says: the level of former heads, and that of the office
+  /// which the title ends in, nil where it is none: 前總統 is one who was 總統.
+  func former(_ title: String) -> (level: String, office: String?)? {
+    guard let (level, spelling) = formerHead(title) else { return nil }
+    let key = Array(spelling.unicodeScalars)
+    let office = titles.first { candidate in
+      !formerLevels.contains(candidate.level) && key.count > candidate.key.count
+        && key.suffix(candidate.key.count).elementsEqual(candidate.key)
+    }
+    return (level, office?.level)
+  }
+
   /// The level and the key of a former head of state's title; the word may stand in brackets before
   /// or behind the office, and the title behind another: 總統(卸任), 參議員(前總統).
   private func formerHead(_ title: String) -> (level: String, title: String)? {

@@ -8,6 +8,8 @@ struct ColumnRule: Sendable {
   let isRequired: Bool
   let requiredWhen: Field.Condition?
   let standsForBlank: FieldValue?
+  /// Whether a range of days gives its last one.
+  let takesLastDay: Bool
   /// Whether an unreadable value is an error of the row.
   let isDecisive: Bool
   /// The finding where a required value is missing.
@@ -29,6 +31,7 @@ struct ColumnRule: Sendable {
     isRequired = field.isRequired
     requiredWhen = field.requiredWhen
     standsForBlank = field.standsForBlank
+    takesLastDay = field.takesLastDay
     isDecisive = field.isRequired || field.isDecisive || field.standsForBlank != nil
     requiredCode =
       switch field.kind {

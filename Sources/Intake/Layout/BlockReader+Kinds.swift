@@ -16,17 +16,24 @@ extension BlockReader {
   }
 
   /// Whether required columns besides the first cell are filled as in a row of data; a signature
-  /// may stand in several cells, but in fewer or with further words of its kind.
+  /// may stand in several cells, but in fewer or with further words of its kind. Behind a word that
+  /// goes on as titles do, one is enough.
   private func looksFilled(_ slots: Slots, besides first: SheetCell) -> Bool {
-    let others = judge.form.required.count {
-      guard let cell = slots.cells[$0] else { return false }
-      return cell.column != first.column && !cell.isBlank
+    let others = judge.form.required.compactMap { slots.cells[$0] }
+      .filter { $0.column != first.column && !$0.isBlank }
+    guard !others.isEmpty else { return false }
+    let isMost = (others.count + 1) * 2 > judge.form.required.count
+    let words = slots.row.cells.compactMap { cell -> [Unicode.Scalar]? in
+      guard case .text(let text) = cell.value, cell.column != first.column else { return nil }
+      return Folded(text).scalars
     }
-    guard others > 0, (others + 1) * 2 > judge.form.required.count else { return false }
-    return !slots.row.cells.contains { cell in
-      guard case .text(let text) = cell.value, cell.column != first.column else { return false }
-      return RowWords.isEnd(Folded(text).scalars)
+    guard !words.contains(where: RowWords.isEnd) else { return false }
+    if isMost { return true }
+    guard case .text(let text) = first.value, RowWords.mayBeTitle(Folded(text).scalars) else {
+      return false
     }
+    return others.contains { MissingWord(CellWords.text(of: $0.value)) == nil }
+      && !words.contains { $0.contains(":") }
   }
 
   /// Whether all required columns say something, and one of them besides the row's first text in

@@ -151,6 +151,8 @@ struct BlockReader {
       if let source = above[place], !source.isBlank {
         row.cells[place] = source.repeated(at: cell)
         row.dittos[place] = CellWords.trimmed(text)
+      } else if !records.isEmpty {
+        row.cells[place] = nil
       } else {
         row.danglingDittos.append(place)
       }

@@ -49,7 +49,7 @@ struct Slots {
   /// Whether every filled cell of the table says that there is nothing: 無 in all columns.
   var saysNothing: Bool {
     cells.allSatisfy { cell in
-      guard let cell, !cell.isBlank else { return true }
+      guard let cell, !cell.isBlank, cell.value != .number(0) else { return true }
       guard case .text(let text) = cell.value, text.utf8.count <= 60 else { return false }
       let word = Folded(text).withoutSpaces
       return RowWords.isNothing(word) || MissingWord(text) == .nothing

@@ -37,11 +37,11 @@ enum UnitLine {
 
   private static func mayNameUnit(_ cell: SheetCell) -> Bool {
     guard case .text(let text) = cell.value else { return false }
-    return text.contains("單位") || text.contains("金額")
+    return ["單位", "金額", "元計"].contains(where: text.contains)
   }
 
   static func scale(in text: String) -> MoneyScale? {
-    let scalars = Folded(text).withoutSpaces
+    let scalars = withChineseLabel(Folded(text).withoutSpaces)
     let named = parts(ofUnitsIn: scalars).flatMap { parts in
       parts.enumerated().compactMap { place, part in
         // 填報單位：會計處 names no unit of money; behind it only what ends in 元 is one.
@@ -51,9 +51,36 @@ enum UnitLine {
     }
     if let scale = only(named) { return scale }
     if let scale = meant(scalars) { return scale }
+    if let scale = inTitle(scalars) { return scale }
     let bare = scalars.filter { $0 != "(" && $0 != ")" }
+    let letters = bare.dropFirst(bare.holds("in", at: 0) ? 2 : 0)
+      .filter { $0 != "," && !("0"..."9").contains($0) }
+    if letters.count <= 4, let name = Currency.foreign(in: letters) { return .foreign(name) }
     guard bare.count <= 6, !bare.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     return bare.last == "元" ? MoneyScale(unit: bare) : nil
+  }
+
+  /// Unit: and Currency: are 單位： and 幣別：.
+  private static func withChineseLabel(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let start = scalars.first == "(" ? 1 : 0
+    for (label, word) in [("units:", "單位:"), ("unit:", "單位:"), ("currency:", "幣別:")]
+    where scalars.holds(label, at: start) {
+      return Array(word.unicodeScalars) + scalars.dropFirst(start + label.unicodeScalars.count)
+    }
+    return scalars
+  }
+
+  /// The unit in brackets behind a title, where they hold nothing else: 合作計畫一覽表（新臺幣：元）.
+  private static func inTitle(_ scalars: [Unicode.Scalar]) -> MoneyScale? {
+    guard scalars.last == ")", let open = scalars.lastIndex(of: "(") else { return nil }
+    let inside = Array(scalars[(open + 1)...].dropLast())
+    if inside.count <= 3, let currency = Currency.foreign(in: inside) { return .foreign(currency) }
+    let unit = inside[Currency.localPrefix(inside[...])...].drop { $0 == ":" }
+    let isPure = unit.dropLast().allSatisfy {
+      ChineseNumeral.multiplier($0) != nil || ChineseNumeral.myriad($0) != nil
+        || $0 == "," || ("0"..."9").contains($0)
+    }
+    return isMoney(Array(unit)) && isPure ? MoneyScale(unit: Array(unit)) : nil
   }
 
   /// What the nearest row names.

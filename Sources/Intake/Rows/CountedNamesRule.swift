@@ -3,15 +3,14 @@ internal import Planning
 /// Holds the names of a row to the number that it counts as.
 struct CountedNamesRule: Sendable {
   let name: Int
-  let number: Int
+  /// Nil where each row stands for one.
+  let number: Int?
 
   /// Nil for forms whose rows are not counted by name.
   init?(_ form: Form) {
-    guard let counted = form.counted, let name = form.index(of: counted.name),
-      let number = form.index(of: counted.number)
-    else { return nil }
+    guard let counted = form.counted, let name = form.index(of: counted.name) else { return nil }
     self.name = name
-    self.number = number
+    number = counted.number.flatMap(form.index)
   }
 
   /// How many a text names: as many as it lists, or as it says itself (王小明等3人); 1 where it

@@ -6,6 +6,7 @@ extension RowJudge {
   func judgeOffice(_ office: OfficeRule, _ row: Row, _ draft: inout RowDraft) {
     guard let title = draft.record.values[office.title]?.text else { return }
     if draft.record.values[office.rank] == nil { deriveRank(office, title, row, &draft) }
+    correctRank(office, title, row, &draft)
     guard let incumbent = office.incumbent, office.isOutOfOffice(title) else { return }
     let isTyped = row.cells[incumbent].map { !$0.isBlank } ?? false
     if isTyped, draft.record.values[incumbent] == .flag(true) {
@@ -16,6 +17,20 @@ extension RowJudge {
       draft.record.values[incumbent] = .flag(false)
       report(.understood("incumbent.derived", as: "否"), at: incumbent, row, &draft)
     }
+  }
+
+  /// A former head of state whose rank is given as that of one in office is a former one.
+  private func correctRank(
+    _ office: OfficeRule, _ title: String, _ row: Row, _ draft: inout RowDraft
+  ) {
+    guard let (level, held) = office.ranks.former(title), let held,
+      draft.record.values[office.rank] == .code(held)
+    else { return }
+    draft.record.values[office.rank] = .code(level)
+    let read = office.ranks.label(of: level) ?? level
+    report(
+      Remark("rank.former", .warning, expected: read, arguments: ["title": title, "read": read]),
+      at: office.rank, row, &draft)
   }
 
   private func deriveRank(
@@ -38,14 +53,12 @@ extension RowJudge {
   /// Several names in a row that counts as fewer.
   func judgeNames(_ rule: CountedNamesRule, _ row: Row, _ draft: inout RowDraft) {
     guard let text = draft.record.values[rule.name]?.text,
-      let counted = draft.record.values[rule.number]?.integer
+      let counted = rule.number.map({ draft.record.values[$0]?.integer }) ?? 1
     else { return }
     let names = CountedNamesRule.count(in: text)
     guard names > counted else { return }
-    let arguments = [
-      "names": String(names), "counted": String(counted),
-      "number": form.columns[rule.number].header,
-    ]
+    var arguments = ["names": String(names), "counted": String(counted)]
+    arguments["number"] = rule.number.map { form.columns[$0].header }
     report(Remark("name.several", .warning, arguments: arguments), at: rule.name, row, &draft)
   }
 

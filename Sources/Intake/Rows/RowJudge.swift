@@ -137,7 +137,7 @@ extension RowJudge {
       {
         draft.record.values[span.end] = .day(end)
         arguments["filled"] = form.columns[span.end].header
-      } else if let span = form.span, place == span.end {
+      } else if form.span?.end == place || form.columns[place].takesLastDay {
         draft.record.values[place] = .day(end)
         arguments["lastOnly"] = "1"
       } else {

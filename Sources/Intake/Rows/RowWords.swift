@@ -9,7 +9,7 @@ enum RowWords {
       break
     }
     if word == ["計"] { return true }
-    for label in ["合計", "小計", "總計", "共計", "累計", "總和", "subtotal", "total", "sum"]
+    for label in ["合計", "小計", "總計", "共計", "累計", "總和", "subtotal", "grandtotal", "total", "sum"]
     where word.holds(label, at: 0) {
       let rest = word.dropFirst(label.unicodeScalars.count)
       return rest.allSatisfy { ("0"..."9").contains($0) || isCounting($0) }
@@ -22,7 +22,7 @@ enum RowWords {
 
   /// What may stand around the figure of a sum.
   private static func isCounting(_ scalar: Unicode.Scalar) -> Bool {
-    ":.,、()件筆項人次元千萬位場篇案".unicodeScalars.contains(scalar)
+    ":.,、()共件筆項人次元千萬位場篇案團".unicodeScalars.contains(scalar)
   }
 
   /// 以下空白, —以下空白—: nothing follows, as official letters say.
@@ -57,6 +57,11 @@ enum RowWords {
     return false
   }
 
+  /// A dash, of whatever length: in a text it means blank.
+  static func isDash(_ word: [Unicode.Scalar]) -> Bool {
+    !word.isEmpty && word.allSatisfy { "-‐‑–—―─ー".unicodeScalars.contains($0) }
+  }
+
   /// 無, 無資料, 本月無資料, （本月尚無案件）.
   static func isNothing(_ scalars: [Unicode.Scalar]) -> Bool {
     var word = scalars.filter { !"()。.,、!*".unicodeScalars.contains($0) }[...]
@@ -68,17 +73,19 @@ enum RowWords {
       }
       if behind.first == "月" { word = ["本"] + behind }
     }
-    for prefix in ["本月份", "本月", "本期", "本季", "當月", "本館", "本處", "本單位"]
-    where Array(word).holds(prefix, at: 0) {
-      word = word.dropFirst(prefix.unicodeScalars.count)
+    for office in ["本館", "本處", "本單位"] where Array(word).holds(office, at: 0) {
+      word = word.dropFirst(office.unicodeScalars.count)
       break
     }
+    let isDated = dropMonth(from: &word)
     for prefix in ["尚", "均", "皆", "暫", "並"] where word.first == prefix.unicodeScalars.first {
       word = word.dropFirst()
       break
     }
     if ["nil", "none", "nodata"].contains(Array(word).text) { return true }
     guard word.first == "無" else { return false }
+    // 本月無訪賓 says of whatever it names that there was none.
+    if isDated { return true }
     word = word.dropFirst()
     for middle in [
       "辦理相關", "舉辦相關", "辦理", "相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此項", "此", "新增", "新", "其他",
@@ -89,6 +96,18 @@ enum RowWords {
       break
     }
     return nothings.contains(Array(word).text)
+  }
+
+  /// Takes 本月, 5月份 or the like from the front; whether one stood there.
+  private static func dropMonth(from word: inout ArraySlice<Unicode.Scalar>) -> Bool {
+    for prefix in ["本月份", "本月", "本期", "本季", "當月"] where Array(word).holds(prefix, at: 0) {
+      word = word.dropFirst(prefix.unicodeScalars.count)
+      return true
+    }
+    let rest = word.drop { ("0"..."9").contains($0) || ChineseNumeral.isNumeral($0) }
+    guard rest.startIndex > word.startIndex, rest.first == "月" else { return false }
+    word = rest.dropFirst(rest.dropFirst().first == "份" ? 2 : 1)
+    return true
   }
 
   /// 備註, 註：, 填表人：王大明: the word alone, or followed by a mark or a space.
@@ -120,6 +139,18 @@ enum RowWords {
     return place
   }
 
+  /// Whether such a word may as well begin a title that goes on: 說明：台灣為何重要.
+  static func mayBeTitle(_ scalars: [Unicode.Scalar]) -> Bool {
+    titleWords.contains { word in
+      guard let after = length(of: word, in: scalars), after + 1 < scalars.count else {
+        return false
+      }
+      return ":、".unicodeScalars.contains(scalars[after])
+    }
+  }
+
+  private static let titleWords = ["說明", "資料來源", "附註", "註記", "備註", "註"]
+
   private static let nothings: Set<String> = [
     "", "資料", "案件", "案", "事項", "活動", "情形", "業務", "紀錄", "個案", "新增", "異動", "件",
     "計畫", "協議", "訪問", "會議", "交流", "參與", "資料可填報", "資料填報", "資料可報", "資料可填",
@@ -129,7 +160,7 @@ enum RowWords {
     "備註", "備考", "註", "附註", "註記", "說明", "填表說明", "填表人", "填報人", "承辦人",
     "承辦人員", "承辦單位", "核章", "主管核章", "主管", "單位主管", "科長", "製表", "製表人",
     "製表日期", "審核", "複核", "覆核", "校對", "資料來源", "聯絡人", "聯絡電話", "填表日期",
-    "填報日期", "填表單位", "填報單位",
+    "填報日期", "填表單位", "填報單位", "列印日期", "列印時間", "列印人", "製表單位", "製表時間",
   ]
 
   /// First characters of all the words above.
@@ -140,6 +171,8 @@ enum RowWords {
       "均",
       "皆", "暫", "並",
       "本", "當", "※", "(", "（",
-      "【", "〔", "*", "填", "範", "例", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ",
+      "【", "〔", "*", "填", "範", "例", "n", "N", "t", "T", "s", "S", "ｎ", "Ｎ", "Ｔ", "Ｓ", "g", "G", "0",
+      "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６",
+      "７", "８", "９", "‐", "‑", "–", "―", "ー",
     ]).compactMap(\.unicodeScalars.first))
 }

@@ -42,6 +42,7 @@ package struct FormsPage {
     if case .code(let list) = field.kind {
       notes.append("可填 · one of: " + list.labels.joined(separator: "、"))
     }
+    if field.takesLastDay { notes.append("起訖取訖日 · of a range the last day") }
     if field.countsPersons { notes.append("計人數 · counts persons") }
     if let standard = field.standsForBlank { notes.append("空白為 · blank: \(standard.published)") }
     return MarkdownText.row([
@@ -137,7 +138,7 @@ package struct FormsPage {
   }
 
   private func counted(of form: Form) -> String {
-    form.counted.map { MarkdownText.codes([$0.name, $0.number]) } ?? ""
+    form.counted.map { MarkdownText.codes([$0.name, $0.number].compactMap { $0 }) } ?? ""
   }
 
   private func closing(of form: Form) -> String {

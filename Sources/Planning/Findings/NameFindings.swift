@@ -77,14 +77,14 @@ extension FindingCatalogue {
     FindingDefinition(
       "name.several", .warning,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」看來有 {names} 名，「{number}」則為 {counted}，此列只計 {counted}。",
+        zh: "「{field}」的「{value}」看來有 {names} 名，{?number}「{number}」則為 {counted}，{/}此列只計 {counted}。",
         en: """
-          “{value}” in 「{field}」 seems to name {names}, but 「{number}」 says {counted}: the row \
-          counts as {counted}.
+          “{value}” in 「{field}」 seems to name {names}{?number}, but 「{number}」 says {counted}{/}: the \
+          row counts as {counted}.
           """),
       remedy: Bilingual(
-        zh: "請每名各填一列；未具名者可併列，並於「{number}」填寫數目。",
-        en: "Give each a row of its own; unnamed ones may share a row with their 「{number}」."),
+        zh: "請每名各填一列{?number}；未具名者可併列，並於「{number}」填寫數目{/}。",
+        en: "Give each a row of its own{?number}; unnamed ones may share a row with their 「{number}」{/}."),
       example: "王小明、李大華"),
     FindingDefinition(
       "rank.unknown", .warning,
@@ -102,6 +102,15 @@ extension FindingCatalogue {
         en: "The rank was taken from the title “{title}” as 「{read}」."),
       remedy: Bilingual(zh: "", en: ""),
       example: "農業部長"),
+    FindingDefinition(
+      "rank.former", .warning,
+      sentence: Bilingual(
+        zh: "職銜「{title}」已卸任，「{field}」卻填「{value}」；此列改以「{read}」計。",
+        en: "“{title}” is a former head of state, but 「{field}」 says “{value}”; the row counts as 「{read}」."),
+      remedy: Bilingual(
+        zh: "請將職級改填「{read}」，或更正職銜。",
+        en: "Enter 「{read}」 as the rank, or correct the title."),
+      example: "前總統，職級填「總統」"),
     FindingDefinition(
       "rank.understood", .note,
       sentence: Bilingual(

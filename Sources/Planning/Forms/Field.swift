@@ -19,6 +19,8 @@ package struct Field: Hashable, Sendable {
   package var isPersonal: Bool
   /// Whether a month's template begins with the value of the month before, as budgets do.
   package var isCarriedOver: Bool
+  /// Whether a range of days typed into the field gives its last day; else it gives its first.
+  package var takesLastDay: Bool
   /// Whether a whole number counts persons: one ten times the submitter's usual is asked about.
   package var countsPersons: Bool
   /// What to write, for templates and help.
@@ -59,8 +61,8 @@ package struct Field: Hashable, Sendable {
   package init(
     code: String, header: String, aliases: [String] = [], kind: Kind, isRequired: Bool = false,
     requiredWhen: Condition? = nil, standsForBlank: FieldValue? = nil, isDecisive: Bool = false,
-    isPersonal: Bool = false, isCarriedOver: Bool = false, countsPersons: Bool = false,
-    note: Bilingual = Bilingual(zh: "", en: ""), example: String = ""
+    isPersonal: Bool = false, isCarriedOver: Bool = false, takesLastDay: Bool = false,
+    countsPersons: Bool = false, note: Bilingual = Bilingual(zh: "", en: ""), example: String = ""
   ) {
     self.code = code
     self.header = header
@@ -72,6 +74,7 @@ package struct Field: Hashable, Sendable {
     self.isDecisive = isDecisive
     self.isPersonal = isPersonal
     self.isCarriedOver = isCarriedOver
+    self.takesLastDay = takesLastDay
     self.countsPersons = countsPersons
     self.note = note
     self.example = example

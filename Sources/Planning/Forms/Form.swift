@@ -62,10 +62,12 @@ package struct Form: Hashable, Sendable {
 
   /// A field of one name, and the whole number that says for how many a row stands.
   package struct CountedNames: Hashable, Sendable {
-    /// Codes of the fields.
-    package var name, number: String
+    /// Code of the field of the names.
+    package var name: String
+    /// Code of the field that says how many a row stands for; nil where each stands for one.
+    package var number: String?
 
-    package init(name: String, number: String) {
+    package init(name: String, number: String? = nil) {
       self.name = name
       self.number = number
     }

@@ -37,6 +37,10 @@ enum NormaliserCases {
     money,"３,０００千元",3000,,
     money,"3,000千元",3000,,
     money,90.000,,number.ambiguous,error
+    money[unit=元],245.093,,number.ambiguous,error
+    money,52.329元,,number.ambiguous,error
+    money,52.329,52.329,,
+    money[unit=元],5093.5,5.094,number.rounded,note
     money,"90,000.000",90000,,
     money,"新臺幣3,000千元整",3000,,
     money,"NT$3,000,000",3000,,

@@ -104,6 +104,16 @@ extension FindingScenario {
       submission(of: form("visit", [["title": "農業部長", "rank": Blank()]]))
     },
     FindingScenario(
+      "warning rank.former 政要互訪!D2",
+      zh: "職銜「前總統」已卸任，「職級」卻填「總統」；此列改以「卸任總統」計。請將職級改填「卸任總統」，或更正職銜。",
+      en: """
+        “前總統” is a former head of state, but 「職級」 says “總統”; the row counts as 「卸任總統」. \
+        Enter 「卸任總統」 as the rank, or correct the title.
+        """
+    ) {
+      submission(of: form("visit", [["title": "前總統", "rank": "總統"]]))
+    },
+    FindingScenario(
       "note rank.understood 政要互訪!D2",
       zh: "「職級」的「部長級」已讀為「部長」。",
       en: "“部長級” in 「職級」 was understood as 「部長」."

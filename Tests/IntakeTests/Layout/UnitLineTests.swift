@@ -11,6 +11,8 @@ struct UnitLineTests {
       ("單位：千萬元", 10_000_000), ("單位：十萬元", 100_000), ("單位：百萬", 1_000_000), ("單位：萬", 10_000),
       ("單位：NT$", 1), ("單位：NTD", 1), ("單位：人次、元", 1), ("單位：人次；新臺幣元", 1),
       ("單位：人；經費：萬元", 10_000), ("金額以新臺幣元為單位", 1), ("幣別：新臺幣元", 1), ("(單位：元)", 1),
+      ("Unit: NT$", 1), ("合作計畫一覽表（新臺幣元）", 1), ("合作計畫一覽表（新台幣：元）", 1),
+      ("合作計畫一覽表(萬元)", 10_000), ("經費以元計", 1),
     ] as [(String, Int)])
   func `a unit line is read with all its numerals, wherever it names money`(
     line: String, yuan: Int
@@ -18,7 +20,21 @@ struct UnitLineTests {
     #expect(UnitLine.scale(in: line) == .yuan(yuan))
   }
 
-  @Test(arguments: ["填報單位：會計處", "單位主管", "單位：人次", "幣別：新臺幣", "單位：千次", "單位：十"])
+  @Test(arguments: [
+    "Unit: USD", "Currency: USD", "USD", "(in USD)", "Unit: US$1,000", "單位：當地幣", "單位：瓜拉尼",
+    "合作計畫一覽表（美元）",
+  ])
+  func `a line that names another currency is never converted`(line: String) {
+    guard case .foreign = UnitLine.scale(in: line) else {
+      Issue.record("read as \(String(describing: UnitLine.scale(in: line)))")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    "填報單位：會計處", "合作計畫（每案100萬元）", "邀訪計畫（含美元區）", "Currency: TWD", "單位主管", "單位：人次", "幣別：新臺幣", "單位：千次",
+    "單位：十",
+  ])
   func `a line that names no unit of money sets none`(line: String) {
     #expect(UnitLine.scale(in: line) == nil)
   }

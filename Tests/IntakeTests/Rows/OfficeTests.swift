@@ -38,6 +38,15 @@ struct OfficeTests {
     #expect(records(found)[0].values[3] == .code(level))
   }
 
+  @Test(arguments: [("前總統", "總統"), ("卸任總統", "head_of_state"), ("前元首", "元首")])
+  func `a former head of state is one though the rank says otherwise`(title: String, rank: String) {
+    let found = submission(of: form("visit", [["title": title, "rank": rank]]))
+    #expect(records(found)[0].values[3] == .code("former_hos"))
+    #expect(found.troubles == ["warning rank.former 政要互訪!D2"])
+    let envoy = submission(of: form("visit", [["title": title, "rank": "特使"]]))
+    #expect(records(envoy)[0].values[3] == .code("special_envoy"))
+  }
+
   @Test(arguments: [
     "部長", "故宮博物院院長", "前鎮區長", "前總統", "巴拉圭前總統", "原住民族委員會主任委員", "代理部長",
     "標準局局長", "準將", "前任總統", "卸任國家元首", "巴拉圭前元首", "總統(卸任)",

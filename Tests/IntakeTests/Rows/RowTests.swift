@@ -9,7 +9,10 @@ struct RowTests {
   private func records(_ found: Submission) -> [Record] { found.parts.flatMap(\.records) }
 
   @Test(
-    arguments: ["無", "無資料", "本月無資料", "（本月無資料）", "本月尚無案件。", "本月份無相關資料", "Nil"])
+    arguments: [
+      "無", "無資料", "本月無資料", "（本月無資料）", "本月尚無案件。", "本月份無相關資料", "Nil",
+      "6月份無資料", "本館5月份無資料", "本館本月無NGO交流活動", "本月無訪賓", "五月無來訪",
+    ])
   func `a declared nothing makes the form nil`(text: String) {
     let found = submission(of: form("visit", [], below: [[text]]))
     #expect(found.parts.map(\.isNil) == [true])
@@ -38,6 +41,55 @@ struct RowTests {
       of: sheet("合作計畫", [["序號"] + LayoutTests.headers, [1] + LayoutTests.row, [2], [3]]))
     #expect(records(found).map(\.row) == [2])
     #expect(found.troubles == [])
+  }
+
+  @Test func `rows of dashes are blank, and 無 with a zero beside it is a declared nothing`() {
+    let dashes = Array(repeating: "－", count: 11)
+    let found = submission(of: form("visit", [[:]], below: [dashes, ["-"]]))
+    #expect(records(found).count == 1)
+    #expect(found.troubles == [])
+    let none = submission(
+      of: form("visit", [], below: [["無", "無", "無", nil, nil, nil, nil, nil, nil, 0]]))
+    #expect(none.parts.map(\.isNil) == [true])
+    #expect(none.troubles == [])
+  }
+
+  @Test func `what ends a table in a word goes on where it is the title of a row`() {
+    let found = submission(
+      of: form("op_ed", [["title": "說明：台灣為何重要", "date": "–"], ["title": "後文"]]))
+    #expect(found.troubles == ["error date.required 投書及專文!D2"])
+    #expect(records(found).count == 2)
+    let ended = submission(
+      of: form("op_ed", [[:]], below: [["說明：本表由國傳司彙整", nil, "電話：2348-2999"], ["備註", "無"]]))
+    #expect(records(ended).count == 1)
+    #expect(ended.troubles == [])
+  }
+
+  @Test func `a ditto mark below a blank is blank`() {
+    let found = submission(
+      of: form(
+        "visit",
+        [
+          ["delegation": Blank(), "persons": Blank()],
+          ["person": "李四", "delegation": "〃", "persons": "〃"],
+        ]))
+    #expect(records(found)[1].values[5] == nil)
+    #expect(records(found)[1].values[9] == .integer(1))
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: ["王一、李二、張三", "王一等3人"])
+  func `several journalists in a row that stands for one are told`(names: String) {
+    let found = submission(of: form("media_visit", [["journalist": names]]))
+    #expect(found.troubles == ["warning name.several 國際媒體邀訪!A2"])
+    #expect(found.findings.first?.message(.zh).contains("看來有 3 名，此列只計 1。") == true)
+  }
+
+  @Test func `of a range the last day counts where the form says so`() {
+    let found = submission(
+      of: form("agreement", [["signed": "105/12/20-106/1/10"]]), from: "tla", month: 1)
+    #expect(records(found)[0].values[4]?.day?.iso == "2017-01-10")
+    #expect(found.notes.contains { $0.contains("date.range") })
   }
 
   @Test func `ditto marks copy the cell above, also through several rows`() {

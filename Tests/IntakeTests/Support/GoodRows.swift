@@ -30,6 +30,10 @@ enum GoodRows {
     "op_ed": [
       "title": "臺灣為何重要", "outlet": "Le Monde", "mainstream": "是", "date": "106/5/3",
     ],
+    "media_visit": [
+      "journalist": "王一", "outlet": "Le Monde", "country": "法國", "start": "106/5/3",
+      "articles": 2,
+    ],
     "press_release": [
       "number": "第1號", "title": "外交部說明", "kind": "新聞稿", "issued": "106/5/3",
       "major": "否", "views": 100,

@@ -14,7 +14,7 @@ private let patrol = "forms/02-patrol.yaml"
     Typo(
       survey, "aliases: [沙灘]", "alias: [沙灘]",
       "forms/01-survey.yaml:20: unknown key “alias”; allowed: code, type, required_when, header, "
-        + "aliases, required, default, decisive, personal, carried_over, persons, note, example; did you mean aliases?"
+        + "aliases, required, default, decisive, personal, carried_over, range, persons, note, example; did you mean aliases?"
     ),
     Typo(
       survey, "    header: 海灘\n", "", "forms/01-survey.yaml:18: “header” is missing"),

@@ -72,6 +72,10 @@ struct MoneyReader: FieldReader {
       factor = yuan
     }
     let exact = amount.value * Rational(factor)
+    // So is 245.093 where it would be a part of a 元.
+    if amount.hasThreeDecimals, exact.denominator != 1 {
+      return .failure(.unreadable("number.ambiguous", expected: Self.example))
+    }
     guard let yuan = exact.rounded else { return tooLarge }
     if yuan < 0, !mayBeNegative {
       return .failure(Remark("number.negative", .error, expected: "≥0"))

@@ -17,9 +17,19 @@ struct FieldReader {
       isRequired: section.flag("required"),
       standsForBlank: section.optional("default").flatMap { value($0, kind) },
       isDecisive: section.flag("decisive"), isPersonal: section.flag("personal"),
-      isCarriedOver: section.flag("carried_over"), countsPersons: persons(section, kind),
+      isCarriedOver: section.flag("carried_over"), takesLastDay: range(section, kind),
+      countsPersons: persons(section, kind),
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
     return (field, known != nil)
+  }
+
+  private func range(_ section: Section, _ kind: Field.Kind) -> Bool {
+    guard let entry = section.optional("range") else { return false }
+    guard kind == .day else {
+      entry.report(.fieldOfOtherType(field: section.text("code"), needed: "date"))
+      return false
+    }
+    return section.optionalWord("range", .value, among: ["first": false, "last": true]) ?? false
   }
 
   private func persons(_ section: Section, _ kind: Field.Kind) -> Bool {

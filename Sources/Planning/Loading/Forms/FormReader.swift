@@ -92,7 +92,7 @@ struct FormReader {
     defer { section.close() }
     return Form.CountedNames(
       name: fields.name(section.required("name"), of: .text),
-      number: fields.integerName(section.required("number")))
+      number: section.optional("number").map { fields.integerName($0) })
   }
 
   private func office(_ section: Section, _ fields: FieldNames) -> Form.Office {
