@@ -58,12 +58,16 @@ struct Answering {
     let entries = history.map { report.ledger.submissions[$0] }
     let workbooks = history.count > 1 ? try ledger.recorded(entries) : []
     var earlier: RecordedWorkbook?
+    // Of a copy that could not be made the receipt says nothing; the next night tries again.
+    var failure: (any Error)?
     for (index, entry) in entries.enumerated() {
-      let copy = try copies[history[index]].get()
+      var name: String?
+      do { name = try copies[history[index]].get().name } catch { failure = failure ?? error }
       let difference = earlier.map { feedback.difference(from: $0, to: workbooks[index]) }
       if !workbooks.isEmpty, entry.outcome.isAccepted { earlier = workbooks[index] }
-      let files = feedback.files(for: entry, difference: difference, markedCopy: copy.name)
+      let files = feedback.files(for: entry, difference: difference, markedCopy: name)
       for file in files { try Files.put(file.bytes, at: options.outbox + "/" + file.path) }
     }
+    if let failure { throw failure }
   }
 }

@@ -60,8 +60,7 @@ package struct Inbox: Sendable {
     guard let names = Files.names(in: folder.isEmpty ? path : path + "/" + folder) else {
       return false
     }
-    let markers = Set(names.filter { $0.hasSuffix(".done") })
-    for name in names where !isIgnored(name, atTop: folder.isEmpty, besides: markers) {
+    for name in names where !isIgnored(name, atTop: folder.isEmpty) {
       let file = folder.isEmpty ? name : folder + "/" + name
       guard let entry = Files.entry(at: path + "/" + file) else {
         contents.unreadable.append(file)
@@ -77,11 +76,16 @@ package struct Inbox: Sendable {
   }
 
   /// Two names that look the same, é typed as one character or as two, cannot be told apart by
-  /// anyone who reads a list of them: the second is not taken.
+  /// anyone who reads a list of them: the second is not taken, be it a file's or a folder's.
   private func leaveOutSecondSpellings(in contents: inout Contents) {
     var seen: Set<String> = []
+    var folders: [String: String] = [:]
     contents.items.removeAll { item in
-      guard !seen.insert(item.file).inserted else { return false }
+      let folder = item.file.lastIndex(of: "/").map { String(item.file[..<$0]) } ?? ""
+      let first = folders[folder] ?? folder
+      folders[folder] = first
+      let isFirst = first.utf8.elementsEqual(folder.utf8)
+      guard !seen.insert(item.file).inserted || !isFirst else { return false }
       contents.unreadable.append(item.file)
       return true
     }
@@ -97,10 +101,10 @@ package struct Inbox: Sendable {
 
   /// Files that no person sends: locks of spreadsheet programs, downloads in progress, what file
   /// managers leave behind, and the drop service's own files at the top.
-  private func isIgnored(_ name: String, atTop: Bool, besides markers: Set<String>) -> Bool {
+  private func isIgnored(_ name: String, atTop: Bool) -> Bool {
     let lower = name.lowercased()
     if lower.hasPrefix("~$") || isHidden(lower) { return true }
-    if markers.contains(name) { return true }
+    if name.hasSuffix(".done") { return true }
     let endings = [".tmp", ".part", ".partial", ".crdownload", ".filepart", "~"]
     if endings.contains(where: lower.hasSuffix) { return true }
     if lower == "thumbs.db" || lower == "desktop.ini" { return true }

@@ -48,7 +48,7 @@ package enum NightFailure: Error, Hashable, Sendable {
   package var exitStatus: Int32 {
     switch self {
     case .lockHeld: 75
-    case .overlap, .backupInLedger, .asOfBeyondYear: 64
+    case .overlap, .backupInLedger, .asOfBeyondYear, .noSuch: 64
     default: 1
     }
   }

@@ -1,10 +1,34 @@
 internal import Crypto
 package import Planning
+internal import Storage
 
 /// Reads a plan's folder from the disk.
 package enum PlanFolder {
   /// The plan in a folder, with another table of baselines where one is named.
   package static func plan(at path: String, baselines: String? = nil) throws(NightFailure) -> Plan {
+    var table: Plan.NamedText?
+    if let baselines {
+      guard let text = Files.text(at: baselines) else { throw .baselinesMissing(path: baselines) }
+      table = (name: baselines, text: text)
+    }
+    return try plan(at: path, table: table)
+  }
+
+  /// The plan under which the newest publication was made: the table that took the place of the
+  /// plan's own baselines stands in the ledger, and a command that names none means that one.
+  static func published(
+    _ plan: Plan, _ options: NightOptions, in ledger: Ledger
+  ) throws(NightFailure) -> Plan {
+    guard options.baselines == nil,
+      let newest = try Workplace.asking({ try ledger.publications(newest: 1) }).first,
+      let text = newest.baselines
+    else { return plan }
+    return try Self.plan(at: options.plan, table: (name: "baselines.csv", text: text))
+  }
+
+  private static func plan(
+    at path: String, table: Plan.NamedText?
+  ) throws(NightFailure) -> Plan {
     guard let (files, unreadable) = Files.texts(below: path),
       !files.isEmpty || !unreadable.isEmpty
     else {
@@ -14,13 +38,10 @@ package enum PlanFolder {
     guard unreadable.isEmpty else {
       throw .planUnsound(path: path, problems: unreadable.map(Self.unreadable))
     }
-    var table: Plan.NamedText?
-    if let baselines {
-      guard let text = Files.text(at: baselines) else { throw .baselinesMissing(path: baselines) }
-      table = (name: baselines, text: text)
-    }
     do {
-      return try Plan(files: files, baselines: table, fingerprint: fingerprint(of: files))
+      var plan = try Plan(files: files, baselines: table, fingerprint: fingerprint(of: files))
+      plan.baselinesText = table?.text
+      return plan
     } catch {
       throw .planUnsound(
         path: path, problems: error.problems.map { Bilingual(zh: $0.line(.zh), en: $0.line(.en)) })

@@ -34,7 +34,7 @@ struct Publishing {
   private func entry(of report: Report, manifest: String) -> Publication {
     Publication(
       asOf: report.asOf, knownBy: options.knownBy, manifest: manifest,
-      baselines: options.baselines.flatMap(Files.text),
+      baselines: report.plan.baselinesText,
       settings: report.plan.settings.values,
       values: report.measurements.flatMap(Self.values), decisions: report.ledger.decisions,
       program: options.programVersion, published: options.now)

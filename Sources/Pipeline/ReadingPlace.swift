@@ -6,7 +6,7 @@ internal import Storage
 /// SQLite's log has a part that readers write as well, so that a ledger in a folder without the right
 /// to write cannot be opened in place.
 enum ReadingPlace {
-  /// Hands the ledger over; a copy is thrown away afterwards.
+  /// Hands the ledger over, with the plan by which it is to be read; a copy is thrown away afterwards.
   static func reading<Value>(
     _ options: NightOptions, _ plan: Plan,
     _ body: (Ledger) throws(NightFailure) -> Value
@@ -21,7 +21,7 @@ enum ReadingPlace {
     let (folder, database) = (options.ledger, options.ledger + "/ledger.sqlite")
     guard Files.entry(at: database) != nil else { throw .ledgerMissing(path: folder) }
     if Files.may(.write, at: folder), Files.may(.write, at: database) {
-      return try body(try Workplace.readLedger(options, plan))
+      return try body(try published(Workplace.readLedger(options, plan), options))
     }
     let scratch = try Scratch()
     let source = try databaseFolder(of: folder, in: scratch.folder)
@@ -30,9 +30,16 @@ enum ReadingPlace {
         copyOf: folder, databaseIn: source, in: scratch.folder, plan: plan,
         program: options.programVersion)
     }
-    let value = try body(copy)
+    let value = try body(try published(copy, options))
     scratch.remove()
     return value
+  }
+
+  /// The ledger under the baselines of its newest publication, where the command names none.
+  private static func published(
+    _ ledger: Ledger, _ options: NightOptions
+  ) throws(NightFailure) -> Ledger {
+    ledger.under(try PlanFolder.published(ledger.plan, options, in: ledger))
   }
 
   /// Where the database can be opened to read: its own folder while somebody has it open, else a

@@ -11,7 +11,7 @@ package struct Survey: Sendable {
   package init(_ options: NightOptions) throws(NightFailure) {
     let plan = try PlanFolder.plan(for: options)
     report = try ReadingPlace.reading(options, plan) { ledger throws(NightFailure) in
-      try Surveying(options: options, plan: plan, ledger: ledger).figures()
+      try Surveying(options: options, plan: ledger.plan, ledger: ledger).figures()
     }
   }
 

@@ -92,7 +92,7 @@ struct Surveying {
   }
 
   fileprivate var inputs: [InputFile] {
-    guard let baselines = options.baselines, let text = Files.text(at: baselines) else { return [] }
+    guard let baselines = options.baselines, let text = plan.baselinesText else { return [] }
     let name = baselines.split(separator: "/").last.map(String.init) ?? baselines
     return [InputFile(name: name, sha256: SHA256Digest.hexadecimal(of: text))]
   }

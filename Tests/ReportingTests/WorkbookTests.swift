@@ -135,7 +135,7 @@ struct WorkbookTests {
 
   @Test func `the directory of countries says who is an ally on the day`() throws {
     let rows = try sheet("國家", of: save())
-    #expect(rows[2] == ["判定邦交國、轄區及群組之依據；截止日邦交國共 1 國。"])
+    #expect(rows[2] == ["判定盟邦、轄區及群組之依據；截止日盟邦共 1 國。"])
     #expect(rows[4...] == [["PY", "巴拉圭", "● 是", "1957-07-12 起", "拉美司"], ["JP", "日本"]])
   }
 
@@ -171,5 +171,11 @@ struct WorkbookTests {
     let text = WrittenText.safe(String(repeating: "字", count: 40_000))
     #expect(text.utf16.count == WrittenText.limit)
     #expect(text.hasSuffix("字…"))
+  }
+
+  @Test func `what protecting a text adds counts towards what a cell can hold`() {
+    let text = WrittenText.safe(String(repeating: "_x005F_x0041_", count: 4_600))
+    #expect(text.utf16.count <= WrittenText.limit)
+    #expect(text.hasPrefix("_x005F_x005F_") && text.hasSuffix("…"))
   }
 }

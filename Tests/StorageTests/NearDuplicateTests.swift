@@ -49,6 +49,20 @@ import Testing
     #expect(try pairs(two("甲", "甲", on: "2017-05-05")) == [])
   }
 
+  @Test func `are not compared where hundreds of two days are named alike`() throws {
+    func workbook(_ code: String, _ received: String, _ start: String) -> Workbook {
+      let names = (1...400).map { number in
+        let marks = String(number, radix: 2).map { $0 == "0" ? "·" : "-" }.joined()
+        return visit("羅培茲" + marks, "PY", start)
+      }
+      return Workbook(code, "106-05", received, names)
+    }
+    let workbooks = [
+      workbook("py", "2017-06-01", "2017-05-03"), workbook("lac", "2017-06-02", "2017-05-04"),
+    ]
+    #expect(try pairs(workbooks) == [])
+  }
+
   @Test func `are possibly one where one submitter reports both a day apart`() throws {
     let workbooks = [
       Workbook("py", "106-05", "2017-06-01", [visit("甲", "PY", "2017-05-31")]),

@@ -42,6 +42,40 @@ import Testing
     #expect(try counted("2.2", in: ledger, asOf: "2017-06-15") == [])
   }
 
+  @Test func `what does not stand is no newer reading of what does`() throws {
+    let plan = try RealPlan.load()
+    func ceiling(_ submitted: Int) -> (String, [FieldValue?]) {
+      row(
+        "budget_ceiling",
+        [
+          "budget_year": .integer(107), "submitted": .money(submitted), "ceiling": .money(24_300),
+        ], in: plan)
+    }
+    func release(_ views: Int, _ counted: String) -> (String, [FieldValue?]) {
+      row(
+        "press_release",
+        [
+          "number": .text("第1號"), "title": .text("說明"), "kind": .code("新聞稿"),
+          "issued": .day(day("2017-05-03")), "major": .flag(true), "views": .integer(views),
+          "counted_on": .day(day(counted)),
+        ], in: plan)
+    }
+    let ledger = try TemporaryLedger(
+      plan: plan,
+      [
+        Workbook("acc", "106-05", "2017-06-01", file: "acc/a.xlsx", [ceiling(25_000)]),
+        Workbook("py", "106-06", "2017-07-01", file: "py/a.xlsx", [ceiling(26_000)]),
+        Workbook("pdcc", "106-05", "2017-06-01", file: "pdcc/a.xlsx", [release(700, "2017-05-10")]),
+        Workbook("pdcc", "106-06", "2017-07-01", file: "pdcc/b.xlsx", [release(900, "2017-05-31")]),
+        Workbook(
+          "int_info", "106-06", "2017-07-02", file: "int_info/a.xlsx", [release(5000, "2017-06-02")]
+        ),
+      ])
+    #expect(try counted("7.2", in: ledger, asOf: "2017-12-31") == [700])
+    #expect(try counted("5.2", in: ledger, asOf: "2017-12-31") == [900])
+    #expect(try counted("5.2", in: ledger, asOf: "2017-05-20") == [700])
+  }
+
   @Test func `Paraguay's agreement counts once signed, of 20 allies at the year's end`() throws {
     let plan = try RealPlan.load()
     let agreement = row(

@@ -105,6 +105,18 @@ import Testing
     #expect(try ministry.night().status == 0)
   }
 
+  @Test func `two spellings of one folder are not mixed up`() throws {
+    let ministry = try Ministry(folders: ["caf\u{E9}", "cafe\u{301}"])
+    try ministry.write("one", to: "inbox/caf\u{E9}/a.xlsx")
+    try ministry.write("one", to: "inbox/cafe\u{301}/b.xlsx")
+    for _ in 1...2 {
+      let result = try ministry.night()
+      #expect(result.status == 0)
+      #expect(result.errors.contains("it waits for the next run"))
+    }
+    #expect(try ministry.submission("caf").count == 1)
+  }
+
   @Test(.enabled(if: geteuid() == 0))
   func `a file that may not be read waits, and the rest counts`()
     throws

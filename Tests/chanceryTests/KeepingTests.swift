@@ -19,6 +19,24 @@ import Testing
     #expect(!result.output.contains("WRONG"))
   }
 
+  @Test func `verify, explain and changes know the table of baselines of the publication`() throws {
+    let ministry = try Ministry()
+    let lines =
+      ["indicator,component,month,value", "4.1,1,,1"]
+      + (1...6).map { "5.1,3/潮台灣,\($0),10" }
+    try ministry.write(lines.joined(separator: "\n"), to: "last.csv")
+    try ministry.night("--baselines", ministry.folder + "/last.csv")
+    let result = try ministry.chancery("verify")
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("made again from the archive, byte for byte"))
+    let shown = try ministry.chancery("explain", "4.1", "--json").output
+    let named = try ministry.chancery(
+      "explain", "4.1", "--json", "--baselines", ministry.folder + "/last.csv")
+    #expect(shown == named.output)
+    #expect(shown.contains("\"baseline\": \"1\""), "\(shown.prefix(400))")
+    #expect(try ministry.chancery("rebuild").output.contains("differ") == false)
+  }
+
   @Test func `a changed byte of the archive is found`() throws {
     let ministry = try Ministry()
     try ministry.night()

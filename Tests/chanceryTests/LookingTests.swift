@@ -84,6 +84,22 @@ import Testing
     }
   }
 
+  @Test func `a marked copy never takes the place of another workbook`() throws {
+    let ministry = try Ministry(folders: ["py", "pa"])
+    for file in ["inbox/py/a.xlsx", "inbox/pa/a.xlsx"] {
+      try ministry.copy(Program.project + "/" + Self.faulty, to: file)
+    }
+    let other = ministry.inbox + "/pa"
+    let before = try Data(contentsOf: URL(fileURLWithPath: other + "/a.xlsx"))
+    for _ in 1...2 {
+      let marked = try program(
+        "check", ministry.inbox + "/py/a.xlsx", "--annotate", other, "--lang", "en")
+      #expect(marked.output.contains("marked copy: \(other)/a-2.xlsx\n"))
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: other + "/a.xlsx")) == before)
+    #expect(tree(other).keys.sorted() == ["a-2.xlsx", "a.xlsx"])
+  }
+
   @Test func `check tells why there is no marked copy`() throws {
     let ministry = try Ministry(folders: ["py"])
     try ministry.copy(Program.project + "/Tests/Fixtures/signed.xlsx", to: "inbox/py/a.xlsx")

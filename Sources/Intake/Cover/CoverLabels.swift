@@ -1,6 +1,8 @@
 /// The labels of the cover sheet in all their spellings.
 enum CoverLabels {
-  static func label(_ text: String) -> CoverSheet.Label? { labels[HeaderKey(text).key] }
+  static func label(_ text: String) -> CoverSheet.Label? {
+    text.utf8.count > 120 ? nil : labels[HeaderKey(text).key]
+  }
 
   /// 填表人：王大明 in one cell.
   static func labelWithValue(_ text: String) -> (label: CoverSheet.Label, value: String)? {

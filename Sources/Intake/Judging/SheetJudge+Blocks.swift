@@ -24,7 +24,7 @@ extension SheetJudge {
         from: sheet.rows[min(above, match.rows.lowerBound)..<match.rows.lowerBound],
         orHeader: unitInHeader(match), below: match.unitBelow)
       let judge = rowJudge(match, of: form, units: units)
-      var block = BlockReader(sheet, judge: judge, index: index)
+      var block = BlockReader(sheet, judge: judge, index: index, merges: merges, lost: lost)
       let end = block.read(from: match.rows.upperBound + 1) { header(at: $0) != nil }
       findings += block.findings
       noteHidden(match, of: form, until: end)
@@ -93,7 +93,9 @@ extension SheetJudge {
 
   /// Tells of headers that stand above several columns, and takes the labels below them into the header.
   private mutating func withGroups(_ header: HeaderMatch, of form: FormIndex) -> HeaderMatch {
-    let (groups, labelRow) = HeaderGroups(sheet: sheet, header: header, form: form).found()
+    let (groups, labelRow) = HeaderGroups(
+      sheet: sheet, header: header, form: form, merges: merges
+    ).found()
     var match = header
     for group in groups {
       if let scale = group.scale { match.scales[group.field] = scale }

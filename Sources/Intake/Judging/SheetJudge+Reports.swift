@@ -6,7 +6,6 @@ extension SheetJudge {
   mutating func reportMissing(_ match: HeaderMatch, of form: FormIndex) -> Bool {
     let missing = match.missing(of: form)
     guard !missing.isEmpty else { return true }
-    let found = match.labels.map(\.text)
     let unknown = match.labels.filter { !$0.isKnown }.map(\.text)
     var offers = SpellingOffers()
     for label in unknown { offers.add(key: HeaderKey(label).key, name: label) }
@@ -18,8 +17,8 @@ extension SheetJudge {
       [
         "form": form.form.sheet, "row": String(match.rowNumber),
         "missing": missing.map { form.columns[$0].header }.joined(separator: "、"),
-        "found": found.joined(separator: "、"),
-        "similar": similar.joined(separator: "、"),
+        "found": Self.listed(match.labels.map(\.text)),
+        "similar": Self.listed(similar),
       ], expected: missing.map { form.columns[$0].header }.joined(separator: ";"))
     return false
   }
@@ -43,7 +42,15 @@ extension SheetJudge {
     let strange = others.filter { !isRepeated($0, match, form) }
     let names = strange.filter { !tellUnclear($0, match, form) }.map(\.text)
     guard !names.isEmpty else { return }
-    report("header.extra", .note, ["headers": names.joined(separator: "、")])
+    report("header.extra", .note, ["headers": Self.listed(names)])
+  }
+
+  /// The labels side by side: a sentence that names some dozens says no more with further ones.
+  private static func listed(_ labels: [String]) -> String {
+    let shown = labels.prefix(40).map { label in
+      label.count > 60 ? label.prefix(59) + "…" : label
+    }
+    return shown.joined(separator: "、") + (labels.count > shown.count ? "…" : "")
   }
 
   /// Whether another column that is read has the same header; 瀏覽量(去年) beside 瀏覽量 has not.

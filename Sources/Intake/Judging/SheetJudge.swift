@@ -7,6 +7,8 @@ struct SheetJudge {
   let sheet: SheetContents
   let month: PlanMonth
   let submitter: Submitter
+  let merges: MergedRanges
+  let lost: LostCells
 
   var parts: [FormPart] = []
   var findings: [Finding] = []
@@ -14,13 +16,15 @@ struct SheetJudge {
   var isReadable = false
 
   var title: String { sheet.description.name }
-  var finder: HeaderFinder { HeaderFinder(sheet: sheet, limits: index.limits) }
+  var finder: HeaderFinder { HeaderFinder(sheet: sheet, limits: index.limits, merges: merges) }
 
   init(_ sheet: SheetContents, index: PlanIndex, month: PlanMonth, submitter: Submitter) {
     self.sheet = sheet
     self.index = index
     self.month = month
     self.submitter = submitter
+    merges = MergedRanges(sheet.mergedRanges)
+    lost = LostCells(sheet.problems)
   }
 
   /// Judges the sheet; nothing is said of sheets that hold nothing.

@@ -54,9 +54,8 @@ extension BlockReader {
   /// A single text merged across the table names a section of it.
   private func isCaption(_ slots: Slots) -> Bool {
     guard slots.isAlone, let cell = slots.firstText else { return false }
-    return sheet.mergedRanges.contains {
-      $0.first.row == slots.row.number && $0.first.column == cell.column
-        && $0.last.column - $0.first.column >= 2
+    return merges.beginning(in: slots.row.number).contains {
+      $0.first.column == cell.column && $0.last.column - $0.first.column >= 2
     }
   }
 }

@@ -10,6 +10,7 @@ struct BlockReader {
   let beginnings: Set<Unicode.Scalar>
 
   private let fieldOfColumn: [Int]
+  let merges: MergedRanges
   private let lost: LostCells
   private var merged: MergedCells
   private var covered: CoveredCells
@@ -35,7 +36,10 @@ struct BlockReader {
     case header(at: Int, above: Int)
   }
 
-  init(_ sheet: SheetContents, judge: RowJudge, index: PlanIndex) {
+  init(
+    _ sheet: SheetContents, judge: RowJudge, index: PlanIndex, merges: MergedRanges,
+    lost: LostCells
+  ) {
     self.sheet = sheet
     self.judge = judge
     limits = index.limits
@@ -46,12 +50,13 @@ struct BlockReader {
       if let column { fields[column] = field }
     }
     fieldOfColumn = fields
-    lost = LostCells(sheet.problems)
-    merged = MergedCells(sheet.mergedRanges, columns: columns, below: judge.header.rowNumber)
+    self.merges = merges
+    self.lost = lost
+    merged = MergedCells(merges, fields: fields, below: judge.header.rowNumber)
     covered = CoveredCells(
-      sheet.mergedRanges, below: judge.header.rowNumber, width: fields.count - 1)
+      merges, below: judge.header.rowNumber, columns: columns.compactMap(\.self))
     sums = SubtotalCheck(judge.form)
-    unnamed = UnnamedColumns(sheet: sheet, header: judge.header)
+    unnamed = UnnamedColumns(sheet: sheet, header: judge.header, merges: merges)
     above = Array(repeating: nil, count: columns.count)
   }
 
@@ -161,14 +166,24 @@ struct BlockReader {
 
   /// Holds a row of sums to the rows above it; where the block begins with one, to those below.
   private mutating func check(_ slots: Slots) {
+    let (before, settings) = (sums, judge.settings)
     guard records.isEmpty || !sumsAbove.isEmpty else {
-      return tell(sums.check(slots.cells, settings: { judge.settings[$0] }), in: slots)
+      return tell(sums.check(slots.cells, settings: { settings[$0] }), in: slots)
     }
-    let (sums, settings) = (sums, judge.settings)
-    sumsAbove.removeAll { sums.compare($0.cells, settings: { settings[$0] }).isEmpty }
-    sumsAbove.append(slots)
-    self.sums.beginSection()
+    sumsAbove.removeAll { before.compare($0.cells, settings: { settings[$0] }).isEmpty }
+    // Below a total that the block begins with, a section may end with its own sum as well.
+    let isSumOfAbove =
+      !records.isEmpty && before.compare(slots.cells, settings: { settings[$0] }).isEmpty
+    if isSumOfAbove {
+      _ = sums.check(slots.cells, settings: { settings[$0] })
+    } else {
+      // More than a few sums that nothing below them adds up to are no table's.
+      if sumsAbove.count < Self.openSums { sumsAbove.append(slots) }
+      sums.beginSection()
+    }
   }
+
+  private static let openSums = 50
 
   private mutating func tell(_ wrong: [(place: Int, sum: String)], in slots: Slots) {
     for (place, sum) in wrong {

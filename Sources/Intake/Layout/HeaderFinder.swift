@@ -5,6 +5,10 @@ internal import Spreadsheet
 struct HeaderFinder {
   let sheet: SheetContents
   let limits: IntakeLimits
+  let merges: MergedRanges
+
+  /// Labels of a row that are looked at: no form has as many columns.
+  private static let labels = 1000
 
   /// The best header from a place on: all required columns at once, else the most of them.
   func best(for form: FormIndex, from start: Int) -> HeaderMatch? {
@@ -73,9 +77,7 @@ struct HeaderFinder {
 
   /// Whether a cell of the row is merged across columns, as titles of groups are.
   private func hasGroups(_ row: SheetRow) -> Bool {
-    sheet.mergedRanges.contains {
-      $0.first.row == row.number && $0.last.row == row.number && $0.last.column > $0.first.column
-    }
+    merges.beginning(in: row.number).contains { $0.last.row == row.number && $0.isWide }
   }
 }
 
@@ -88,7 +90,7 @@ extension HeaderFinder {
   }
 
   private func labels(of row: SheetRow) -> [Candidate] {
-    row.cells.compactMap { cell in
+    row.cells.prefix(Self.labels).compactMap { cell in
       guard case .text(let text) = cell.value else { return nil }
       return Candidate(column: cell.column, text: text)
     }
@@ -102,7 +104,8 @@ extension HeaderFinder {
       let group = group(above: label.column, in: upper)
       let above = group ?? columns[label.column]?.text
       // 計畫 above 編號 and 名稱 means neither by itself; 國家 above Country does.
-      let joined = above.map { [$0 + label.text, label.text + $0] } ?? []
+      let isShort = (above ?? "").utf8.count + label.text.utf8.count <= HeaderKey.longest
+      let joined = isShort ? above.map { [$0 + label.text, label.text + $0] } ?? [] : []
       columns[label.column] = Candidate(
         column: label.column, text: label.text,
         others: joined + (group == nil ? [above].compactMap(\.self) : []))
@@ -112,12 +115,8 @@ extension HeaderFinder {
 
   /// The title of the merged group in which a column lies.
   private func group(above column: Int, in row: SheetRow) -> String? {
-    guard
-      let range = sheet.mergedRanges.first(where: {
-        $0.last.column > $0.first.column
-          && $0.contains(CellPosition(column: column, row: row.number))
-      }), let cell = row.cells.first(where: { $0.column == range.first.column }),
-      case .text(let text) = cell.value
+    guard let range = merges.across(column: column, row: row.number),
+      let cell = row.cell(inColumn: range.first.column), case .text(let text) = cell.value
     else { return nil }
     return text
   }

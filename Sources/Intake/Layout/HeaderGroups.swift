@@ -6,6 +6,10 @@ struct HeaderGroups {
   let sheet: SheetContents
   let header: HeaderMatch
   let form: FormIndex
+  let merges: MergedRanges
+
+  /// So many rows below a header are looked through for what stands under it.
+  private static let rows = 10_000
 
   /// One header with the columns below it.
   struct Group {
@@ -56,8 +60,8 @@ struct HeaderGroups {
       guard let cell = row.cells.first(where: { $0.column == column }),
         case .text(let text) = cell.value, form.headers.find(text)?.field == field
       else { continue }
-      let merged = sheet.mergedRanges.first {
-        $0.first.column == column && $0.first.row == row.number && $0.last.column > column
+      let merged = merges.beginning(in: row.number).first {
+        $0.first.column == column && $0.isWide
       }
       let last = merged?.last.column ?? lastUnnamed(rightOf: column, at: place)
       guard last > column else { return nil }
@@ -111,7 +115,7 @@ struct HeaderGroups {
 
   /// Whether data stand in other columns of the header than the first.
   private func isFilled(_ label: Label) -> Bool {
-    sheet.rows.dropFirst(header.rows.upperBound + 1).contains { row in
+    sheet.rows.dropFirst(header.rows.upperBound + 1).prefix(Self.rows).contains { row in
       row.cells.contains {
         $0.column != label.columns.lowerBound && isOf(label, column: $0.column) && !$0.isBlank
       }

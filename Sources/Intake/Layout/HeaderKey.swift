@@ -8,8 +8,13 @@ struct HeaderKey: Hashable, Sendable {
   /// What each pair of brackets holds.
   let remarks: [String]
 
+  /// Bytes of the longest text that may be a header; of a longer one only the beginning is compared,
+  /// with a sign that makes it like no header.
+  static let longest = 600
+
   init(_ text: String) {
-    let compact = TextKey.compact(text)
+    let compact = TextKey.compact(
+      text.utf8.count > Self.longest ? String(text.prefix(100)) + "…" : text)
     guard !compact.unicodeScalars.allSatisfy(Self.isPlain) else {
       (key, scale, remarks) = (compact, nil, [])
       return

@@ -10,12 +10,16 @@ struct TablesBeside {
   /// of a form's width is tried at every label.
   private static let budget = 4_000
 
+  /// More tables than this are no form's; what is behind them stays with the last one.
+  private static let most = 20
+
   /// The tables from left to right; the sheet itself where there is only one.
-  func tables(of sheet: SheetContents) -> [SheetContents] {
+  func tables(of sheet: SheetContents, atMost count: Int = most) -> [SheetContents] {
+    guard count > 1 else { return [sheet] }
     for (place, row) in sheet.rows.enumerated() {
       guard row.number <= index.limits.headerRows else { break }
       guard let column = firstColumnOfAnother(in: sheet, at: place) else { continue }
-      return [sheet.columns(upTo: column - 1)] + tables(of: sheet.columns(from: column))
+      return [sheet.columns(upTo: column - 1)] + tables(of: sheet.columns(from: column), atMost: count - 1)
     }
     return [sheet]
   }
@@ -58,7 +62,8 @@ struct TablesBeside {
 
   /// Whether all required columns of a form stand in the row.
   private func isHeader(_ row: SheetContents) -> Bool {
-    let finder = HeaderFinder(sheet: row, limits: index.limits)
+    let finder = HeaderFinder(
+      sheet: row, limits: index.limits, merges: MergedRanges(row.mergedRanges))
     return !row.rows.isEmpty
       && index.forms.contains { finder.match($0, at: 0)?.missing(of: $0).isEmpty ?? false }
   }

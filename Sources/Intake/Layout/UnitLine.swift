@@ -41,6 +41,7 @@ enum UnitLine {
   }
 
   static func scale(in text: String) -> MoneyScale? {
+    guard text.utf8.count <= HeaderKey.longest else { return nil }
     let scalars = withChineseLabel(Folded(text).withoutSpaces)
     let named = parts(ofUnitsIn: scalars).flatMap { parts in
       parts.enumerated().compactMap { place, part in

@@ -17,14 +17,11 @@ struct UnnamedColumns {
   private let table: ClosedRange<Int>
   private var columns: [Int: Column] = [:]
 
-  init(sheet: SheetContents, header: HeaderMatch) {
+  init(sheet: SheetContents, header: HeaderMatch, merges: MergedRanges) {
     let rows = sheet.rows[header.rows]
-    let numbers = Set(rows.map(\.number))
     var named = Set(rows.flatMap(\.cells).filter { !$0.isBlank }.map(\.column))
-    for range in sheet.mergedRanges where numbers.contains(range.first.row) {
-      guard range.last.column > range.first.column, named.contains(range.first.column) else {
-        continue
-      }
+    for range in rows.map(\.number).flatMap(merges.beginning) {
+      guard range.isWide, named.contains(range.first.column) else { continue }
       named.formUnion(range.first.column...range.last.column)
     }
     self.named = named

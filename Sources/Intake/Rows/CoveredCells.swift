@@ -3,10 +3,10 @@ internal import Spreadsheet
 /// Cells that merged ranges cover although something stands in them: Excel shows the range's first
 /// cell alone. Rows are asked about from top to bottom.
 struct CoveredCells {
-  /// The ranges from top to bottom, within the table's columns.
-  private let ranges: [CellRange]
-  private let width: Int
-  private var next = 0
+  private let ranges: MergedRanges
+  /// The columns of fields, from left to right.
+  private let columns: [Int]
+  private var next: Int
   /// By column, the range that covers it from its first row on.
   private var open: [Int: Cover] = [:]
 
@@ -16,28 +16,28 @@ struct CoveredCells {
     var shown: CellValue?
   }
 
-  /// Takes the merged ranges below the header; `width` is the table's last column.
-  init(_ ranges: [CellRange], below header: Int, width: Int) {
-    self.width = width
-    self.ranges = ranges.filter { range in
-      range.first.row > header && range.first != range.last && range.first.column <= width
-    }.sorted { $0.first.row < $1.first.row }
+  /// Takes the merged ranges below the header, as far as they lie over the given columns.
+  init(_ ranges: MergedRanges, below header: Int, columns: [Int]) {
+    self.ranges = ranges
+    self.columns = columns.sorted()
+    next = ranges.place(from: header + 1)
   }
 
   /// The columns of a row whose cells are covered and hold something else than is shown.
   mutating func columns(in row: SheetRow) -> [Int] {
-    guard !ranges.isEmpty else { return [] }
-    while next < ranges.count, ranges[next].first.row <= row.number {
-      cover(ranges[next], from: row)
+    while next < ranges.sorted.count, ranges.sorted[next].first.row <= row.number {
+      cover(ranges.sorted[next], from: row)
       next += 1
     }
+    guard !open.isEmpty else { return [] }
     return row.cells.filter { !$0.isBlank && isCovered($0, row.number) }.map(\.column)
   }
 
   private mutating func cover(_ range: CellRange, from row: SheetRow) {
+    guard range.first != range.last else { return }
     let isFirst = range.first.row == row.number
-    let shown = row.cells.first { isFirst && $0.column == range.first.column }?.value
-    for column in range.first.column...min(width, range.last.column) {
+    let shown = isFirst ? row.cell(inColumn: range.first.column)?.value : nil
+    for column in columns where (range.first.column...range.last.column).contains(column) {
       open[column] = Cover(range: range, shown: shown)
     }
   }

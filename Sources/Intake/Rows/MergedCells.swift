@@ -3,51 +3,51 @@ internal import Spreadsheet
 /// Fills vertically merged cells down, row by row from top to bottom.
 struct MergedCells {
   private struct Span {
-    var first: Int
     var last: Int
+    /// What stands in the range's first cell; nil where that row was not one of data.
     var cell: SheetCell?
   }
 
-  /// By the field's place, from top to bottom.
-  private var spans: [Int: [Span]] = [:]
-  private var current: [Int: Int] = [:]
-  /// Places of the fields that have spans.
-  private var fields: [Int] = []
+  private let ranges: MergedRanges
+  /// The field of each column; -1 where there is none.
+  private let fields: [Int]
+  /// The next range to look at.
+  private var next: Int
+  /// By the field's place, the range that lies over it.
+  private var open: [Int: Span] = [:]
 
   /// Takes the merged ranges that begin in a field's column below the header.
-  init(_ ranges: [CellRange], columns: [Int?], below header: Int) {
-    guard ranges.contains(where: { $0.last.row > $0.first.row && $0.first.row > header }) else {
-      return
-    }
-    var fieldOfColumn: [Int: Int] = [:]
-    for (field, column) in columns.enumerated() {
-      if let column { fieldOfColumn[column] = field }
-    }
-    for range in ranges where range.last.row > range.first.row && range.first.row > header {
-      guard let field = fieldOfColumn[range.first.column] else { continue }
-      spans[field, default: []].append(Span(first: range.first.row, last: range.last.row))
-    }
-    fields = spans.keys.sorted()
-    for field in fields { spans[field]?.sort { $0.first < $1.first } }
+  init(_ ranges: MergedRanges, fields: [Int], below header: Int) {
+    self.ranges = ranges
+    self.fields = fields
+    next = ranges.place(from: header + 1)
   }
 
   /// Fills the blank fields of a row; returns the fields that were filled.
   mutating func fill(_ cells: inout [SheetCell?], row: Int) -> [Int] {
-    guard !spans.isEmpty else { return [] }
-    var filled: [Int] = []
-    for field in fields {
-      guard let count = spans[field]?.count else { continue }
-      var place = current[field] ?? 0
-      while place < count, let span = spans[field]?[place], span.last < row { place += 1 }
-      current[field] = place
-      guard place < count, let span = spans[field]?[place], span.first <= row else { continue }
-      if span.first == row {
-        spans[field]?[place].cell = cells[field]
-      } else if cells[field] == nil, let cell = span.cell {
-        cells[field] = cell
-        filled.append(field)
-      }
+    while next < ranges.sorted.count, ranges.sorted[next].first.row <= row {
+      begin(ranges.sorted[next], cells, row)
+      next += 1
     }
-    return filled
+    guard !open.isEmpty else { return [] }
+    var filled: [Int] = []
+    for (field, span) in open {
+      guard row <= span.last else {
+        open[field] = nil
+        continue
+      }
+      guard cells[field]?.isBlank ?? true, let cell = span.cell else { continue }
+      cells[field] = cell
+      filled.append(field)
+    }
+    return filled.sorted()
+  }
+
+  private mutating func begin(_ range: CellRange, _ cells: [SheetCell?], _ row: Int) {
+    guard range.last.row > range.first.row, range.first.column < fields.count else { return }
+    let field = fields[range.first.column]
+    guard field >= 0 else { return }
+    let cell = range.first.row == row ? cells[field] : nil
+    open[field] = Span(last: range.last.row, cell: cell?.isBlank ?? true ? nil : cell)
   }
 }

@@ -54,7 +54,7 @@ private struct Said {
     self.lastArrival = lastArrival
     asOf = surveying.asOf
     plan = surveying.plan
-    baselines = surveying.options.baselines.flatMap(Files.text)
+    baselines = surveying.plan.baselinesText
     program = surveying.options.programVersion
   }
 

@@ -12,12 +12,12 @@ package struct Movements: Sendable {
   package init(_ options: NightOptions, since day: CalendarDay?) throws(NightFailure) {
     let plan = try PlanFolder.plan(for: options)
     report = try ReadingPlace.reading(options, plan) { ledger throws(NightFailure) in
-      try Self.report(options, plan, ledger, since: day)
+      try Self.report(options, ledger, since: day)
     }
   }
 
   private static func report(
-    _ options: NightOptions, _ plan: Plan, _ ledger: Ledger, since day: CalendarDay?
+    _ options: NightOptions, _ ledger: Ledger, since day: CalendarDay?
   ) throws(NightFailure) -> MovementReport {
     let published = try Workplace.asking {
       try ledger.publications(newest: Int(Int32.max), thereBy: options.knownBy)
@@ -28,7 +28,7 @@ package struct Movements: Sendable {
       let known = Set(published.map(\.asOf.iso)).sorted().joined(separator: ", ")
       throw .notPublished(day: day, known: known)
     }
-    return try report(Surveying(options: now, plan: plan, ledger: ledger), since: day)
+    return try report(Surveying(options: now, plan: ledger.plan, ledger: ledger), since: day)
   }
 
   private static func report(

@@ -57,11 +57,12 @@ package struct WorkbookChecking: Sendable {
     guard MarkedCopy.isWanted(for: findings) else { return nil }
     try Files.makeFolders(folder)
     let name = check.path.split(separator: "/").last.map(String.init) ?? check.path
-    let target = Self.path(of: name, in: folder, besides: taken)
-    // A folder given by mistake must never cost the sender's own file.
-    guard Files.entry(at: target) == nil || !Files.isSame(target, check.path) else {
+    // A folder given by mistake must never cost the sender's own file, nor lay a copy beside it.
+    let own = "\(folder)/\(name)"
+    guard Files.entry(at: own) == nil || !Files.isSame(own, check.path) else {
       throw .wouldOverwrite(path: check.path)
     }
+    let target = path(of: name, in: folder, besides: taken)
     let outcome = check.outcome.label
     let annotation = MarkedCopy.annotation(
       for: findings, heading: ["\(WorkbookWords.findings)　\(outcome.zh)（\(outcome.en)）", name])
@@ -80,13 +81,17 @@ package struct WorkbookChecking: Sendable {
     }
   }
 
-  private static func path(
-    of name: String, in folder: String, besides taken: Set<String>
-  ) -> String {
+  /// The copy's path: where another file of its name lies that is no marked copy, it gets a number.
+  private func path(of name: String, in folder: String, besides taken: Set<String>) -> String {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let first = "\(folder)/\(name)"
     let numbered = (2...).lazy.map { "\(folder)/\(name[..<dot])-\($0)\(name[dot...])" }
-    return taken.contains(first) ? numbered.first { !taken.contains($0) } ?? first : first
+    func isFree(_ path: String) -> Bool {
+      !taken.contains(path)
+        && (Files.entry(at: path) == nil || isMarkedCopy(at: path, limits: reader.limits))
+    }
+    if isFree(first) { return first }
+    return numbered.first(where: isFree) ?? first
   }
 
   /// Folder and path below the inbox, as far as the path shows them.

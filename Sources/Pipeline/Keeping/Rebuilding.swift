@@ -75,7 +75,8 @@ package struct Rebuilding: Sendable {
     var past = options
     past.asOf = newest.asOf
     past.knownBy = newest.knownBy
-    let report = try Surveying(options: past, plan: plan, ledger: ledger).report()
+    let ledger = ledger.under(try PlanFolder.published(plan, options, in: ledger))
+    let report = try Surveying(options: past, plan: ledger.plan, ledger: ledger).report()
     return Move.all(from: newest, to: report.measurements)
   }
 }

@@ -61,6 +61,7 @@ struct Replay {
     }
     try Workplace.asking { try ledger.forget(after: publication.manifest) }
     let (past, plan) = try past(of: publication, manifest, at: scratch)
+    let ledger = ledger.under(plan)
     let report = try Surveying(options: past, plan: plan, ledger: ledger).report()
     let made: PublishedFolder
     do {

@@ -23,11 +23,15 @@ package struct Plan: Sendable {
   package var home: Country
   /// SHA-256 (hex) of the folder's files, given by the caller.
   package var fingerprint: String
+  /// Text of the table that took the place of the plan's own baselines; nil: they are its own.
+  package var baselinesText: String?
   /// Code of the submitter whose workbooks may decide about open questions; nil: nobody's.
   package var planningOffice: String?
   /// Types of missions (`missions.csv`) whose word stands only where no other mission of the host
   /// country reports the fact, such as a branch office beside the embassy.
   package var yieldingMissions: [String]
+  /// What the plan calls the countries of `allies.csv`.
+  package var allies: Bilingual
   /// What the planning office decided about facts that might be one (`decisions/duplicates.csv`).
   package var decisions: [DuplicateDecision]
 
@@ -37,7 +41,8 @@ package struct Plan: Sendable {
     countries: [Country], ambiguousCountries: [AmbiguousCountry], organisations: [Organisation],
     ranks: [Rank], settings: Settings, baselines: Baselines, reasons: [String: Bilingual],
     home: Country, fingerprint: String, decisions: [DuplicateDecision] = [],
-    planningOffice: String? = nil, yieldingMissions: [String] = []
+    planningOffice: String? = nil, yieldingMissions: [String] = [],
+    allies: Bilingual = Bilingual(zh: "盟邦", en: "allies")
   ) {
     self.year = year
     self.ministry = ministry
@@ -60,6 +65,7 @@ package struct Plan: Sendable {
     self.decisions = decisions
     self.planningOffice = planningOffice
     self.yieldingMissions = yieldingMissions
+    self.allies = allies
   }
 
   /// The twelve months of the plan's year.

@@ -74,7 +74,8 @@ struct PlanLoader {
       home: countries.home, fingerprint: fingerprint,
       decisions: DecisionsReader(names: names)
         .read(files.table("decisions/duplicates.csv", Columns.decisions)),
-      planningOffice: main.officePlace?.text, yieldingMissions: yielding)
+      planningOffice: main.officePlace?.text, yieldingMissions: yielding,
+      allies: main.allies)
   }
 
   private mutating func readDirectory(home: String) -> (CountryReader, SubmitterReader) {

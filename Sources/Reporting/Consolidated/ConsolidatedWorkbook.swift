@@ -78,7 +78,7 @@ struct ConsolidatedWorkbook {
         ? [] : [(ClosingsSheet.name, "已結案期間之數值、結案後修正、初核及複核")])
       + [
         (SettingsSheet.name, "計畫文字之解讀及判燈門檻等設定"),
-        (CountriesSheet.name, "國家名錄：邦交起迄、截止日是否為邦交國、主管單位、群組"),
+        (CountriesSheet.name, "國家名錄：\(report.plan.allies.zh)起迄、截止日是否在列、主管單位、群組"),
       ]
   }
 }

@@ -11,12 +11,13 @@ struct CountriesSheet {
   func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let look = frame.look
     let day = report.asOf
+    let allies = report.plan.allies.zh
     let columns: [SheetColumn<Country>] = [
       SheetColumn("代碼", width: 7, look.code) { .text($0.iso2) },
       SheetColumn("國家", width: 24, look.text) { .text($0.name) },
       SheetColumn("英文名稱", width: 32, look.text) { .text($0.nameEnglish) },
-      SheetColumn("截止日邦交國", width: 13, look.code) { .text($0.isAlly(on: day) ? "● 是" : "") },
-      SheetColumn("邦交起迄", width: 34, look.text) {
+      SheetColumn("截止日\(allies)", width: 13, look.code) { .text($0.isAlly(on: day) ? "● 是" : "") },
+      SheetColumn("\(allies)起迄", width: 34, look.text) {
         .text($0.allySpans.map(Self.words).joined(separator: "；"))
       },
       SheetColumn("主管單位", width: 24, look.text) {
@@ -24,10 +25,10 @@ struct CountriesSheet {
       },
       SheetColumn("群組", width: 20, look.text) { .text($0.groups.joined(separator: "、")) },
     ]
-    let allies = report.plan.countries.count { $0.isAlly(on: day) }
+    let count = report.plan.countries.count { $0.isAlly(on: day) }
     TableSheet(
       name: Self.name, title: "國家名錄",
-      note: "判定邦交國、轄區及群組之依據；截止日邦交國共 \(allies) 國。", tableName: "countries",
+      note: "判定\(allies)、轄區及群組之依據；截止日\(allies)共 \(count) 國。", tableName: "countries",
       columns: columns
     ).write(report.plan.countries, to: file, frame)
   }

@@ -52,7 +52,9 @@ struct OutboxFolder {
       let count = bytes.withUnsafeBytes {
         Glibc.write(file, $0.baseAddress! + written, $0.count - written)
       }
-      guard count >= 0 else { throw failure(.write, path(name), errno) }
+      if count < 0, errno == EINTR { continue }
+      // A system that takes nothing more says so by 0 or by an error.
+      guard count > 0 else { throw failure(.write, path(name), count < 0 ? errno : EIO) }
       written += count
     }
     guard fsync(file) == 0 else { throw failure(.write, path(name), errno) }

@@ -3,6 +3,9 @@ enum WrittenText {
   /// Excel takes 32,767 UTF-16 units; what is longer ends with an ellipsis.
   static let limit = 32_000
 
+  /// The underscore of `_x0041_`, escaped.
+  private static let protected = "_x005F_".unicodeScalars
+
   /// The text cut to what a cell holds, without characters that XML knows not, and with `_x0041_`
   /// protected, which Excel would take for an escaped character.
   static func safe(_ text: String) -> String {
@@ -30,15 +33,17 @@ enum WrittenText {
     var units = 0
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      units += scalar.value > 0xFFFF ? 2 : 1
+      let isEscaped = scalar == "_" && isEscape(scalars[index...].prefix(7))
+      // The library counts what is written.
+      units += isEscaped ? protected.count : scalar.value > 0xFFFF ? 2 : 1
       guard units < limit else {
         result.append("…")
         break
       }
       if scalar.value & 0xFFFE == 0xFFFE {
         result.append("\u{FFFD}")
-      } else if scalar == "_", isEscape(scalars[index...].prefix(7)) {
-        result.append(contentsOf: "_x005F_".unicodeScalars)
+      } else if isEscaped {
+        result.append(contentsOf: protected)
       } else {
         result.append(scalar)
       }

@@ -8,7 +8,9 @@ struct Relationships {
     var target: PartName?
   }
 
-  private(set) var all: [Relationship] = []
+  let all: [Relationship]
+  /// Places of the first relationship of each id.
+  private let byID: [String: Int]
 
   init(
     of part: PartName, in archive: borrowing ZipArchive, limits: ReadingLimits
@@ -16,6 +18,8 @@ struct Relationships {
     let handler = Handler(base: part)
     _ = try archive.parse(part.relationships, with: handler, limits: limits)
     all = handler.found
+    byID = Dictionary(
+      all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   func first(ofKind kind: String) -> PartName? {
@@ -23,7 +27,7 @@ struct Relationships {
   }
 
   func withID(_ id: String) -> Relationship? {
-    all.first { $0.id == id }
+    byID[id].map { all[$0] }
   }
 
   private final class Handler: XMLPartHandler {

@@ -109,7 +109,7 @@ extension ZipEntry {
 }
 
 extension ReadingFailure {
-  fileprivate static func tooManyEntries(_ limits: ReadingLimits) -> Self {
+  static func tooManyEntries(_ limits: ReadingLimits) -> Self {
     Self(.tooManyEntries, facts: ["\(limits.entries)"])
   }
 }

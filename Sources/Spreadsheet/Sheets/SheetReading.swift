@@ -96,17 +96,14 @@ private struct RowCollection {
   /// Rows from top to bottom; one that repeats a number is merged into the first, the later of two cells standing.
   func inOrder() -> [SheetRow] {
     if isInOrder { return rows }
-    var byNumber: [Int: SheetRow] = [:]
-    for row in rows {
-      guard let first = byNumber[row.number] else {
-        byNumber[row.number] = row
-        continue
-      }
-      let columns = Set(row.cells.map(\.column))
-      let kept = first.cells.filter { !columns.contains($0.column) } + row.cells
-      byNumber[row.number]?.cells = kept.sorted { $0.column < $1.column }
-    }
-    return byNumber.values.sorted { $0.number < $1.number }
+    return Dictionary(grouping: rows, by: \.number).values.map { same in
+      guard same.count > 1 else { return same[0] }
+      var cells: [Int: SheetCell] = [:]
+      for cell in same.lazy.flatMap(\.cells) { cells[cell.column] = cell }
+      var row = same[0]
+      row.cells = cells.values.sorted { $0.column < $1.column }
+      return row
+    }.sorted { $0.number < $1.number }
   }
 }
 

@@ -37,4 +37,14 @@ package struct SheetRow: Hashable, Sendable {
     self.isHidden = isHidden
     self.cells = cells
   }
+
+  /// The filled cell of a column.
+  package func cell(inColumn column: Int) -> SheetCell? {
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].column < column { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].column == column ? cells[low] : nil
+  }
 }

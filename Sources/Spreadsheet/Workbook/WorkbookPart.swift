@@ -21,10 +21,15 @@ struct WorkbookPart {
     if handler.date1904 == nil {
       problems.append(ReadingProblem(.dateSystem, value: handler.spelledDate1904))
     }
+    guard handler.listed.count <= limits.entries else { throw .tooManyEntries(limits) }
+    var taken: Set<PartName> = []
     for listed in handler.listed {
       let relationship = relationships.withID(listed.relationship)
       let kind = SheetDescription.Kind(relationshipKind: relationship?.kind ?? "worksheet")
-      let part = relationship?.target.flatMap { archive.contains($0) ? $0 : nil }
+      // A part is one sheet's: read for hundreds of sheets, a small file would fill the memory.
+      let part = relationship?.target.flatMap { target in
+        archive.contains(target) && taken.insert(target).inserted ? target : nil
+      }
       let description = SheetDescription(
         name: listed.name, kind: kind, isHidden: listed.isHidden)
       sheets.append(Sheet(description: description, part: part))

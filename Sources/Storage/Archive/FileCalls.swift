@@ -81,11 +81,10 @@ enum FileCalls {
       while !rest.isEmpty {
         let written = Glibc.write(
           number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written >= 0 {
-          rest = rest.dropFirst(written)
-        } else if errno != EINTR {
-          throw failure(path)
-        }
+        if written < 0, errno == EINTR { continue }
+        if written == 0 { errno = EIO }
+        guard written > 0 else { throw failure(path) }
+        rest = rest.dropFirst(written)
       }
     }
 

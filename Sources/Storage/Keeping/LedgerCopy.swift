@@ -96,6 +96,10 @@ extension Ledger {
     let (target, old) = (folder + "/ledger.sqlite", folder + "/" + name)
     try FileCalls.Descriptor(reading: path).flush()
     if FileCalls.size(of: target) != nil {
+      // What the old database still has in its log comes into its file, as far as it can be read.
+      try? DatabaseQueue(path: target).writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
       try FileCalls.link(target, to: old)
       // A log that is left beside the new database would be replayed into it.
       for ending in ["-wal", "-shm"] where FileCalls.size(of: target + ending) != nil {

@@ -8,7 +8,7 @@ package import Planning
 /// empty folder with an archive becomes the same ledger again.
 package struct Ledger: Sendable {
   package let folder: String
-  package let plan: Plan
+  package private(set) var plan: Plan
   package let archive: Archive
   /// Plan and program by which workbooks are judged; what was judged otherwise waits again.
   let judgement: String
@@ -17,6 +17,13 @@ package struct Ledger: Sendable {
   let tables: [String: FormTable]
 
   var path: String { folder + "/ledger.sqlite" }
+
+  /// The same ledger under a plan that differs in nothing but its baselines.
+  package func under(_ plan: Plan) -> Ledger {
+    var other = self
+    other.plan = plan
+    return other
+  }
 
   /// Opens the ledger, making it where there is none; `program` names the version that judges.
   ///

@@ -10,8 +10,10 @@ final class RowInsertion {
   private let statement: Statement
   private let connection: SQLiteConnection?
   private var place: CInt = 0
+  /// The first value that could not be bound: the row before must not lend it its own.
+  private var failure: CInt?
 
-  /// Compiles `INSERT INTO table VALUES (…)`; the first of the `columns`, the id, is left to SQLite.
+  /// Compiles `INSERT INTO table (columns) VALUES (…)`; an id that is not among them is SQLite's.
   init(into table: String, columns: [String], _ db: Database) throws {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     statement = try db.makeStatement(
@@ -22,18 +24,19 @@ final class RowInsertion {
   func add(_ text: String?) {
     place += 1
     guard var text else {
-      sqlite3_bind_null(statement.sqliteStatement, place)
+      note(sqlite3_bind_null(statement.sqliteStatement, place))
       return
     }
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         // SQLite's own marker for “copy it now”, which Swift does not import.
         let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        guard let count = CInt(exactly: $0.count) else { return note(SQLITE_TOOBIG) }
         if let address = $0.baseAddress {
-          sqlite3_bind_text(statement.sqliteStatement, place, address, CInt($0.count), copy)
+          note(sqlite3_bind_text(statement.sqliteStatement, place, address, count, copy))
         } else {
           // An empty buffer may have no address, which SQLite would take for NULL.
-          sqlite3_bind_text(statement.sqliteStatement, place, "", 0, copy)
+          note(sqlite3_bind_text(statement.sqliteStatement, place, "", 0, copy))
         }
       }
     }
@@ -42,10 +45,14 @@ final class RowInsertion {
   func add(_ number: Int64?) {
     place += 1
     guard let number else {
-      sqlite3_bind_null(statement.sqliteStatement, place)
+      note(sqlite3_bind_null(statement.sqliteStatement, place))
       return
     }
-    sqlite3_bind_int64(statement.sqliteStatement, place, number)
+    note(sqlite3_bind_int64(statement.sqliteStatement, place, number))
+  }
+
+  private func note(_ code: CInt) {
+    if code != SQLITE_OK, failure == nil { failure = code }
   }
 
   func add(_ number: Int?) { add(number.map(Int64.init)) }
@@ -68,6 +75,10 @@ final class RowInsertion {
   @discardableResult
   func run() throws -> Int64 {
     place = 0
+    if let failure {
+      self.failure = nil
+      throw DatabaseError(resultCode: ResultCode(rawValue: failure))
+    }
     let code = sqlite3_step(statement.sqliteStatement)
     let message = code == SQLITE_DONE ? nil : sqlite3_errmsg(connection).map { String(cString: $0) }
     sqlite3_reset(statement.sqliteStatement)

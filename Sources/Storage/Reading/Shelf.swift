@@ -74,8 +74,14 @@ struct Shelf {
       })
   }
 
+  /// Folders are told apart by their bytes, as SQLite does: é may be one character or two.
   private struct Content: Hashable {
-    let folder: String
+    let folder: [UInt8]
     let sha256: String
+
+    init(folder: String, sha256: String) {
+      self.folder = Array(folder.utf8)
+      self.sha256 = sha256
+    }
   }
 }

@@ -20,7 +20,8 @@ struct NearDuplicates {
 
   private typealias Folded = (profile: FactProfile, text: [Unicode.Scalar])
 
-  /// A day with more facts of one block than this is not searched for slips of the pen.
+  /// A day with more facts of one block than this is not searched for slips of the pen, nor are
+  /// more that are named alike compared.
   static let largestBlock = 300
 
   private let facts: [Fact]
@@ -52,8 +53,11 @@ struct NearDuplicates {
         for right in same[(index + 1)...] { note(left.profile, right.profile, isSlip: false) }
       }
     }
-    for right in tomorrow {
-      for left in alike[right.text] ?? [] { note(left.profile, right.profile, isSlip: false) }
+    for (text, next) in Dictionary(grouping: tomorrow, by: \.text) {
+      guard let same = alike[text], max(same.count, next.count) <= Self.largestBlock else { continue }
+      for right in next {
+        for left in same { note(left.profile, right.profile, isSlip: false) }
+      }
     }
     let all = here + tomorrow
     guard isDated, all.count <= Self.largestBlock else { return }

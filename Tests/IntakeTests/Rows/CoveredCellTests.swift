@@ -8,7 +8,8 @@ import Testing
 struct CoveredCellTests {
   private func columns(_ merged: [String], _ rows: [[Any?]]) -> [[Int]] {
     let sheet = sheet("政要互訪", merged: merged, rows)
-    var covered = CoveredCells(sheet.mergedRanges, below: 1, width: 3)
+    var covered = CoveredCells(
+      MergedRanges(sheet.mergedRanges), below: 1, columns: [1, 2, 3])
     return sheet.rows.dropFirst().map { covered.columns(in: $0) }
   }
 

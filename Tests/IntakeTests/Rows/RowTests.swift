@@ -142,6 +142,15 @@ struct RowTests {
     #expect(found.troubles == [])
   }
 
+  @Test func `a merged cell fills cells that hold white space alone`() {
+    let found = submission(
+      of: form(
+        "visit", [[:], ["person": "李四", "country": " "], ["person": "張三", "country": Blank()]],
+        merged: ["G2:G4"]))
+    #expect(records(found).map { $0.values[6] } == Array(repeating: .code("PY"), count: 3))
+    #expect(found.troubles == [])
+  }
+
   @Test func `subtotals, totals and blank rows are no data and their sums are checked`() {
     let row: [Any?] = LayoutTests.row
     let other: [Any?] = ["義診"] + row.dropFirst().dropLast() + [2000]
@@ -180,6 +189,26 @@ struct RowTests {
         [LayoutTests.headers, LayoutTests.row, ["合計", nil, nil, nil, nil, 2999]]))
     #expect(found.troubles == ["warning row.subtotal_mismatch 合作計畫!F3"])
     #expect(found.findings.first { $0.severity == .warning }?.expected == "3000")
+  }
+
+  @Test func `below a total above all rows each section may end with its own sum`() {
+    func row(_ name: String, _ sum: Int) -> [Any?] {
+      [name] + LayoutTests.row.dropFirst().dropLast() + [sum]
+    }
+    func total(_ word: String, _ sum: Int) -> [Any?] { [word, nil, nil, nil, nil, sum] }
+    let sums = [total("合計", 35), row("甲", 10), row("乙", 20), total("小計", 30), row("丙", 5)]
+    let found = submission(of: sheet("合作計畫", [LayoutTests.headers] + sums + [total("小計", 5)]))
+    #expect(found.troubles == [])
+    let wrong = submission(of: sheet("合作計畫", [LayoutTests.headers] + sums + [total("小計", 6)]))
+    #expect(wrong.troubles == ["warning row.subtotal_mismatch 合作計畫!F7"])
+  }
+
+  @Test func `sums without a row between them are soon no table's`() {
+    let total: [Any?] = ["合計", nil, nil, nil, nil, 5]
+    let found = submission(
+      of: sheet("合作計畫", [LayoutTests.headers] + Array(repeating: total, count: 2_000)))
+    #expect(records(found).isEmpty)
+    #expect((1...60).contains(found.findings.count { $0.code == "row.subtotal_mismatch" }))
   }
 
   @Test func `a total above the rows is held to the rows below it`() {

@@ -11,6 +11,7 @@ struct PlanFileReader {
   private(set) var officePlace: Entry?
   /// Types of missions that yield to others of their host country.
   private(set) var yieldingMissions: [Entry] = []
+  private(set) var allies = Bilingual(zh: "盟邦", en: "allies")
   private(set) var goals: [Goal] = []
 
   init(_ entry: Entry?) {
@@ -25,6 +26,7 @@ struct PlanFileReader {
     home = homePlace?.text ?? ""
     officePlace = section.optional("planning_office")
     yieldingMissions = section.optional("yielding_missions")?.list ?? []
+    if let entry = section.optional("allies") { allies = Section.bilingual(entry) }
     var ids = Uniqueness(.goal)
     for entry in section.required("goals")?.list ?? [] {
       guard let section = entry.section else { continue }

@@ -28,6 +28,14 @@ struct FormerList {
   }
 }
 
+/// Whether a file is a workbook that `annotate` wrote; false where it cannot be read.
+package func isMarkedCopy(at path: String, limits: ReadingLimits) -> Bool {
+  guard let workbook = try? Workbook(path: path, limits: limits) else { return false }
+  return workbook.sheets.indices.contains { index in
+    (try? workbook.contents(ofSheet: index).isAnnotationList) ?? false
+  }
+}
+
 extension SheetContents {
   /// Whether the sheet is a list that `annotate` wrote: not part of what a submitter reports.
   package var isAnnotationList: Bool {

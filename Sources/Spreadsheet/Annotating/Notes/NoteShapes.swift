@@ -120,16 +120,25 @@ struct NoteShapes {
     return result
   }
 
+  /// Bytes of the longest prefix before a name, with the bracket.
+  private static let prefix = 256
+
   /// Where the next `shape` element lies, whatever its prefix.
   private func shape(from start: Int) -> Range<Int>? {
     var place = start
+    // Many elements that nothing closes are not searched to the end for each.
+    var unclosed: Set<[UInt8]> = []
     while let found = bytes.place(of: ":shape", from: place) {
       place = found + 6
       guard place < bytes.count, bytes[place].isXMLSpace,
-        let open = bytes[start..<found].lastIndex(of: UInt8(ascii: "<"))
+        let open = bytes[max(start, found - Self.prefix)..<found].lastIndex(of: UInt8(ascii: "<"))
       else { continue }
       let close = Array("</".utf8) + bytes[(open + 1)..<place] + [UInt8(ascii: ">")]
-      guard let end = bytes.place(ofBytes: close, from: place) else { continue }
+      guard !unclosed.contains(close) else { continue }
+      guard let end = bytes.place(ofBytes: close, from: place) else {
+        unclosed.insert(close)
+        continue
+      }
       return open..<(end + close.count)
     }
     return nil
