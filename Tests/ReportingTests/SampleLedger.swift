@@ -31,7 +31,9 @@ struct SampleLedger: LedgerReading {
   ]
 
   var personalNames: [String] {
-    (facts["visit"] ?? []).compactMap { $0.values[0]?.text } + ["John Smithson", "王○○", "José Li"]
+    (facts["visit"] ?? []).compactMap { $0.values[0]?.text } + [
+      "John Smithson", "王○○", "José Li", "張三豐、李四維等3人", "Abe, Shinzo", "O’Brien",
+    ]
   }
 
   var facts: [String: [Fact]] = [

@@ -51,6 +51,22 @@ struct ComparisonScenario: Sendable, CustomTestStringConvertible {
       ])
     },
     ComparisonScenario(
+      "warning fact.same_number 合作計畫!B2",
+      zh: """
+        與另一列的「計畫編號」相同，視為同一件，只計一次；「計畫名稱」卻不同，本列填「養豬計畫」。如為不同案件，請更正「計畫編號」；\
+        如為同一件，請填寫一致的「計畫名稱」。
+        """,
+      en: """
+        Another row has the same 「計畫編號」, so the two count once; but its 「計畫名稱」 is another. \
+        Yours: “養豬計畫”. Correct the 「計畫編號」 if these are two, and the 「計畫名稱」 if they are one.
+        """
+    ) {
+      try reading([
+        Workbook("py", "106-04", "2017-05-01", [project("1", "養豬計畫", "PY")]),
+        Workbook("py", "106-05", "2017-06-01", [project("1", "醫療計畫", "PY")]),
+      ])
+    },
+    ComparisonScenario(
       "warning plausibility.scale_thousand 合作計畫!E2",
       zh: "「經費」的「6500000」約為平時（6500）的千倍，可能以元填寫。請確認單位為千元；如無誤，請在「確認」欄填寫理由。",
       en: """

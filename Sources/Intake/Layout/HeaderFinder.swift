@@ -34,16 +34,16 @@ struct HeaderFinder {
   func match(_ form: FormIndex, at place: Int) -> HeaderMatch? {
     let row = sheet.rows[place]
     guard row.cells.contains(where: { $0.value.isText }) else { return nil }
-    let single = assign(form, labels(of: row), rows: place...place)
+    let single = assign(form, labels(at: place), rows: place...place)
     if let single, single.matched(of: form) == form.required.count, !hasGroups(row) {
       return single
     }
-    guard let lower = lowerRow(of: place) else { return single }
-    guard let double = assign(form, combined(row, lower), rows: place...(place + 1)) else {
+    guard lowerRow(of: place) != nil else { return single }
+    guard let double = assign(form, combined(at: place), rows: place...(place + 1)) else {
       return single
     }
     // A title or a unit line above the header is no part of it.
-    let below = assign(form, labels(of: lower), rows: (place + 1)...(place + 1))
+    let below = assign(form, labels(at: place + 1), rows: (place + 1)...(place + 1))
     for other in [single, below].compactMap(\.self) where !isBetter(double, than: other, for: form)
     {
       return single
@@ -59,8 +59,8 @@ struct HeaderFinder {
         headers.find($0.text) != nil || $0.others.contains { headers.find($0) != nil }
       }
     }
-    if known(labels(of: sheet.rows[place])) >= 2 { return true }
-    return lowerRow(of: place).map { known(combined(sheet.rows[place], $0)) >= 2 } ?? false
+    if known(labels(at: place)) >= 2 { return true }
+    return lowerRow(of: place) != nil && known(combined(at: place)) >= 2
   }
 
   /// The row that may be the second one of a header.
@@ -89,18 +89,34 @@ extension HeaderFinder {
     var others: [String] = []
   }
 
-  private func labels(of row: SheetRow) -> [Candidate] {
-    row.cells.prefix(Self.labels).compactMap { cell in
+  /// The texts of a row, and those of cells that are merged down to it over two rows or more.
+  private func labels(at place: Int) -> [Candidate] {
+    let row = sheet.rows[place]
+    let own = row.cells.prefix(Self.labels).compactMap { cell -> Candidate? in
       guard case .text(let text) = cell.value else { return nil }
       return Candidate(column: cell.column, text: text)
     }
+    let fromAbove = sheet.rows[max(0, place - 4)..<place].flatMap { upper in
+      merges.beginning(in: upper.number).compactMap { range -> Candidate? in
+        guard upper.number <= row.number - 2, range.last.row >= row.number, !range.isWide,
+          row.cell(inColumn: range.first.column)?.isBlank ?? true,
+          case .text(let text)? = upper.cell(inColumn: range.first.column)?.value
+        else { return nil }
+        return Candidate(column: range.first.column, text: text)
+      }
+    }
+    guard !fromAbove.isEmpty else { return own }
+    let blank = Set(fromAbove.map(\.column))
+    return (own.filter { !blank.contains($0.column) } + fromAbove.prefix(Self.labels))
+      .sorted { $0.column < $1.column }
   }
 
   /// The lower label of each column before the upper one; both joined where neither is known.
-  private func combined(_ upper: SheetRow, _ lower: SheetRow) -> [Candidate] {
+  private func combined(at place: Int) -> [Candidate] {
+    let upper = sheet.rows[place]
     var columns: [Int: Candidate] = [:]
-    for label in labels(of: upper) { columns[label.column] = label }
-    for label in labels(of: lower) {
+    for label in labels(at: place) { columns[label.column] = label }
+    for label in labels(at: place + 1) {
       let group = group(above: label.column, in: upper)
       let above = group ?? columns[label.column]?.text
       // 計畫 above 編號 and 名稱 means neither by itself; 國家 above Country does.

@@ -19,7 +19,8 @@ struct TablesBeside {
     for (place, row) in sheet.rows.enumerated() {
       guard row.number <= index.limits.headerRows else { break }
       guard let column = firstColumnOfAnother(in: sheet, at: place) else { continue }
-      return [sheet.columns(upTo: column - 1)] + tables(of: sheet.columns(from: column), atMost: count - 1)
+      return [sheet.columns(upTo: column - 1)]
+        + tables(of: sheet.columns(from: column), atMost: count - 1)
     }
     return [sheet]
   }

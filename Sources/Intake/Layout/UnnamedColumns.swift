@@ -20,6 +20,7 @@ struct UnnamedColumns {
   init(sheet: SheetContents, header: HeaderMatch, merges: MergedRanges) {
     let rows = sheet.rows[header.rows]
     var named = Set(rows.flatMap(\.cells).filter { !$0.isBlank }.map(\.column))
+    named.formUnion(header.columns.compactMap(\.self))
     for range in rows.map(\.number).flatMap(merges.beginning) {
       guard range.isWide, named.contains(range.first.column) else { continue }
       named.formUnion(range.first.column...range.last.column)

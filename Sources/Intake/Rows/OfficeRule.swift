@@ -34,6 +34,13 @@ struct OfficeRule: Sendable {
     return saysSo(key, title) && !ranks.isFormerHead(title)
   }
 
+  /// The level of a former head of state and that of the office held, as `RankTable.former` has it;
+  /// nil for the many titles that hold none of the words.
+  func former(_ title: String) -> (level: String, office: String?)? {
+    guard title.unicodeScalars.contains(where: beginnings.contains) else { return nil }
+    return ranks.former(title)
+  }
+
   /// The word begins the title, or a remark behind it, or what ends the title: 日本前首相.
   private func saysSo(_ key: String, _ title: String) -> Bool {
     if begins(key) || BracketedName.parts(ofKey: key).map({ begins($0.inside) }) ?? false {

@@ -23,7 +23,7 @@ extension RowJudge {
   private func correctRank(
     _ office: OfficeRule, _ title: String, _ row: Row, _ draft: inout RowDraft
   ) {
-    guard let (level, held) = office.ranks.former(title), let held,
+    guard let (level, held) = office.former(title), let held,
       draft.record.values[office.rank] == .code(held)
     else { return }
     draft.record.values[office.rank] = .code(level)

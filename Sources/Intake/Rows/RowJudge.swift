@@ -143,9 +143,17 @@ extension RowJudge {
       } else {
         arguments["firstOnly"] = "1"
       }
+      var severity = Finding.Severity.note
+      if let span = form.span, place == span.start, let other = draft.record.values[span.end]?.day,
+        other != end
+      {
+        severity = .warning
+        arguments["other"] = other.iso
+        arguments["otherField"] = form.columns[span.end].header
+      }
       draft.addRange(
         Finding(
-          "date.range", .note, sheet: sheet, cell: address(of: place, draft.record.row),
+          "date.range", severity, sheet: sheet, cell: address(of: place, draft.record.row),
           value: draft.record.typed[place], arguments: arguments), at: place)
     }
   }

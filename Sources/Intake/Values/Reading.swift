@@ -54,6 +54,14 @@ struct Remark: Sendable, Hashable {
     Remark(code, .error, expected: expected, arguments: arguments, isUnreadable: true)
   }
 
+  /// Arguments that offer spellings for an unknown text, or say that it names several of them.
+  static func offers(_ names: [String], for text: String) -> [String: String] {
+    let several = names.filter(text.contains)
+    return several.count > 1
+      ? ["several": several.joined(separator: "、"), "suggestions": ""]
+      : ["suggestions": names.joined(separator: "、")]
+  }
+
   /// The value was read from an unusual spelling; `read` is what it was taken for.
   static func understood(_ code: String, as read: String) -> Remark {
     Remark(code, .note, arguments: ["read": read])

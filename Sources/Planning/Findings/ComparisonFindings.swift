@@ -18,6 +18,18 @@ extension FindingCatalogue {
         en: "Check with the lead department; where it stays in doubt, the planning office decides."),
       example: "兩單位對同一事實填不同數目"),
     FindingDefinition(
+      "fact.same_number", .warning,
+      sentence: Bilingual(
+        zh: "與另一列的「{number}」相同，視為同一件，只計一次；「{field}」卻不同，本列填「{value}」。",
+        en: """
+          Another row has the same 「{number}」, so the two count once; but its 「{field}」 is \
+          another. Yours: “{value}”.
+          """),
+      remedy: Bilingual(
+        zh: "如為不同案件，請更正「{number}」；如為同一件，請填寫一致的「{field}」。",
+        en: "Correct the 「{number}」 if these are two, and the 「{field}」 if they are one."),
+      example: "兩則新聞稿都編為第 1 號"),
+    FindingDefinition(
       "plausibility.scale_thousand", .warning,
       sentence: Bilingual(
         zh: "「{field}」的「{value}」約為平時（{usual}）的千倍，可能以元填寫。",

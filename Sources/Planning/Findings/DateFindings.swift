@@ -95,12 +95,13 @@ extension FindingCatalogue {
       sentence: Bilingual(
         zh: """
           「{field}」的「{value}」是起訖日期：{?filled}{first} 為起日，{last} 填入「{filled}」{/}{?firstOnly}採用起日\
-           {first}{/}{?lastOnly}採用訖日 {last}{/}。
+           {first}{/}{?lastOnly}採用訖日 {last}{/}{?other}；「{otherField}」填的卻是 {other}{/}。
           """,
         en: """
           “{value}” in 「{field}」 is a range: {?filled}{first} is the first day, {last} was \
           filled into 「{filled}」{/}{?firstOnly}its first day {first} was \
-          taken{/}{?lastOnly}its last day {last} was taken{/}.
+          taken{/}{?lastOnly}its last day {last} was taken{/}{?other}; but 「{otherField}\
+          」 says {other}{/}.
           """),
       remedy: Bilingual(zh: "", en: ""),
       example: "106年5月3日至7日"),

@@ -13,9 +13,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "country.unknown", .error,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」不是已知的國家。{?suggestions}是否為「{suggestions}」？{/}",
+        zh:
+          "「{field}」的「{value}」不是已知的國家。{?several}此格有 {several} 數國。{/}{?suggestions}是否為「{suggestions}」？{/}",
         en: """
-          “{value}” in 「{field}」 is no known country.{?suggestions} Did you mean 「\
+          “{value}” in 「{field}」 is no known country.{?several} The cell names several: {several}.{/}\
+          {?suggestions} Did you mean 「\
           {suggestions}」?{/}
           """),
       remedy: Bilingual(
@@ -59,8 +61,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "code.unknown", .error,
       sentence: Bilingual(
-        zh: "「{field}」沒有「{value}」這個選項。{?suggestions}是否為「{suggestions}」？{/}",
-        en: "“{value}” is no choice of 「{field}」.{?suggestions} Did you mean 「{suggestions}」?{/}"),
+        zh:
+          "「{field}」沒有「{value}」這個選項。{?several}一格只能填一個，此格有 {several}。{/}{?suggestions}是否為「{suggestions}」？{/}",
+        en:
+          "“{value}” is no choice of 「{field}」.{?several} The cell holds several: {several}.{/}{?suggestions} Did you mean 「{suggestions}」?{/}"
+      ),
       remedy: Bilingual(
         zh: "{?expected}可填：{expected}。{/}{!expected}請填寫代碼或正式名稱。{/}",
         en: """
@@ -84,7 +89,9 @@ extension FindingCatalogue {
           """),
       remedy: Bilingual(
         zh: "請每名各填一列{?number}；未具名者可併列，並於「{number}」填寫數目{/}。",
-        en: "Give each a row of its own{?number}; unnamed ones may share a row with their 「{number}」{/}."),
+        en:
+          "Give each a row of its own{?number}; unnamed ones may share a row with their 「{number}」{/}."
+      ),
       example: "王小明、李大華"),
     FindingDefinition(
       "rank.unknown", .warning,
@@ -106,7 +113,9 @@ extension FindingCatalogue {
       "rank.former", .warning,
       sentence: Bilingual(
         zh: "職銜「{title}」已卸任，「{field}」卻填「{value}」；此列改以「{read}」計。",
-        en: "“{title}” is a former head of state, but 「{field}」 says “{value}”; the row counts as 「{read}」."),
+        en:
+          "“{title}” is a former head of state, but 「{field}」 says “{value}”; the row counts as 「{read}」."
+      ),
       remedy: Bilingual(
         zh: "請將職級改填「{read}」，或更正職銜。",
         en: "Enter 「{read}」 as the rank, or correct the title."),

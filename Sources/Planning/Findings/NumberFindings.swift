@@ -19,8 +19,8 @@ extension FindingCatalogue {
           read as a number.
           """),
       remedy: Bilingual(
-        zh: "請填寫阿拉伯數字，如 120。",
-        en: "Enter digits, such as 120."),
+        zh: "請填寫阿拉伯數字，如 {?example}{example}{/}{!example}120{/}。",
+        en: "Enter digits, such as {?example}{example}{/}{!example}120{/}."),
       example: "若干"),
     FindingDefinition(
       "number.ambiguous", .error,

@@ -20,27 +20,41 @@ struct ReadingOrder {
 
   /// The items in that order, each by its fact and the row that it stands for.
   func sorted<Item>(_ items: [Item], by place: (Item) -> (fact: Fact, source: Source)) -> [Item] {
-    let keys = items.map { item in
-      let (fact, source) = place(item)
-      return Key(
-        day: summary.beginning(of: fact)?.daysSinceEpoch ?? .max, source: source, fact: fact.id)
+    let places = items.map(place)
+    let sheets = Self.numbers(of: places.map(\.source.origin))
+    let keys = places.enumerated().map { number, place in
+      (
+        summary.beginning(of: place.fact)?.daysSinceEpoch ?? .max,
+        sheets[ObjectIdentifier(place.source.origin)] ?? 0, place.source.row, number
+      )
     }
-    return keys.indices.sorted { keys[$0] < keys[$1] }.map { items[$0] }
+    return keys.sorted { left, right in
+      guard left.0 == right.0, left.1 == right.1, left.2 == right.2 else {
+        return (left.0, left.1, left.2) < (right.0, right.1, right.2)
+      }
+      return places[left.3].fact.id < places[right.3].fact.id
+    }.map { items[$0.3] }
   }
 
-  private struct Key: Comparable {
-    let day: Int
-    let source: Source
-    let fact: String
-
-    static func < (left: Key, right: Key) -> Bool {
-      if left.day != right.day { return left.day < right.day }
-      let (one, other) = (left.source, right.source)
-      if one.origin === other.origin { return (one.row, left.fact) < (other.row, right.fact) }
-      if one.submitter != other.submitter { return one.submitter < other.submitter }
-      if one.file != other.file { return one.file < other.file }
-      if one.sheet != other.sheet { return one.sheet < other.sheet }
-      return (one.row, left.fact) < (other.row, right.fact)
+  /// Hundreds of rows share a sheet: sheets are put in order once, and rows by their numbers. Sheets
+  /// that are named alike have one number.
+  private static func numbers(of sheets: [SourceSheet]) -> [ObjectIdentifier: Int] {
+    let distinct = Dictionary(
+      sheets.map { (ObjectIdentifier($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let ordered = distinct.values.sorted { one, other in
+      (one.submitter, one.file, one.sheet) < (other.submitter, other.file, other.sheet)
     }
+    var numbers: [ObjectIdentifier: Int] = [:]
+    var number = 0
+    for (place, sheet) in ordered.enumerated() {
+      if place > 0 {
+        let last = ordered[place - 1]
+        let isSame =
+          (last.submitter, last.file, last.sheet) == (sheet.submitter, sheet.file, sheet.sheet)
+        if !isSame { number += 1 }
+      }
+      numbers[ObjectIdentifier(sheet)] = number
+    }
+    return numbers
   }
 }

@@ -18,7 +18,7 @@ struct PersonalNames {
 
   init(in report: Report) {
     var seen: Set<[Unicode.Scalar]> = []
-    for name in report.ledger.personalNames {
+    for name in report.ledger.personalNames.flatMap(Self.spellings) {
       let key = Self.key(of: name)
       if seen.insert(key).inserted { add(key) }
     }
@@ -29,6 +29,25 @@ struct PersonalNames {
           ? left.count > right.count : left.lexicographicallyPrecedes(right)
       }
     }
+  }
+
+  /// A name as it was typed, each name that it lists (張三、李四等2人), and a Latin one whose family
+  /// name stands first in its other order (Abe, Shinzo).
+  private static func spellings(of name: String) -> [String] {
+    var spellings = [name]
+    let listed = name.split { "、；;/／\n".contains($0) }.map(String.init)
+    if listed.count > 1 { spellings += listed }
+    for part in listed {
+      if let end = part.firstIndex(of: "等"), end > part.startIndex {
+        spellings.append(String(part[..<end]))
+      }
+      let isLatin = part.unicodeScalars.allSatisfy { $0.value < 0x250 }
+      let halves = part.split(separator: isLatin ? "," : "，").map(String.init)
+      guard halves.count > 1 else { continue }
+      spellings += isLatin
+        ? [halves, halves.reversed()].map { $0.joined(separator: " ") } : halves
+    }
+    return spellings
   }
 
   /// Without the marks around it.
@@ -124,7 +143,7 @@ private enum NameLetter {
 
   private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "·", "‧", "・", "•", "．", "･": true
+    case "·", "‧", "・", "•", "．", "･", "'", "’", "‘", "ʼ", "`", "´", "-", "‐", "‑": true
     default:
       TextKey.isWhitespace(scalar) || scalar.properties.generalCategory == .nonspacingMark
         || scalar.properties.generalCategory == .format

@@ -7,6 +7,8 @@ struct FormConsolidation {
   private(set) var duplicates: [DuplicateEntry] = []
   private(set) var conflicts: [ConflictEntry] = []
   private(set) var disagreements: [(row: Int, field: Int)] = []
+  /// Rows that are named otherwise than what stands under their number.
+  private(set) var strangers: [Int] = []
   private(set) var staleDecisions: [DuplicateDecision] = []
   private(set) var overruledDecisions: [DuplicateDecision] = []
 
@@ -22,6 +24,7 @@ struct FormConsolidation {
     overruledDecisions = decisions.overruled
     let choice = StandingChoice(form, plan: plan)
     let conflicts = Conflicts(form)
+    let numbers = SharedNumbers(form)
     facts.reserveCapacity(decisions.groups.count)
     places.reserveCapacity(source.rows.count)
     for group in decisions.groups {
@@ -32,6 +35,7 @@ struct FormConsolidation {
       add(group, standing: standing, in: source)
       let found = conflicts.disagreements(among: group.rows, standing: standing, in: source)
       disagreements += found
+      strangers += numbers?.strangers(among: group.rows, standing: standing, in: source) ?? []
       self.conflicts += found.map { row, field in
         ConflictEntry(
           form: form.code, fact: group.id, field: form.fields[field].code,

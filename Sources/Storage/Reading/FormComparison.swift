@@ -14,10 +14,18 @@ struct FormComparison {
       if entry.standingValue == nil { arguments["leftBlank"] = arguments["field"] }
       return rows.finding("fact.conflict", row: place.row, field: place.field, arguments)
     }
+    let numbers = SharedNumbers(form)
+    let strangers = consolidation.strangers.compactMap { row in
+      numbers.map { numbers in
+        rows.finding(
+          "fact.same_number", row: row, field: numbers.name,
+          ["field": form.fields[numbers.name].header, "number": form.fields[numbers.number].header])
+      }
+    }
     let odd =
       UnusualNumbers(form).found(in: rows) + LateDates(form: form).found(in: rows)
       + Silence().found(in: rows)
-    findings = conflicts + odd.map(rows.finding(of:))
+    findings = conflicts + strangers + odd.map(rows.finding(of:))
   }
 }
 

@@ -82,7 +82,8 @@ extension Ledger {
     try LedgerGrowth(self, since: publication, to: reading, through: moments)
   }
 
-  /// How facts change if every open possible duplicate of some forms is taken for one fact.
+  /// How facts change if every open possible duplicate of some forms is taken for one fact, as far
+  /// as no two become one that were decided to be different.
   package func joiningOpenPairs(
     of reading: LedgerSnapshot, forms: Set<String>
   ) throws -> FactChange? {
@@ -91,7 +92,13 @@ extension Ledger {
     }
     guard !open.isEmpty else { return nil }
     var decisions = reading.decisions
-    for pair in open {
+    // What the office decided stays decided, also where a chain of open pairs goes round it.
+    var unions = FactUnions(
+      apart: reading.duplicates.compactMap { pair in
+        pair.decision == DuplicateDecision.Verdict.different.rawValue
+          ? pair.otherFact.map { (pair.fact, $0) } : nil
+      })
+    for pair in open where unions.join(pair.fact, pair.otherFact ?? "") {
       let subject = Decision.Subject(
         .duplicate, scope: pair.form, name: pair.fact, other: pair.otherFact ?? "")
       decisions.take(Decision(subject, verdict: DuplicateDecision.Verdict.same.rawValue))

@@ -54,7 +54,9 @@ struct NearDuplicates {
       }
     }
     for (text, next) in Dictionary(grouping: tomorrow, by: \.text) {
-      guard let same = alike[text], max(same.count, next.count) <= Self.largestBlock else { continue }
+      guard let same = alike[text], max(same.count, next.count) <= Self.largestBlock else {
+        continue
+      }
       for right in next {
         for left in same { note(left.profile, right.profile, isSlip: false) }
       }

@@ -6,6 +6,24 @@ import Testing
 
 @Suite("Sheets as people lay them out are read, or say what is not")
 struct OddLayoutTests {
+  @Test func `a header over three rows has the labels that are merged down to its last one`() {
+    let form = Fixture.plan.form("visit")
+    let headers = form?.fields.map(\.header) ?? []
+    let persons = headers.firstIndex(of: "人次") ?? 0
+    let letter = CellPosition.letters(ofColumn: persons + 1)
+    let top = headers.indices.map { $0 == persons ? "人次" : "政要互訪" as Any? }
+    let last = headers.enumerated().map { $0.offset == persons ? nil : $0.element as Any? }
+    let row: [Any?] = (form?.fields ?? []).map { field in
+      field.code == "persons" ? 5 : GoodRows.all["visit"]?[field.code].map { $0 as Any }
+    }
+    let found = submission(
+      of: sheet(
+        "政要互訪", merged: ["\(letter)1:\(letter)3"],
+        [top, headers.indices.map { $0 == persons ? nil : "訪賓" as Any? }, last, row]))
+    #expect(found.parts.flatMap(\.records).map { $0.values[persons] } == [.integer(5)])
+    #expect(found.troubles == [])
+  }
+
   private static var projects: [Any?] { LayoutTests.headers }
   private static var ngos: [Any?] { ["類別", "名稱", "國家", "日期", "人數"] }
 

@@ -8,7 +8,7 @@ import Testing
     Typo(
       "plan.yaml", "year: 107", "yaer: 107",
       "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, "
-        + "planning_office, yielding_missions, goals; did you mean year?"),
+        + "planning_office, yielding_missions, allies, goals; did you mean year?"),
     Typo(
       "plan.yaml", "home: \"AA\"", "home: \"AA\"\nplanning_office: \"nowhere\"",
       "plan.yaml:9: the plan has no submitter “nowhere”"),

@@ -34,7 +34,7 @@ final class CodeReader: FieldReader {
     return .failure(
       Remark(
         "code.unknown", .error, expected: expected,
-        arguments: ["suggestions": table.suggestions(for: text).joined(separator: "、")]))
+        arguments: Remark.offers(table.suggestions(for: text), for: text)))
   }
 
   /// A sentence's end behind a label: 執行中。

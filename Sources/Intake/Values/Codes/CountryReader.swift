@@ -27,7 +27,7 @@ final class CountryReader: FieldReader {
       return .failure(
         .unreadable(
           "country.unknown", expected: names.isEmpty ? nil : names.joined(separator: ";"),
-          arguments: ["suggestions": names.joined(separator: "、")]))
+          arguments: Remark.offers(names, for: text)))
     }
   }
 

@@ -20,7 +20,7 @@ final class OrganisationReader: FieldReader {
     return .failure(
       Remark(
         "code.unknown", .error, expected: "APEC;WTO;WHO…",
-        arguments: ["suggestions": directory.suggestions(for: text).joined(separator: "、")]))
+        arguments: Remark.offers(directory.suggestions(for: text), for: text)))
   }
 
   /// 世界衛生組織(WHO): both names must mean the same where both are known.

@@ -9,7 +9,8 @@ struct MonthReader: FieldReader {
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     guard let typed = TypedMonth(cell.value) else {
-      return .failure(.unreadable("number.unreadable", expected: "1–12"))
+      return .failure(
+        .unreadable("number.unreadable", expected: "1–12", arguments: ["example": "5"]))
     }
     guard (1...12).contains(typed.month) else {
       return .failure(Remark("number.out_of_range", .error, expected: "1–12"))

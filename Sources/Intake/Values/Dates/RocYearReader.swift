@@ -9,7 +9,10 @@ struct RocYearReader: FieldReader {
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     guard let year = TypedYear(cell.value) else {
-      return .failure(.unreadable("number.unreadable", expected: String(setting.year + 1)))
+      return .failure(
+        .unreadable(
+          "number.unreadable", expected: String(setting.year + 1),
+          arguments: ["example": String(setting.year + 1)]))
     }
     guard (1...299).contains(year.year) else {
       return .failure(Remark("number.out_of_range", .error, expected: String(setting.year + 1)))

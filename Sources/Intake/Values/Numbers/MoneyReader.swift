@@ -102,7 +102,9 @@ struct MoneyReader: FieldReader {
 
   private static let example = "3,000千元"
   private var unreadable: Reading {
-    .failure(.unreadable("number.unreadable", expected: Self.example))
+    .failure(
+      .unreadable(
+        "number.unreadable", expected: Self.example, arguments: ["example": Self.example]))
   }
   private var tooLarge: Reading {
     .failure(Remark("number.out_of_range", .error, expected: "<10^15"))

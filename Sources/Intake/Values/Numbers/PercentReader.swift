@@ -78,6 +78,7 @@ struct PercentReader: FieldReader {
   }
 
   private var unreadable: Reading {
-    .failure(.unreadable("number.unreadable", expected: Self.expected))
+    .failure(
+      .unreadable("number.unreadable", expected: Self.expected, arguments: ["example": "85%"]))
   }
 }
