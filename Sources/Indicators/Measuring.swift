@@ -32,7 +32,19 @@ package struct Measuring {
       light: Light(attainment: attainment, settings: plan.settings),
       isProvisional: isProvisional(indicator), prorataTarget: prorata?.target,
       prorataAttainment: prorata?.attainment(of: result.value),
-      remarks: indicator.remarks + result.remarks)
+      remarks: indicator.remarks + result.remarks + (try caveats(of: indicator)))
+  }
+
+  /// What the components' SELECTs say beside the figure, each with its component where there are
+  /// several.
+  private func caveats(of indicator: Indicator) throws -> [Bilingual] {
+    try indicator.components.flatMap { component in
+      try source.caveats(of: component, asOf: day).map { caveat in
+        guard indicator.components.count > 1 else { return caveat }
+        return Bilingual(
+          zh: "（\(component.id)）\(caveat.zh)", en: "component \(component.id): \(caveat.en)")
+      }
+    }
   }
 
   private func tally(of component: Component, in indicator: Indicator) throws -> Tally {

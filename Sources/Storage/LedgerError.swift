@@ -40,6 +40,8 @@ package enum LedgerError: Error, Hashable, Sendable {
     /// A row names what is no fact, or a source that the fact does not have.
     case unknownFact(String)
     case noWhole
+    /// A row of `caveats` is no pair of texts.
+    case noCaveat
   }
 }
 
@@ -126,6 +128,10 @@ extension LedgerError.ComponentProblem {
         en: "the record “\(fact)” is no fact, or its source is none of the fact's")
     case .noWhole:
       Bilingual(zh: "whole 必須是一個整數", en: "`whole` must give one whole number")
+    case .noCaveat:
+      Bilingual(
+        zh: "caveats 每列必須是中、英文各一段文字",
+        en: "each row of `caveats` must be two texts, Chinese and English")
     }
   }
 }

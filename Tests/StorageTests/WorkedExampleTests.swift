@@ -76,6 +76,62 @@ import Testing
     #expect(try counted("5.2", in: ledger, asOf: "2017-05-20") == [700])
   }
 
+  /// What stands beside an indicator's figure, in English.
+  private func caveats(_ indicator: String, in ledger: TemporaryLedger, asOf: String) throws
+    -> [String]
+  {
+    let source = try ledger.ledger.evidenceSource(for: ledger.reading())
+    return try ledger.ledger.plan.indicator(indicator)?.components.flatMap {
+      try source.caveats(of: $0, asOf: day(asOf)).map(\.en)
+    } ?? []
+  }
+
+  @Test func `agencies and sites that stand behind, and agreements with allies, are told`() throws {
+    let plan = try RealPlan.load()
+    func budget(_ agency: String, _ month: Int) -> (String, [FieldValue?]) {
+      row(
+        "capital_budget",
+        [
+          "agency": .code(agency), "month": .integer(month), "original": .money(100),
+          "paid": .money(90),
+        ], in: plan)
+    }
+    func views(_ site: String, _ month: Int) -> (String, [FieldValue?]) {
+      row(
+        "site_traffic", ["site": .code(site), "month": .integer(month), "views": .integer(5)],
+        in: plan)
+    }
+    let agreement = row(
+      "agreement",
+      [
+        "title": .text("合作協定"), "counterpart": .code("PY"), "kind": .code("協定"),
+        "field": .code("經貿"), "signed": .day(day("2017-03-12")),
+      ], in: plan)
+    let sites = ["駐外單位網站", "外文期刊六語版網站", "中華民國政府英文入口網", "光華雜誌網站"]
+    let ledger = try TemporaryLedger(
+      plan: plan,
+      [
+        Workbook(
+          "acc", "106-05", "2017-06-01", file: "acc/a.xlsx",
+          [budget("外交部", 4), budget("外交部", 5), budget("領事事務局", 3)]),
+        Workbook(
+          "int_info", "106-05", "2017-06-01", file: "int_info/a.xlsx",
+          sites.flatMap { [views($0, 4), views($0, 5)] } + [views("潮台灣", 5)]),
+        Workbook("tla", "106-03", "2017-04-01", file: "tla/a.xlsx", [agreement]),
+      ])
+    #expect(
+      try caveats("7.1", in: ledger, asOf: "2017-06-30") == [
+        "領事事務局 stands at month 3", "外交及國際事務學院 has not been reported",
+      ])
+    #expect(try caveats("5.1", in: ledger, asOf: "2017-06-30") == ["潮台灣 lacks 1 months of views"])
+    #expect(try caveats("5.1", in: ledger, asOf: "2017-04-29") == [])
+    #expect(
+      try caveats("2.1", in: ledger, asOf: "2017-06-30") == [
+        "besides, 1 signed with allies of the day, not counted"
+      ])
+    #expect(try caveats("2.1", in: ledger, asOf: "2017-03-01") == [])
+  }
+
   @Test func `Paraguay's agreement counts once signed, of 20 allies at the year's end`() throws {
     let plan = try RealPlan.load()
     let agreement = row(

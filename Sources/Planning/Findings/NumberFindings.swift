@@ -77,11 +77,13 @@ extension FindingCatalogue {
           """),
       example: "USD 5,000"),
     FindingDefinition(
-      "number.rounded", .note,
+      "number.rounded", .warning,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」已四捨五入為 {read}。",
-        en: "“{value}” in 「{field}」 was rounded to {read}."),
-      remedy: Bilingual(zh: "", en: ""),
+        zh: "「{field}」的「{value}」不足一元之數已四捨五入，以 {read} 計。",
+        en: "“{value}” in 「{field}」 holds a part of a 元 and was rounded to {read}."),
+      remedy: Bilingual(
+        zh: "金額請填至元為止；以千元計者至多三位小數。",
+        en: "Give amounts in whole 元: in 千元 with three decimals at most."),
       example: "1234.5678（千元）"),
     FindingDefinition(
       "number.merged", .warning,

@@ -12,6 +12,9 @@ package struct Component: Hashable, Sendable {
   package var sql: String
   /// One-row SELECT of the whole of which the component's sum is a part (6.1: allies on the day).
   package var whole: String?
+  /// A SELECT of two texts, Chinese and English: what a reader must know beside the figure, a remark
+  /// for each of its rows (7.1: agencies that stand at an earlier month).
+  package var caveats: String?
   /// An SQL expression over the fields of every form that the SELECT reads: facts for which it gives
   /// different values never bear on one another, `fact` where each is judged by itself.
   ///
@@ -53,7 +56,8 @@ package struct Component: Hashable, Sendable {
 
   package init(
     id: String, name: String, nameEnglish: String = "", unit: String = "", sql: String,
-    whole: String? = nil, partition: String? = nil, baseline: Baseline = .none,
+    whole: String? = nil, caveats: String? = nil, partition: String? = nil,
+    baseline: Baseline = .none,
     tests: [Test] = [], scale: Int = 1,
     value: Value = .sum
   ) {
@@ -63,6 +67,7 @@ package struct Component: Hashable, Sendable {
     self.unit = unit
     self.sql = sql
     self.whole = whole
+    self.caveats = caveats
     self.partition = partition
     self.baseline = baseline
     self.tests = tests

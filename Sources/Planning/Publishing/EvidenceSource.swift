@@ -4,6 +4,13 @@ package protocol EvidenceSource {
   func evidence(of component: Component, asOf day: CalendarDay) throws -> [EvidenceRow]
   /// The one number of a component's `whole`.
   func whole(of component: Component, asOf day: CalendarDay) throws -> Int
+  /// What a component's `caveats` say beside its figure.
+  func caveats(of component: Component, asOf day: CalendarDay) throws -> [Bilingual]
+}
+
+extension EvidenceSource {
+  /// None, unless a source says otherwise.
+  package func caveats(of component: Component, asOf day: CalendarDay) throws -> [Bilingual] { [] }
 }
 
 /// One fact as a component sees it.

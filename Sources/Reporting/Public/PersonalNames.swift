@@ -44,7 +44,8 @@ struct PersonalNames {
       let isLatin = part.unicodeScalars.allSatisfy { $0.value < 0x250 }
       let halves = part.split(separator: isLatin ? "," : "，").map(String.init)
       guard halves.count > 1 else { continue }
-      spellings += isLatin
+      spellings +=
+        isLatin
         ? [halves, halves.reversed()].map { $0.joined(separator: " ") } : halves
     }
     return spellings

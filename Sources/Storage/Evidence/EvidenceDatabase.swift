@@ -107,6 +107,21 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
     }
   }
 
+  /// A remark for each row of a component's `caveats`; throws `noCaveat` where a row has no two texts.
+  package func caveats(of component: Component, asOf day: CalendarDay) throws -> [Bilingual] {
+    guard let sql = component.caveats else { return [] }
+    return try run(sql, of: component, asOf: day) { cursor, statement in
+      guard statement.columnCount == 2 else { throw ComponentFailure(.noCaveat) }
+      var caveats: [Bilingual] = []
+      while let row = try cursor.next() {
+        guard let zh = String.fromDatabaseValue(row[0]), let en = String.fromDatabaseValue(row[1])
+        else { throw ComponentFailure(.noCaveat) }
+        caveats.append(Bilingual(zh: zh, en: en))
+      }
+      return caveats
+    }
+  }
+
   private func run<Result>(
     _ sql: String, of component: Component, asOf day: CalendarDay,
     _ body: (RowCursor, Statement) throws -> Result

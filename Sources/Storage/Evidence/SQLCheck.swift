@@ -10,6 +10,7 @@ package enum SQLCheck {
       do throws(any Error) {
         _ = try source.evidence(of: component, asOf: plan.lastDay)
         if component.whole != nil { _ = try source.whole(of: component, asOf: plan.lastDay) }
+        _ = try source.caveats(of: component, asOf: plan.lastDay)
         for form in component.forms(of: plan) {
           _ = try source.partitionKeys(of: component, form: form)
         }

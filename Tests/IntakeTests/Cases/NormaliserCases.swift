@@ -40,7 +40,7 @@ enum NormaliserCases {
     money[unit=元],245.093,,number.ambiguous,error
     money,52.329元,,number.ambiguous,error
     money,52.329,52.329,,
-    money[unit=元],5093.5,5.094,number.rounded,note
+    money[unit=元],5093.5,5.094,number.rounded,warning
     money,"90,000.000",90000,,
     money,"新臺幣3,000千元整",3000,,
     money,"NT$3,000,000",3000,,
@@ -328,7 +328,7 @@ enum NormaliserCases {
     money,5000歐元,,number.unit,error
     money,參佰萬元整,3000,,
     money,5.093,5.093,,
-    money,0.0005,0.001,,
+    money,0.0005,0.001,number.rounded,warning
     money,-5,,number.negative,error
     money,約300千元,,number.ambiguous,error
     money,12件,12,number.unit,warning

@@ -113,9 +113,12 @@ extension FindingScenario {
       submission(of: form("press_release", [["views": Shown(number: 12_000, format: "#,##0,")]]))
     },
     FindingScenario(
-      "note number.rounded 合作計畫!I2",
-      zh: "「經費」的「1234.5678」已四捨五入為 1234.568。",
-      en: "“1234.5678” in 「經費」 was rounded to 1234.568."
+      "warning number.rounded 合作計畫!I2",
+      zh: "「經費」的「1234.5678」不足一元之數已四捨五入，以 1234.568 計。金額請填至元為止；以千元計者至多三位小數。",
+      en: """
+        “1234.5678” in 「經費」 holds a part of a 元 and was rounded to 1234.568. Give amounts in \
+        whole 元: in 千元 with three decimals at most.
+        """
     ) {
       submission(of: form("project", [["budget": 1234.5678]]))
     },

@@ -92,7 +92,9 @@ struct MoneyReader: FieldReader {
           arguments: ["unit": word, "read": read])
       ]
     }
-    if exact.denominator != 1 { return [.understood("number.rounded", as: read)] }
+    if exact.denominator != 1 {
+      return [Remark("number.rounded", .warning, arguments: ["read": read])]
+    }
     return amount.isPlain ? [] : [.understood("number.understood", as: read)]
   }
 

@@ -5,15 +5,17 @@ struct ComponentReader {
   func read(_ section: Section) -> Component {
     let sql = section.required("sql")
     let whole = section.optional("whole")
+    let caveats = section.optional("caveats")
     let partition = section.optional("partition")
     let check = ComponentSQLCheck(names: names)
     sql.map(check.check)
     whole.map(check.check)
+    caveats.map(check.check)
     partition.map(check.check)
     let component = Component(
       id: section.text("id"), name: section.text("name"), nameEnglish: section.text("name_en"),
       unit: section.text("unit"), sql: sql?.text ?? "", whole: whole?.text,
-      partition: partition?.text, baseline: baseline(section),
+      caveats: caveats?.text, partition: partition?.text, baseline: baseline(section),
       tests: section.optional("tests")?.list.compactMap(Self.test) ?? [],
       scale: section.optional("scale")?.integer ?? 1,
       value: section.optionalWord(

@@ -44,7 +44,7 @@ struct ComponentSQLCheck {
   func checkForms(of indicator: Indicator, at reads: Entry) {
     guard !names.forms.isEmpty else { return }
     var found: Set<String> = []
-    for sql in indicator.components.flatMap({ [$0.sql, $0.whole ?? ""] }) {
+    for sql in indicator.components.flatMap({ [$0.sql, $0.whole ?? "", $0.caveats ?? ""] }) {
       let tokens = SQLToken.split(sql)
       for (before, token) in zip(tokens, tokens.dropFirst())
       where token.kind == .word && ["from", "join"].contains(before.text.lowercased()) {
