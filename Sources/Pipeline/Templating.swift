@@ -61,12 +61,14 @@ package struct Templating: Sendable {
 private struct Memories {
   let plan: Plan
   let month: PlanMonth
+  let reader: WorkbookReading
   var ledger: Ledger?
   var reading: LedgerSnapshot?
 
   init(_ options: NightOptions, plan: Plan, month: PlanMonth) throws(NightFailure) {
     self.plan = plan
     self.month = month
+    reader = WorkbookReading(plan)
     guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else { return }
     (ledger, reading) = try Workplace.reading { () throws(NightFailure) in
       let ledger = try Workplace.readLedger(options, plan)
@@ -81,7 +83,7 @@ private struct Memories {
         && entry.month.map { $0.lastDay.adding(days: 1) == month.firstDay } ?? false
     }
     let judged = try Workplace.asking {
-      try last.map { try WorkbookReading(plan).submission(of: $0, in: ledger.archive) }
+      try last.map { try reader.submission(of: $0, in: ledger.archive) }
     }
     return TemplateMemory(
       of: submitter.code, before: month, in: plan, facts: reading.facts, last: judged)

@@ -57,8 +57,8 @@ struct WorkbookReading: Sendable {
 
   /// Only .xlsx and .xlsm are read, whatever a file holds.
   private static func checkName(of file: String) throws(ReadingFailure) {
+    guard !Deciding.isNamedSo(file) else { return }
     let name = file.lowercased()
-    guard !name.hasSuffix(".xlsx"), !name.hasSuffix(".xlsm") else { return }
     let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
     throw ReadingFailure(ReadingProblem("workbook.not_xlsx.name", value: ending))
   }

@@ -72,6 +72,10 @@ extension Look {
 
 /// How high a row must be for a text that is wrapped: the library does not measure.
 enum TextHeight {
+  /// Of a row with one line, and the most that Excel gives a row.
+  static let line = 19.0
+  static let most = 409.0
+
   /// `width` in characters of the default font, of which a CJK character takes two.
   static func points(of text: String, width: Int) -> Double {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -17,7 +17,7 @@ struct CountriesSheet {
       SheetColumn("國家", width: 24, look.text) { .text($0.name) },
       SheetColumn("英文名稱", width: 32, look.text) { .text($0.nameEnglish) },
       SheetColumn("截止日\(allies)", width: 13, look.code) { .text($0.isAlly(on: day) ? "● 是" : "") },
-      SheetColumn("\(allies)起迄", width: 34, look.text) {
+      SheetColumn("\(allies)起迄", width: 52, look.text) {
         .text($0.allySpans.map(Self.words).joined(separator: "；"))
       },
       SheetColumn("主管單位", width: 24, look.text) {

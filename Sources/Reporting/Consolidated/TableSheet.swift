@@ -105,20 +105,34 @@ struct TableSheet<Row> {
     return sheet
   }
 
+  /// In points, where a text needs more than one line of its column: not every program measures.
+  private static func height(of contents: [CellContent], in columns: [SheetColumn<Row>]) -> Int? {
+    var height = 0.0
+    for (content, column) in zip(contents, columns) where column.format.wraps {
+      guard case .text(let text) = content, text.utf8.count > Int(column.width) else { continue }
+      height = max(height, TextHeight.points(of: text, width: Int(column.width)))
+    }
+    return height > TextHeight.line ? Int(min(height, TextHeight.most).rounded(.up)) : nil
+  }
+
   private func list(_ rows: ArraySlice<Row>, on sheet: XLSXSheet, of file: borrowing XLSXFile) {
     let columns = columns
     // The library forgets its formats when the workbook is saved.
     let styles = columns.map { column in
       (whole: column.format.number, fraction: (column.fractionFormat ?? column.format).number)
     }
+    let wraps = columns.contains { $0.format.wraps }
     let first = TableRows.first
     file.list(
       on: sheet, rows: first...first + rows.count - 1, columns: columns.count
     ) { listing in
       for (place, row) in rows.enumerated() {
-        listing.begin(row: first + place)
+        // Most listings wrap nothing, and their cells need not be held together.
+        let contents = wraps ? columns.map { $0.content(row) } : []
+        let height = wraps ? Self.height(of: contents, in: columns) : nil
+        listing.begin(row: first + place, height: height)
         for (index, column) in columns.enumerated() {
-          let content = column.content(row)
+          let content = wraps ? contents[index] : column.content(row)
           // A ministry-year has hundreds of thousands of blank cells.
           if content.isBlank { continue }
           let style =

@@ -4,11 +4,15 @@ internal import CLibXLSXWriter
 struct CellFormat {
   let pointer: UnsafeMutablePointer<lxw_format>?
 
+  /// Whether a long text goes on in further lines.
+  let wraps: Bool
+
   /// Its place among the workbook's formats, which it has from now on.
   var number: Int { Int(lxw_format_get_xf_index(pointer)) }
 
   init(_ style: CellStyle, in book: UnsafeMutablePointer<lxw_workbook>?) {
     pointer = workbook_add_format(book)
+    wraps = style.wraps
     // 微軟正黑體 is on every Windows of the ministry; others fall back to a font of their own.
     format_set_font_name(pointer, "Microsoft JhengHei")
     format_set_font_size(pointer, style.size)

@@ -15,6 +15,8 @@ struct ListingRows: ~Copyable {
   private var begun = 0
   private var digits: [UInt8] = []
   private var isInRow = false
+  /// Of the row that was begun, in points; nil: one line's.
+  private var height: Int?
 
   /// Goes on behind what was written to the sheet already, and takes it until the end.
   init(after written: inout [UInt8], rows: Int, columns: Int) {
@@ -28,9 +30,10 @@ struct ListingRows: ~Copyable {
     swap(&bytes, &written)
   }
 
-  /// A row without cells leaves no trace.
-  mutating func begin(row number: Int) {
+  /// A row without cells leaves no trace; `height` is in points, nil for a line's.
+  mutating func begin(row number: Int, height: Int? = nil) {
     end()
+    self.height = height
     digits = Array(String(number).utf8)
     begun += 1
     // An array that grows by itself holds what it has twice for a moment.
@@ -43,6 +46,11 @@ struct ListingRows: ~Copyable {
     if !isInRow {
       markup("<row r=\"")
       bytes.append(contentsOf: digits)
+      if let height {
+        markup("\" ht=\"")
+        putWhole(height)
+        markup("\" customHeight=\"1")
+      }
       markup("\">")
       isInRow = true
     }
