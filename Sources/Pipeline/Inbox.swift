@@ -76,15 +76,14 @@ package struct Inbox: Sendable {
   }
 
   /// Two names that look the same, é typed as one character or as two, cannot be told apart by
-  /// anyone who reads a list of them: the second is not taken, be it a file's or a folder's.
+  /// anyone who reads a list of them: the second is not taken, be it a file's or a submitter's folder's.
   private func leaveOutSecondSpellings(in contents: inout Contents) {
     var seen: Set<String> = []
     var folders: [String: String] = [:]
     contents.items.removeAll { item in
-      let folder = item.file.lastIndex(of: "/").map { String(item.file[..<$0]) } ?? ""
-      let first = folders[folder] ?? folder
-      folders[folder] = first
-      let isFirst = first.utf8.elementsEqual(folder.utf8)
+      let first = folders[item.folder] ?? item.folder
+      folders[item.folder] = first
+      let isFirst = first.utf8.elementsEqual(item.folder.utf8)
       guard !seen.insert(item.file).inserted || !isFirst else { return false }
       contents.unreadable.append(item.file)
       return true

@@ -23,7 +23,8 @@ package enum PlanFolder {
       let newest = try Workplace.asking({ try ledger.publications(newest: 1) }).first,
       let text = newest.baselines
     else { return plan }
-    return try Self.plan(at: options.plan, table: (name: "baselines.csv", text: text))
+    // A table that the plan has outgrown says nothing of it any more.
+    return (try? Self.plan(at: options.plan, table: (name: "baselines.csv", text: text))) ?? plan
   }
 
   private static func plan(

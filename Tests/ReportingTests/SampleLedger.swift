@@ -32,7 +32,8 @@ struct SampleLedger: LedgerReading {
 
   var personalNames: [String] {
     (facts["visit"] ?? []).compactMap { $0.values[0]?.text } + [
-      "John Smithson", "王○○", "José Li", "張三豐、李四維等3人", "Abe, Shinzo", "O’Brien",
+      "John Smithson", "王○○", "José Li", "張三豐、李四維等3人", "李四維、拉美司", "陳五、巴拉圭", "Abe, Shinzo",
+      "O’Brien",
     ]
   }
 

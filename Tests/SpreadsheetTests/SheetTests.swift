@@ -46,8 +46,8 @@ import Testing
   @Test func `hidden sheets are known, and names are read with their escapes`() throws {
     var fixture = WorkbookFixture()
     fixture["xl/workbook.xml"] = WorkbookFixture.workbook(
-      #"<sheet name="A &amp; B" sheetId="1" r:id="rId1"/><sheet name="x_x0041_" state="hidden" r:id="rId1"/>"#
-        + #"<sheet name="政要互訪" state="veryHidden" r:id="rId1"/>"#)
+      #"<sheet name="A &amp; B" sheetId="1" r:id="rId1"/><sheet name="x_x0041_" state="hidden" r:id="no"/>"#
+        + #"<sheet name="政要互訪" state="veryHidden" r:id="no"/>"#)
     let workbook = try Workbook(bytes: fixture.bytes)
     let sheets = workbook.sheets
     #expect(sheets.map(\.name) == ["A & B", "xA", "政要互訪"])

@@ -57,7 +57,7 @@ struct ComparisonScenario: Sendable, CustomTestStringConvertible {
         如為同一件，請填寫一致的「計畫名稱」。
         """,
       en: """
-        Another row has the same 「計畫編號」, so the two count once; but its 「計畫名稱」 is another. \
+        Another row has the same 「計畫編號」, so the two count once; but its 「計畫名稱」 differs. \
         Yours: “養豬計畫”. Correct the 「計畫編號」 if these are two, and the 「計畫名稱」 if they are one.
         """
     ) {

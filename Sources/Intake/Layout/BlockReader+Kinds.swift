@@ -17,7 +17,7 @@ extension BlockReader {
 
   /// Whether required columns besides the first cell are filled as in a row of data; a signature
   /// may stand in several cells, but in fewer or with further words of its kind. Behind a word that
-  /// goes on as titles do, one is enough.
+  /// goes on as titles do, two are enough.
   private func looksFilled(_ slots: Slots, besides first: SheetCell) -> Bool {
     let others = judge.form.required.compactMap { slots.cells[$0] }
       .filter { $0.column != first.column && !$0.isBlank }
@@ -29,7 +29,9 @@ extension BlockReader {
     }
     guard !words.contains(where: RowWords.isEnd) else { return false }
     if isMost { return true }
-    guard case .text(let text) = first.value, RowWords.mayBeTitle(Folded(text).scalars) else {
+    guard others.count > 1, case .text(let text) = first.value,
+      RowWords.mayBeTitle(Folded(text).scalars)
+    else {
       return false
     }
     return others.contains { MissingWord(CellWords.text(of: $0.value)) == nil }

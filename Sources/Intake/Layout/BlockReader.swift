@@ -19,6 +19,8 @@ struct BlockReader {
   /// Rows of sums that stand above what they add up, where the block begins with one.
   private var sumsAbove: [Slots] = []
   private var above: [SheetCell?]
+  /// Fields of the row above that hold what cannot be read: its like is no blank.
+  private var lostAbove: Set<Int> = []
 
   private(set) var records: [Record] = []
   private(set) var findings: [Finding] = []
@@ -77,7 +79,11 @@ struct BlockReader {
       }
       if kind != .blank { above = place + 1 }
       switch kind {
-      case .blank: break
+      case .blank:
+        // Below a row of dashes, as above means blank.
+        if slots.hasData, slots.saysNothing {
+          self.above = Array(repeating: nil, count: self.above.count)
+        }
       case .data: add(slots)
       case .example:
         findings.append(
@@ -122,6 +128,7 @@ struct BlockReader {
     row.merged = merged.fill(&row.cells, row: row.number)
     resolveDittos(&row)
     above = row.cells
+    lostAbove = Set(row.lost.keys).union(row.danglingDittos)
     row.confirmation = slots.text(inColumn: judge.header.confirmation)
     let (record, found) = judge.judge(row)
     findings += found
@@ -156,7 +163,7 @@ struct BlockReader {
       if let source = above[place], !source.isBlank {
         row.cells[place] = source.repeated(at: cell)
         row.dittos[place] = CellWords.trimmed(text)
-      } else if !records.isEmpty {
+      } else if !records.isEmpty, !lostAbove.contains(place) {
         row.cells[place] = nil
       } else {
         row.danglingDittos.append(place)

@@ -89,7 +89,8 @@ extension HeaderFinder {
     var others: [String] = []
   }
 
-  /// The texts of a row, and those of cells that are merged down to it over two rows or more.
+  /// The texts of a row, and those of cells that are merged down to it over three rows or more: a
+  /// header of two rows is put together by `combined`, and none has more than five.
   private func labels(at place: Int) -> [Candidate] {
     let row = sheet.rows[place]
     let own = row.cells.prefix(Self.labels).compactMap { cell -> Candidate? in
@@ -113,11 +114,10 @@ extension HeaderFinder {
 
   /// The lower label of each column before the upper one; both joined where neither is known.
   private func combined(at place: Int) -> [Candidate] {
-    let upper = sheet.rows[place]
     var columns: [Int: Candidate] = [:]
     for label in labels(at: place) { columns[label.column] = label }
     for label in labels(at: place + 1) {
-      let group = group(above: label.column, in: upper)
+      let group = group(above: label.column, at: place)
       let above = group ?? columns[label.column]?.text
       // 計畫 above 編號 and 名稱 means neither by itself; 國家 above Country does.
       let isShort = (above ?? "").utf8.count + label.text.utf8.count <= HeaderKey.longest
@@ -129,12 +129,17 @@ extension HeaderFinder {
     return columns.values.sorted { $0.column < $1.column }
   }
 
-  /// The title of the merged group in which a column lies.
-  private func group(above column: Int, in row: SheetRow) -> String? {
-    guard let range = merges.across(column: column, row: row.number),
-      let cell = row.cell(inColumn: range.first.column), case .text(let text) = cell.value
-    else { return nil }
-    return text
+  /// The title of the merged group in which a column lies: it begins in the row, or above it where it
+  /// is two rows high or more.
+  private func group(above column: Int, at place: Int) -> String? {
+    let number = sheet.rows[place].number
+    for row in sheet.rows[max(0, place - 2)...place].reversed() {
+      guard let range = merges.across(column: column, row: row.number), range.last.row >= number,
+        let cell = row.cell(inColumn: range.first.column), case .text(let text) = cell.value
+      else { continue }
+      return text
+    }
+    return nil
   }
 
   /// Gives every field its column: own headers first, then aliases for fields that are still free;

@@ -37,7 +37,14 @@ enum UnitLine {
 
   private static func mayNameUnit(_ cell: SheetCell) -> Bool {
     guard case .text(let text) = cell.value else { return false }
-    return ["單位", "金額", "元計"].contains(where: text.contains)
+    return text.contains("單位") || text.contains("金額") || isSaidToBe(in: text)
+  }
+
+  /// 經費以元計: the unit ends the note.
+  private static func isSaidToBe(in text: String) -> Bool {
+    guard text.utf8.count <= HeaderKey.longest, text.contains("元計") else { return false }
+    return Folded(text).withoutSpaces.reversed().drop { "。.)".unicodeScalars.contains($0) }
+      .starts(with: "計元".unicodeScalars)
   }
 
   static func scale(in text: String) -> MoneyScale? {
@@ -46,6 +53,9 @@ enum UnitLine {
     let named = parts(ofUnitsIn: scalars).flatMap { parts in
       parts.enumerated().compactMap { place, part in
         // 填報單位：會計處 names no unit of money; behind it only what ends in 元 is one.
+        if place == 0, let currency = Currency.foreign(beginning: part) {
+          return Named(scale: .foreign(currency), text: part.text)
+        }
         guard part.count <= 8, place == 0 || isMoney(part) else { return nil as Named? }
         return money(part).map { Named(scale: $0, text: part.text) }
       }
@@ -55,8 +65,8 @@ enum UnitLine {
     if let scale = inTitle(scalars) { return scale }
     let bare = scalars.filter { $0 != "(" && $0 != ")" }
     let letters = bare.dropFirst(bare.holds("in", at: 0) ? 2 : 0)
-      .filter { $0 != "," && !("0"..."9").contains($0) }
-    if letters.count <= 4, let name = Currency.foreign(in: letters) { return .foreign(name) }
+      .filter { $0 != "," }
+    if let name = Currency.foreign(exactly: letters.withoutThousand) { return .foreign(name) }
     guard bare.count <= 6, !bare.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     return bare.last == "元" ? MoneyScale(unit: bare) : nil
   }
@@ -75,13 +85,21 @@ enum UnitLine {
   private static func inTitle(_ scalars: [Unicode.Scalar]) -> MoneyScale? {
     guard scalars.last == ")", let open = scalars.lastIndex(of: "(") else { return nil }
     let inside = Array(scalars[(open + 1)...].dropLast())
-    if inside.count <= 3, let currency = Currency.foreign(in: inside) { return .foreign(currency) }
-    let unit = inside[Currency.localPrefix(inside[...])...].drop { $0 == ":" }
-    let isPure = unit.dropLast().allSatisfy {
-      ChineseNumeral.multiplier($0) != nil || ChineseNumeral.myriad($0) != nil
-        || $0 == "," || ("0"..."9").contains($0)
-    }
-    return isMoney(Array(unit)) && isPure ? MoneyScale(unit: Array(unit)) : nil
+    if let currency = Currency.foreign(exactly: inside) { return .foreign(currency) }
+    if let (currency, rest) = Currency.leading(inside), isPure(rest) { return .foreign(currency) }
+    let unit = Array(inside[Currency.localPrefix(inside[...])...])
+    return isPure(unit) ? MoneyScale(unit: unit.filter { $0 != ":" }) : nil
+  }
+
+  /// 元 with a multiple and nothing else; 500萬元 is an amount.
+  private static func isPure(_ scalars: [Unicode.Scalar]) -> Bool {
+    let unit = Array(scalars.drop { $0 == ":" })
+    guard isMoney(unit) else { return false }
+    let multiple = Array(unit.dropLast())
+    return multiple.filter { $0 != "," }.text == "1000"
+      || multiple.allSatisfy {
+        ChineseNumeral.multiplier($0) != nil || ChineseNumeral.myriad($0) != nil
+      }
   }
 
   /// What the nearest row names.
@@ -162,7 +180,10 @@ enum UnitLine {
   }
 
   private static func isSaid(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
-    scalars.holds("為單位", at: place) || scalars[place] == "計"
+    if scalars.holds("為單位", at: place) { return true }
+    guard scalars[place] == "計" else { return false }
+    // 以百萬元計 and 以元計列, not 以百萬元計畫.
+    return place + 1 == scalars.count || "列算。.,、;()".unicodeScalars.contains(scalars[place + 1])
   }
 
   private static func isMoney(_ part: [Unicode.Scalar]) -> Bool {
@@ -174,5 +195,13 @@ enum UnitLine {
     guard let scale = MoneyScale(unit: part) else { return nil }
     guard case .times(let factor) = scale else { return scale }
     return MoneyScale.counted(part)?.counter.isEmpty == true ? .yuan(factor) : nil
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// US$1000 as US$.
+  fileprivate var withoutThousand: [Unicode.Scalar] {
+    let thousand = Array("1000".unicodeScalars)
+    return suffix(thousand.count) == thousand[...] ? dropLast(thousand.count) : self
   }
 }

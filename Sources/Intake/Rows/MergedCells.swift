@@ -47,7 +47,10 @@ struct MergedCells {
     guard range.last.row > range.first.row, range.first.column < fields.count else { return }
     let field = fields[range.first.column]
     guard field >= 0 else { return }
-    let cell = range.first.row == row ? cells[field] : nil
-    open[field] = Span(last: range.last.row, cell: cell?.isBlank ?? true ? nil : cell)
+    let own = range.first.row == row ? cells[field] : nil
+    let cell = own?.isBlank ?? true ? nil : own
+    // Of ranges that overlap, one without a value takes nothing from the other.
+    if cell == nil, let other = open[field], row <= other.last { return }
+    open[field] = Span(last: range.last.row, cell: cell)
   }
 }

@@ -84,9 +84,8 @@ enum RowWords {
     }
     if ["nil", "none", "nodata"].contains(Array(word).text) { return true }
     guard word.first == "無" else { return false }
-    // 本月無訪賓 says of whatever it names that there was none.
-    if isDated { return true }
     word = word.dropFirst()
+    if isDated, isThing(Array(word)) { return true }
     for middle in [
       "辦理相關", "舉辦相關", "辦理", "相關", "任何", "填報", "統計", "可填報", "可報", "此類", "此項", "此", "新增", "新", "其他",
       "符合",
@@ -97,6 +96,25 @@ enum RowWords {
     }
     return nothings.contains(Array(word).text)
   }
+
+  /// What a month may be said to be without: 訪賓, NGO交流活動; not 償援助計畫 or 人機外交.
+  private static func isThing(_ word: [Unicode.Scalar]) -> Bool {
+    word.count <= 10 && !compounds.contains { word.holds($0, at: 0) }
+      && things.contains { ending in
+        let start = word.count - ending.unicodeScalars.count
+        return start >= 0 && word.holds(ending, at: start)
+      }
+  }
+
+  /// Words that 無 begins.
+  private static let compounds = [
+    "人機", "人載具", "償", "線", "煙", "菸", "障礙", "國界", "邊界", "塑", "毒", "紙", "核", "限", "形", "菌", "名",
+  ]
+
+  private static let things = [
+    "資料", "案件", "案", "活動", "情形", "交流", "訪賓", "外賓", "來訪", "出訪", "往訪", "訪問", "互訪", "訪團", "會議",
+    "協議", "協定", "計畫", "措施", "報導", "投書", "專文", "新聞稿", "聲明稿", "異動", "新增", "援助", "邀訪",
+  ]
 
   /// Takes 本月, 5月份 or the like from the front; whether one stood there.
   private static func dropMonth(from word: inout ArraySlice<Unicode.Scalar>) -> Bool {

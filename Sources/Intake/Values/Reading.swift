@@ -56,7 +56,9 @@ struct Remark: Sendable, Hashable {
 
   /// Arguments that offer spellings for an unknown text, or say that it names several of them.
   static func offers(_ names: [String], for text: String) -> [String: String] {
-    let several = names.filter(text.contains)
+    let found = names.filter(text.contains)
+    // 馬利 within 索馬利亞 is no second country.
+    let several = found.filter { name in !found.contains { $0 != name && $0.contains(name) } }
     return several.count > 1
       ? ["several": several.joined(separator: "、"), "suggestions": ""]
       : ["suggestions": names.joined(separator: "、")]

@@ -42,6 +42,15 @@ extension FindingCatalogue {
         en: "Check the sheet in Excel, save the file again and resend it."),
       example: "只有名稱、沒有內容的工作表"),
     FindingDefinition(
+      "sheet.shared_part", .error,
+      sentence: Bilingual(
+        zh: "此工作表與前面另一張用的是檔案內的同一份內容，只讀一次。",
+        en: "This sheet is the same part of the file as another one before it, and was read once."),
+      remedy: Bilingual(
+        zh: "請在 Excel 中核對、另存新檔後再送一次。",
+        en: "Check it in Excel, save the file again and resend it."),
+      example: "兩張工作表指向同一個 sheet1.xml"),
+    FindingDefinition(
       "row.reference", .warning,
       sentence: Bilingual(
         zh: "檔案記錄的列號「{value}」無法辨識，已當作第 {0} 列。",

@@ -22,13 +22,13 @@ extension FindingCatalogue {
       sentence: Bilingual(
         zh: "與另一列的「{number}」相同，視為同一件，只計一次；「{field}」卻不同，本列填「{value}」。",
         en: """
-          Another row has the same 「{number}」, so the two count once; but its 「{field}」 is \
-          another. Yours: “{value}”.
+          Another row has the same 「{number}」, so the two count once; but its 「{field}」 \
+          differs. Yours: “{value}”.
           """),
       remedy: Bilingual(
         zh: "如為不同案件，請更正「{number}」；如為同一件，請填寫一致的「{field}」。",
         en: "Correct the 「{number}」 if these are two, and the 「{field}」 if they are one."),
-      example: "兩則新聞稿都編為第 1 號"),
+      example: "兩個月的新聞稿都從第 1 號編起"),
     FindingDefinition(
       "plausibility.scale_thousand", .warning,
       sentence: Bilingual(

@@ -18,7 +18,8 @@ struct PersonalNames {
 
   init(in report: Report) {
     var seen: Set<[Unicode.Scalar]> = []
-    for name in report.ledger.personalNames.flatMap(Self.spellings) {
+    let others = NoNames(report.plan)
+    for name in report.ledger.personalNames.flatMap({ Self.spellings(of: $0, besides: others) }) {
       let key = Self.key(of: name)
       if seen.insert(key).inserted { add(key) }
     }
@@ -33,11 +34,12 @@ struct PersonalNames {
 
   /// A name as it was typed, each name that it lists (張三、李四等2人), and a Latin one whose family
   /// name stands first in its other order (Abe, Shinzo).
-  private static func spellings(of name: String) -> [String] {
+  /// What names an office, a unit or a country of the plan there is nobody's name.
+  private static func spellings(of name: String, besides others: NoNames) -> [String] {
     var spellings = [name]
     let listed = name.split { "、；;/／\n".contains($0) }.map(String.init)
-    if listed.count > 1 { spellings += listed }
-    for part in listed {
+    if listed.count > 1 { spellings += listed.filter { !others.contain($0) } }
+    for part in listed where !others.contain(part) {
       if let end = part.firstIndex(of: "等"), end > part.startIndex {
         spellings.append(String(part[..<end]))
       }
@@ -125,6 +127,30 @@ struct PersonalNames {
       let other = NameLetter.folded(text[beside])
     else { return false }
     return other.isASCII && other.properties.isAlphabetic
+  }
+}
+
+/// Words that stand beside names in a cell and are none: offices, units, countries.
+private struct NoNames {
+  private let words: Set<String>
+  private let offices: [String]
+
+  init(_ plan: Plan) {
+    offices =
+      plan.ranks.flatMap(\.titles).map(TextKey.compact)
+      + ["秘書", "顧問", "主任", "團員", "委員", "隨員", "眷屬", "夫婦"]
+    words = Set(
+      (plan.submitters.map(\.name) + plan.countries.map(\.name) + [
+        plan.ministry.zh, plan.home.name,
+      ]
+        + plan.organisations.map(\.name)).map(TextKey.compact))
+  }
+
+  /// An office may have its field before it: 教育部長.
+  func contain(_ part: String) -> Bool {
+    var key = TextKey.compact(part)
+    if let end = key.firstIndex(of: "等"), end > key.startIndex { key = String(key[..<end]) }
+    return words.contains(key) || offices.contains(where: key.hasSuffix)
   }
 }
 

@@ -11,7 +11,8 @@ extension ReadingRule {
     // A sheet's limits: thrown, the sheet is not read to its end.
     .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .tooManyProblems, .tooManyRanges,
     // A row or a cell: told, and reading goes on.
-    .missingStyles, .dateSystem, .missingFormat, .missingSheet, .unreadableRange, .rowReference,
+    .missingStyles, .dateSystem, .missingFormat, .missingSheet, .sharedPart, .unreadableRange,
+    .rowReference,
     .rowOutOfOrder, .cellReference,
     .cellInOtherRow, .duplicateCell,
     .unreadableNumber, .unreadableBoolean, .unreadableISODate, .dateNotShown, .unknownType,

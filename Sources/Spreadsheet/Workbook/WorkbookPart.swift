@@ -27,8 +27,10 @@ struct WorkbookPart {
       let relationship = relationships.withID(listed.relationship)
       let kind = SheetDescription.Kind(relationshipKind: relationship?.kind ?? "worksheet")
       // A part is one sheet's: read for hundreds of sheets, a small file would fill the memory.
-      let part = relationship?.target.flatMap { target in
-        archive.contains(target) && taken.insert(target).inserted ? target : nil
+      let part = relationship?.target.flatMap { archive.contains($0) ? $0 : nil }
+      if let part, !taken.insert(part).inserted {
+        problems.append(ReadingProblem(.sharedPart, sheet: listed.name))
+        continue
       }
       let description = SheetDescription(
         name: listed.name, kind: kind, isHidden: listed.isHidden)
@@ -68,6 +70,13 @@ struct WorkbookPart {
 }
 
 extension ReadingRule {
+  static let sharedPart = ReadingRule(
+    "sheet.shared_part",
+    zh: "此工作表與前面另一張用的是檔案內的同一份內容，只讀一次。請在 Excel 中核對、另存新檔後再送一次。",
+    en: """
+      This sheet is the same part of the file as another one before it, and was read once. Check it in \
+      Excel, save the file again and resend it.
+      """)
   static let dateSystem = ReadingRule(
     "workbook.date_system",
     zh: "檔案記錄的日期系統（date1904）「%v」無法辨識，日期已自 1900 年起算。請在 Excel 中核對日期、另存新檔後再送一次。",

@@ -39,6 +39,8 @@ enum NormaliserCases {
     money,90.000,,number.ambiguous,error
     money[unit=元],245.093,,number.ambiguous,error
     money,52.329元,,number.ambiguous,error
+    money,1234.567元,1.235,number.rounded,warning
+    money[unit=元],0.125,0,number.rounded,warning
     money,52.329,52.329,,
     money[unit=元],5093.5,5.094,number.rounded,warning
     money,"90,000.000",90000,,

@@ -22,7 +22,7 @@ struct UnitLineTests {
 
   @Test(arguments: [
     "Unit: USD", "Currency: USD", "USD", "(in USD)", "Unit: US$1,000", "單位：當地幣", "單位：瓜拉尼",
-    "合作計畫一覽表（美元）",
+    "合作計畫一覽表（美元）", "合作計畫（美元：千元）", "合作計畫（美金千元）", "Unit: US$ thousand", "千美元",
   ])
   func `a line that names another currency is never converted`(line: String) {
     guard case .foreign = UnitLine.scale(in: line) else {
@@ -32,7 +32,9 @@ struct UnitLineTests {
   }
 
   @Test(arguments: [
-    "填報單位：會計處", "合作計畫（每案100萬元）", "邀訪計畫（含美元區）", "Currency: TWD", "單位主管", "單位：人次", "幣別：新臺幣", "單位：千次",
+    "填報單位：會計處", "合作計畫（每案100萬元）", "每案補助上限（500萬元）", "合作計畫（10元）", "匯率：1美元（30元）",
+    "備註：以百萬元計畫為例", "備註：以美元計價者已依匯率換算", "歐元區", "合作計畫（歐元區）", "克朗大使", "加元素",
+    "Rub 106", "邀訪計畫（含美元區）", "Currency: TWD", "單位主管", "單位：人次", "幣別：新臺幣", "單位：千次",
     "單位：十",
   ])
   func `a line that names no unit of money sets none`(line: String) {

@@ -78,6 +78,33 @@ struct RowTests {
     #expect(found.troubles == [])
   }
 
+  @Test func `a ditto below what cannot be read, and below a row of dashes, copies nothing`() {
+    let good = form("op_ed", [[:], ["title": "乙", "outlet": "〃"]])
+    #expect(records(submission(of: good)).count == 2)
+    let headers: [Any?] = ["標題", "刊載媒體", "國際主流媒體", "刊載日期"]
+    let row: [Any?] = ["甲", "Le Monde", "是", "106/5/3"]
+    let dashes: [Any?] = ["-", "-", "-", "-"]
+    let ditto: [Any?] = ["乙", "〃", "是", "106/5/4"]
+    let found = submission(of: sheet("投書及專文", [headers, row, dashes, ditto]))
+    #expect(found.troubles == ["error text.required 投書及專文!B4"])
+  }
+
+  @Test(arguments: ["本月無人機外交", "本季無煙台灣", "5月無償援助計畫", "本月無線通訊會議"])
+  func `a word that 無 begins is no declared nothing`(title: String) {
+    let found = submission(of: form("op_ed", [], below: [[title]]))
+    #expect(found.parts.map(\.isNil) == [false])
+    #expect(!found.troubles.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["註：1.", "本表每月五日前填報"], ["備註：本表數字", "以實際刊載為準"], ["資料來源：本館", "106年5月31日製表"],
+  ])
+  func `a foot line in two cells ends the table`(cells: [String]) {
+    let found = submission(of: form("op_ed", [[:]], below: [cells]))
+    #expect(records(found).count == 1)
+    #expect(found.troubles == [])
+  }
+
   @Test(arguments: ["王一、李二、張三", "王一等3人"])
   func `several journalists in a row that stands for one are told`(names: String) {
     let found = submission(of: form("media_visit", [["journalist": names]]))

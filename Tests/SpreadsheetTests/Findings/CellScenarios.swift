@@ -41,6 +41,19 @@ extension ReadingScenario {
       }
     },
     ReadingScenario(
+      "sheet.shared_part",
+      zh: "政要互訪：此工作表與前面另一張用的是檔案內的同一份內容，只讀一次。請在 Excel 中核對、另存新檔後再送一次。",
+      en: """
+        政要互訪: This sheet is the same part of the file as another one before it, and was read \
+        once. Check it in Excel, save the file again and resend it.
+        """
+    ) {
+      plain.changed {
+        $0["xl/workbook.xml"] = WorkbookFixture.workbook(
+          #"<sheet name="Sheet1" r:id="rId1"/><sheet name="政要互訪" r:id="rId1"/>"#)
+      }
+    },
+    ReadingScenario(
       "sheet.unreadable_range",
       zh: "Sheet1：檔案記錄的合併儲存格或隱藏欄範圍「A1:」無法辨識，已略過。請在 Excel 中另存新檔後再送一次。",
       en: """

@@ -10,6 +10,27 @@ enum Currency {
     return nil
   }
 
+  /// The foreign currency that a text is, with a multiple before it or without: 千美元, USD.
+  static func foreign(exactly scalars: [Unicode.Scalar]) -> String? {
+    let text = Array(
+      scalars.drop { ChineseNumeral.multiplier($0) != nil || ChineseNumeral.myriad($0) != nil })
+    return words.first { text.elementsEqual($0.word.unicodeScalars) }?.name
+  }
+
+  /// The foreign currency with which a text begins, and what stands behind its word: 美元：千元.
+  static func leading(_ scalars: [Unicode.Scalar]) -> (name: String, rest: [Unicode.Scalar])? {
+    words.first { scalars.holds($0.word, at: 0) && stands($0.word, at: 0, in: scalars) }.map {
+      ($0.name, Array(scalars.dropFirst($0.word.unicodeScalars.count)))
+    }
+  }
+
+  /// The foreign currency with which a short text begins that names a unit: US$ thousand.
+  static func foreign(beginning scalars: [Unicode.Scalar]) -> String? {
+    guard scalars.count <= 16, let (name, rest) = leading(scalars) else { return nil }
+    let isLatin = rest.allSatisfy { ("a"..."z").contains($0) }
+    return isLatin ? name : nil
+  }
+
   /// Length of a word for the New Taiwan dollar at the beginning of the scalars; 0 where none stands.
   static func localPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     let all = Array(scalars.prefix(6))

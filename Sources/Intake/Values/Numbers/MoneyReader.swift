@@ -73,7 +73,9 @@ struct MoneyReader: FieldReader {
     }
     let exact = amount.value * Rational(factor)
     // So is 245.093 where it would be a part of a 元.
-    if amount.hasThreeDecimals, exact.denominator != 1 {
+    let size = amount.value < .zero ? .zero - amount.value : amount.value
+    let mayBeThousands = size >= Rational(1) && size < Rational(1000)
+    if amount.hasThreeDecimals, mayBeThousands, exact.denominator != 1 {
       return .failure(.unreadable("number.ambiguous", expected: Self.example))
     }
     guard let yuan = exact.rounded else { return tooLarge }
@@ -106,7 +108,7 @@ struct MoneyReader: FieldReader {
   private var unreadable: Reading {
     .failure(
       .unreadable(
-        "number.unreadable", expected: Self.example, arguments: ["example": Self.example]))
+        "number.unreadable", expected: Self.example, arguments: ["example": "3000"]))
   }
   private var tooLarge: Reading {
     .failure(Remark("number.out_of_range", .error, expected: "<10^15"))
