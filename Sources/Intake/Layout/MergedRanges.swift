@@ -10,12 +10,7 @@ struct MergedRanges: Sendable {
 
   /// Place of the first range that begins in a row or below it.
   func place(from row: Int) -> Int {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].first.row < row { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sorted.partitioningIndex { $0.first.row >= row }
   }
 
   /// The ranges that begin in a row, from left to right.
@@ -26,13 +21,9 @@ struct MergedRanges: Sendable {
   /// The range that begins in a row, is wider than a column and covers one there.
   func across(column: Int, row: Int) -> CellRange? {
     let ranges = beginning(in: row)
-    var (low, high) = (ranges.startIndex, ranges.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].first.column <= column { low = middle + 1 } else { high = middle }
-    }
-    guard low > ranges.startIndex else { return nil }
-    let range = ranges[low - 1]
+    let behind = ranges.partitioningIndex { $0.first.column > column }
+    guard behind > ranges.startIndex else { return nil }
+    let range = ranges[behind - 1]
     return range.isWide && column <= range.last.column ? range : nil
   }
 }

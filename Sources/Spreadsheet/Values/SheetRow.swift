@@ -40,11 +40,19 @@ package struct SheetRow: Hashable, Sendable {
 
   /// The filled cell of a column.
   package func cell(inColumn column: Int) -> SheetCell? {
-    var (low, high) = (0, cells.count)
+    let place = cells.partitioningIndex { $0.column >= column }
+    return place < cells.count && cells[place].column == column ? cells[place] : nil
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first place of which the test holds, where it holds of all behind it; the end where of none.
+  package func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
-      if cells[middle].column < column { low = middle + 1 } else { high = middle }
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < cells.count && cells[low].column == column ? cells[low] : nil
+    return low
   }
 }

@@ -34,7 +34,7 @@ enum XMLWriting {
     while let start = rest.firstIndex(of: "&") {
       result += rest[..<start]
       rest = rest[start...]
-      // No reference is longer, and a text of ampersands alone must not be searched for each.
+      // No reference that programs write is longer, and a text of ampersands alone must not be searched for each.
       guard let end = rest.prefix(16).firstIndex(of: ";"),
         let scalar = scalar(rest[rest.index(after: start)..<end])
       else {
