@@ -51,7 +51,7 @@ FAULTS = [
     ("half of the records are already held", "Storage/Versions/HoldingRule.swift",
      "Rational(new.recordCount) < least", "Rational(new.recordCount) <= least",
      "StorageTests"),
-    ("stays that share a day are two facts", "Storage/Facts/FactGrouping.swift",
+    ("stays that share a day are two facts", "Planning/Forms/SameFact.swift",
      "span.lowerBound <= last", "span.lowerBound < last", "StorageTests"),
     ("an office settles what an embassy says", "Storage/Facts/StandingChoice.swift",
      "!plan.yieldingMissions.contains", "plan.yieldingMissions.contains", "StorageTests"),

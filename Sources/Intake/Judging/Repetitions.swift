@@ -21,7 +21,8 @@ enum Repetitions {
       let rows = rows(of: places, in: &parts, form.form)
       guard !areAllDifferent(rows) else { continue }
       let days = DayPrecedence(form.form)
-      for group in groups(rows) where group.count > 1 {
+      for fact in SameFact.all(of: rows.map(\.key)) where fact.rows.count > 1 {
+        let group = fact.rows.map { rows[$0] }
         let standing = standing(among: group, in: parts, by: days)
         for (place, other) in group.enumerated() where place != standing {
           parts[other.part].records[other.record].isRepetition = true
@@ -69,74 +70,6 @@ enum Repetitions {
     var seen = Set<SpellingKey>(minimumCapacity: rows.count)
     return rows.allSatisfy { row in
       row.key.primary.map { seen.insert(SpellingKey($0)).inserted } ?? false
-    }
-  }
-
-  /// Rows of one fact, in the order of the workbook.
-  private static func groups(_ rows: [Row]) -> [[Row]] {
-    var places: [SpellingKey: Int] = [:]
-    var same: [[Int]] = []
-    for (place, row) in rows.enumerated() {
-      guard let primary = row.key.primary else { continue }
-      let key = SpellingKey(primary)
-      if let group = places[key] {
-        same[group].append(place)
-      } else {
-        places[key] = same.count
-        same.append([place])
-      }
-    }
-    var groups = same.flatMap { $0.count == 1 ? [$0] : chains($0, rows) }
-    join(rows, into: &groups)
-    return groups.map { $0.sorted().map { rows[$0] } }
-  }
-
-  /// Of rows with the same key those whose spans overlap, directly or through others.
-  private static func chains(_ places: [Int], _ rows: [Row]) -> [[Int]] {
-    guard places.count > 1, rows[places[0]].key.span != nil else { return [places] }
-    let sorted = places.sorted {
-      guard let left = rows[$0].key.span, let right = rows[$1].key.span else { return $0 < $1 }
-      return (left.lowerBound, $0) < (right.lowerBound, $1)
-    }
-    var chains: [[Int]] = []
-    var last: CalendarDay?
-    for place in sorted {
-      guard let span = rows[place].key.span else { continue }
-      if let end = last, span.lowerBound <= end, !chains.isEmpty {
-        chains[chains.count - 1].append(place)
-        last = max(end, span.upperBound)
-      } else {
-        chains.append([place])
-        last = span.upperBound
-      }
-    }
-    return chains
-  }
-
-  /// Rows without the key of their own join the one group that shares their other keys.
-  private static func join(_ rows: [Row], into groups: inout [[Int]]) {
-    guard rows.contains(where: { $0.key.primary == nil }) else { return }
-    var byFallback: [String: [Int]] = [:]
-    for (place, group) in groups.enumerated() {
-      for key in Set(group.compactMap { rows[$0].key.fallback }) {
-        byFallback[key, default: []].append(place)
-      }
-    }
-    var own: [String: Int] = [:]
-    for (place, row) in rows.enumerated() where row.key.primary == nil {
-      guard let key = row.key.fallback else {
-        groups.append([place])
-        continue
-      }
-      let found = byFallback[key] ?? []
-      if found.count == 1 {
-        groups[found[0]].append(place)
-      } else if let group = own[key] {
-        groups[group].append(place)
-      } else {
-        own[key] = groups.count
-        groups.append([place])
-      }
     }
   }
 

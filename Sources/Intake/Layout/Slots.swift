@@ -52,7 +52,7 @@ struct Slots {
       guard let cell, !cell.isBlank, cell.value != .number(0) else { return true }
       guard case .text(let text) = cell.value, text.utf8.count <= 60 else { return false }
       let word = Folded(text).withoutSpaces
-      return RowWords.isNothing(word) || RowWords.isDash(word) || MissingWord(text) == .nothing
+      return RowWords.isNothing(word) || MissingWord.isDash(word) || MissingWord(text) == .nothing
     }
   }
 

@@ -36,7 +36,7 @@ enum RowKind: Hashable, Sendable {
     if RowWords.isExample(word) { self = .example }
     if isAlone, RowWords.isBlankBelow(word) || RowWords.isSection(word) { self = .blank }
     if RowWords.isNothing(word), isAlone || saysOnlyThat() { self = .none }
-    if RowWords.isDash(word), saysOnlyThat() { self = .blank }
+    if MissingWord.isDash(word), saysOnlyThat() { self = .blank }
     if RowWords.isEnd(folded.scalars) || isAlone && word.first == "*", !looksFilled() {
       self = .end
     }

@@ -57,11 +57,6 @@ enum RowWords {
     return false
   }
 
-  /// A dash, of whatever length: in a text it means blank.
-  static func isDash(_ word: [Unicode.Scalar]) -> Bool {
-    !word.isEmpty && word.allSatisfy { "-‐‑–—―─ー".unicodeScalars.contains($0) }
-  }
-
   /// 無, 無資料, 本月無資料, （本月尚無案件）.
   static func isNothing(_ scalars: [Unicode.Scalar]) -> Bool {
     var word = scalars.filter { !"()。.,、!*".unicodeScalars.contains($0) }[...]

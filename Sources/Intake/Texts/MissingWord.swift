@@ -11,17 +11,28 @@ enum MissingWord: Hashable, Sendable {
 
   /// Nil where the text says something.
   init?(_ text: String) {
-    // The longest of the words has five characters; anything longer says something or is blank.
     if CellWords.isBlank(text) {
       self = .blank
       return
     }
+    // The longest of the words has five characters; anything much longer says something.
     guard text.utf8.count <= 24, Self.mayBegin(text) else { return nil }
     let scalars = Folded(text).withoutSpaces
+    if Self.isDash(scalars) {
+      self = .nothing
+      return
+    }
     guard scalars.count <= 6 else { return nil }
     guard let meaning = Self.meanings[Self.word(scalars)] else { return nil }
     self = meaning
   }
+
+  /// A dash, of whatever length, typed with any of the signs that look like one.
+  static func isDash(_ word: [Unicode.Scalar]) -> Bool {
+    !word.isEmpty && word.allSatisfy(dashes.contains)
+  }
+
+  private static let dashes = Array("-‐‑–—―─ー".unicodeScalars)
 
   private static func word(_ scalars: [Unicode.Scalar]) -> String {
     var view = String.UnicodeScalarView()
@@ -31,7 +42,7 @@ enum MissingWord: Hashable, Sendable {
 
   private static let meanings: [String: MissingWord] = {
     var all: [String: MissingWord] = [:]
-    for word in ["無", "尚無", "無。", "-", "--", "—", "–", "―", "─", "ー"] {
+    for word in ["無", "尚無", "無。"] {
       all[word] = .nothing
     }
     for word in [
@@ -51,5 +62,5 @@ enum MissingWord: Hashable, Sendable {
   }
 
   private static let beginnings = Beginnings(
-    meanings.keys.compactMap(\.unicodeScalars.first) + ["N", "T", "‐", "‑", "–", "—", "―", "─"])
+    meanings.keys.compactMap(\.unicodeScalars.first) + ["N", "T"] + dashes)
 }

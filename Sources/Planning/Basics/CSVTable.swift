@@ -28,6 +28,20 @@ package struct CSVTable: Sendable {
     rows = lines.map { Row(line: $0.line, fields: $0.fields, columns: columns) }
   }
 
+  /// One line of such a table without its end; fields are quoted where they must be.
+  package static func line(_ fields: [String]) -> String {
+    fields.map(quoted).joined(separator: ",")
+  }
+
+  private static func quoted(_ field: String) -> String {
+    let special = [UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    guard field.utf8.contains(where: special.contains) else { return field }
+    let quote = "\""
+    return quote
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: quote + quote) + quote
+  }
+
   private static func split(_ text: String) -> [(line: Int, fields: [String])] {
     var records: [(line: Int, fields: [String])] = []
     var fields: [String] = []

@@ -53,16 +53,8 @@ extension DecisionsInForce {
   /// A table of comma-separated values, ordered by subject: equal decisions are equal texts.
   package var text: String {
     let lines = verdicts.sorted { $0.key < $1.key }.map { subject, verdict in
-      [subject.kind.rawValue, subject.scope, subject.name, subject.other, verdict]
-        .map(Self.quoted).joined(separator: ",")
+      CSVTable.line([subject.kind.rawValue, subject.scope, subject.name, subject.other, verdict])
     }
-    return ([Self.columns.joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let quote = "\""
-    return quote
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: quote + quote) + quote
+    return ([CSVTable.line(Self.columns)] + lines).joined(separator: "\n") + "\n"
   }
 }

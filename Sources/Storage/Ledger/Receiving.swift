@@ -28,7 +28,7 @@ extension Ledger {
     let newest = Dictionary(known.map { ($0.file, $0.sha256) }, uniquingKeysWith: { $1 })
     let new = arrivals.filter { newest[$0.file] != $0.sha256 }
     // The receipts are written ahead: a line that the database lacks is taken up at its next opening.
-    if !new.isEmpty { try Receipts(of: archive).write(known + new, in: archive) }
+    if !new.isEmpty { try Receipts(of: archive).write(known + new) }
     try database.write { db in
       try enter(new, in: db)
       let statement = try db.cachedStatement(
