@@ -85,7 +85,7 @@ private func datesHold(_ bytes: [UInt8]) {
 
 /// A number is what the C library makes of the same text.
 private func numbersHold(_ bytes: [UInt8]) {
-  guard let number = bytes.withUnsafeBufferPointer({ NumberText.value(of: $0) }) else { return }
+  guard let number = bytes.withUnsafeBufferPointer({ DoubleText.value(of: $0) }) else { return }
   let text = bytes.withUnsafeBufferPointer { $0.trimmed.map { CChar(bitPattern: $0) } } + [0]
   precondition(strtod(text, nil).bitPattern == number.bitPattern)
 }

@@ -60,7 +60,7 @@ struct Surveying {
   }
 
   private func measured(_ reading: LedgerSnapshot) throws -> Measured {
-    let coverage = CoverageTable.rows(of: plan, submissions: reading.submissions, asOf: asOf)
+    let coverage = CoverageStatus.rows(of: plan, submissions: reading.submissions, asOf: asOf)
     let source = try ledger.evidenceSource(for: reading)
     let measuring = Measuring(
       plan, from: source, asOf: asOf, coverage: coverage, errorRows: reading.errorRows)

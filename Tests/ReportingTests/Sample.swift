@@ -34,7 +34,7 @@ enum Sample {
     asOf: CalendarDay = asOf, ledger: SampleLedger = SampleLedger(), changes: [Change] = [],
     vintages: [Vintage] = []
   ) throws -> Report {
-    let coverage = CoverageTable.rows(
+    let coverage = CoverageStatus.rows(
       of: SamplePlan.plan, submissions: ledger.submissions, asOf: asOf)
     let measuring = Measuring(
       SamplePlan.plan, from: SampleEvidence(ledger: ledger), asOf: asOf, coverage: coverage,

@@ -29,7 +29,7 @@ struct TallySink: CellSink {
 
   @inline(__always)
   mutating func cell(
-    column: Int, value: DecodedValue, style: CellStyle, isFormula: Bool
+    column: Int, value: DecodedValue, style: ValueStyle, isFormula: Bool
   ) throws(ReadingFailure) {
     switch value {
     case .number(let number):

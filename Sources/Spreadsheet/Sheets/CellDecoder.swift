@@ -1,9 +1,9 @@
 /// Turns a raw cell into its value: types, styles, date systems and the string table meet here.
 struct CellDecoder {
-  let styles: [CellStyle]
+  let styles: [ValueStyle]
   private let sectioned: [SectionedStyle]
   /// What a style makes of numbers that is not there; the first one is what cells have that name none.
-  private let missing: CellStyle
+  private let missing: ValueStyle
   let stringCount: Int
   let date1904: Bool
 
@@ -21,23 +21,23 @@ struct CellDecoder {
     styles = workbook.styles.all
     sectioned = workbook.styles.sectioned
     // A lost styles part is told of the workbook.
-    missing = CellStyle(format: workbook.styles.problems.isEmpty ? .unknown : .number)
+    missing = ValueStyle(format: workbook.styles.problems.isEmpty ? .unknown : .number)
     stringCount = workbook.strings.count
     date1904 = workbook.date1904
   }
 
   /// A style by its index.
   @inline(__always)
-  func style(_ index: Int) -> CellStyle {
-    index < styles.count ? styles[index] : index == 0 ? CellStyle() : missing
+  func style(_ index: Int) -> ValueStyle {
+    index < styles.count ? styles[index] : index == 0 ? ValueStyle() : missing
   }
 
   /// The style of a cell whose format is made of sections, by the number in it.
   @inline(never)
-  func settled(_ style: CellStyle, for cell: borrowing RawCell) -> CellStyle {
+  func settled(_ style: ValueStyle, for cell: borrowing RawCell) -> ValueStyle {
     guard case .sectioned(let place) = style.format, cell.type == .number,
-      let number = NumberText.value(of: cell.value)
-    else { return CellStyle(traits: style.traits) }
+      let number = DoubleText.value(of: cell.value)
+    else { return ValueStyle(traits: style.traits) }
     return sectioned[Int(place)].style(for: number, traits: style.traits)
   }
 
@@ -54,7 +54,7 @@ struct CellDecoder {
   private func number(_ cell: borrowing RawCell, _ format: NumberFormat) -> Outcome {
     let value = cell.value
     if value.isEmpty { return withoutValue(cell) }
-    guard let number = NumberText.value(of: value) else {
+    guard let number = DoubleText.value(of: value) else {
       return value.trimmed.isEmpty ? withoutValue(cell) : .broken(.number)
     }
     if !format.isTemporal { return .value(.number(number)) }

@@ -2,7 +2,7 @@
 protocol CellSink {
   mutating func beginRow(_ number: Int, isHidden: Bool)
   mutating func cell(
-    column: Int, value: DecodedValue, style: CellStyle, isFormula: Bool
+    column: Int, value: DecodedValue, style: ValueStyle, isFormula: Bool
   ) throws(ReadingFailure)
   /// Ends the row; false to stop reading.
   mutating func endRow() throws(ReadingFailure) -> Bool

@@ -35,7 +35,7 @@ struct RowBuilder: CellSink {
   }
 
   mutating func cell(
-    column: Int, value: DecodedValue, style: CellStyle, isFormula: Bool
+    column: Int, value: DecodedValue, style: ValueStyle, isFormula: Bool
   ) throws(ReadingFailure) {
     if let last = row.cells.last, last.column >= column { isInOrder = false }
     row.cells.append(

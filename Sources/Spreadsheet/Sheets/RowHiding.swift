@@ -7,6 +7,6 @@ struct RowHiding {
   var isHidden: Bool {
     if hidden?.boolean == true { return true }
     guard let height, customHeight?.boolean == true else { return false }
-    return NumberText.value(of: height) == 0
+    return DoubleText.value(of: height) == 0
   }
 }

@@ -87,8 +87,8 @@ struct SheetAssembler<Sink: CellSink> {
   /// The style of a cell whose number tells what its format shows, or whose format is not there.
   @inline(never)
   private mutating func settled(
-    _ style: CellStyle, _ raw: borrowing RawCell
-  ) throws(ReadingFailure) -> CellStyle {
+    _ style: ValueStyle, _ raw: borrowing RawCell
+  ) throws(ReadingFailure) -> ValueStyle {
     if style.format == .unknown, !toldFormat, raw.type == .number, !raw.value.isEmpty {
       toldFormat = true
       try report(.missingFormat, atCell: true)
@@ -99,7 +99,7 @@ struct SheetAssembler<Sink: CellSink> {
   /// A formula's text in which escapes are to be undone.
   @inline(never)
   private mutating func escaped(
-    _ text: Bytes, _ raw: borrowing RawCell, _ style: CellStyle
+    _ text: Bytes, _ raw: borrowing RawCell, _ style: ValueStyle
   ) throws(ReadingFailure) {
     let isFormula = raw.hasFormula
     try TextEscapes.undone(in: text).withUnsafeBufferPointer { text throws(ReadingFailure) in
@@ -110,7 +110,7 @@ struct SheetAssembler<Sink: CellSink> {
   /// A date that is true, though not as anyone would see it in Excel.
   @inline(never)
   private mutating func unshownDate(
-    _ serial: Double, _ raw: borrowing RawCell, _ style: CellStyle
+    _ serial: Double, _ raw: borrowing RawCell, _ style: ValueStyle
   ) throws(ReadingFailure) {
     try sink.cell(
       column: column, value: .date(serial), style: style, isFormula: raw.hasFormula)

@@ -2,7 +2,7 @@
 final class SheetHandler<Sink: CellSink>: BulkHandler {
   /// Held by the scanner of the rows while that is at work.
   var assembler: SheetAssembler<Sink>
-  private(set) var frame = SheetFrame()
+  private(set) var structure = SheetStructure()
   private(set) var isWorksheet = false
 
   /// Rows begun, cells and rows ended that another reader of this part has handed over already.
@@ -33,7 +33,7 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
       }
     case 4 where isInRows && element.name.spells("c"): cell.begin(element)
     case 5... where isInRows: startInsideCell(element, depth: depth)
-    default: if !isInRows { try frame.read(element) }
+    default: if !isInRows { try structure.read(element) }
     }
   }
 

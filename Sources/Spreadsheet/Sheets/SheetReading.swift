@@ -6,7 +6,7 @@ extension Workbook {
   package func forEachRow(
     ofSheet index: Int, problem: (ReadingProblem) -> Void = { _ in },
     _ body: (SheetRow) throws(ReadingFailure) -> Bool
-  ) throws(ReadingFailure) -> SheetFrame {
+  ) throws(ReadingFailure) -> SheetStructure {
     let name = sheets[index].name
     // The closures live in the builder, which does not outlive this call.
     return try withoutActuallyEscaping(problem) { problem throws(ReadingFailure) in
@@ -14,7 +14,7 @@ extension Workbook {
         let builder = RowBuilder(
           sheet: name, strings: RecentStrings(strings), styles: styles, limits: limits,
           onProblem: problem, onRow: body)
-        return try read(sheet: index, into: builder).frame
+        return try read(sheet: index, into: builder).structure
       }
     }
   }
@@ -24,15 +24,15 @@ extension Workbook {
     var contents = SheetContents(description: sheets[index], rows: [])
     var problems: [ReadingProblem] = []
     var rows = RowCollection()
-    let frame = try forEachRow(
+    let structure = try forEachRow(
       ofSheet: index, problem: { problems.append($0) },
       { row in
         rows.add(row)
         return true
       })
     contents.rows = rows.inOrder()
-    contents.mergedRanges = frame.mergedRanges
-    contents.hiddenColumns = frame.hiddenColumns
+    contents.mergedRanges = structure.mergedRanges
+    contents.hiddenColumns = structure.hiddenColumns
     contents.problems = problems
     contents.date1904 = date1904
     return contents
@@ -41,7 +41,7 @@ extension Workbook {
   /// Reads a sheet's part into a sink; a failure tells the sheet.
   func read<Sink: CellSink>(
     sheet index: Int, into sink: Sink
-  ) throws(ReadingFailure) -> (sink: Sink, frame: SheetFrame) {
+  ) throws(ReadingFailure) -> (sink: Sink, structure: SheetStructure) {
     do throws(ReadingFailure) {
       return try readPart(ofSheet: index, into: sink)
     } catch {
@@ -53,13 +53,13 @@ extension Workbook {
 
   private func readPart<Sink: CellSink>(
     ofSheet index: Int, into sink: Sink
-  ) throws(ReadingFailure) -> (sink: Sink, frame: SheetFrame) {
+  ) throws(ReadingFailure) -> (sink: Sink, structure: SheetStructure) {
     let description = sheets[index]
-    guard description.kind == .worksheet else { return (sink, SheetFrame()) }
+    guard description.kind == .worksheet else { return (sink, SheetStructure()) }
     guard let part = parts[index] else {
       var sink = sink
       sink.problem(ReadingProblem(.missingSheet, sheet: description.name))
-      return (sink, SheetFrame())
+      return (sink, SheetStructure())
     }
     let assembler = SheetAssembler(
       sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits)
@@ -76,10 +76,10 @@ extension Workbook {
     guard handler.isWorksheet else {
       throw ReadingFailure(.notWorksheet, sheet: description.name, value: part.text)
     }
-    for range in handler.frame.unreadableRanges {
+    for range in handler.structure.unreadableRanges {
       try handler.assembler.report(.unreadableRange, value: range)
     }
-    return (handler.assembler.sink, handler.frame)
+    return (handler.assembler.sink, handler.structure)
   }
 }
 

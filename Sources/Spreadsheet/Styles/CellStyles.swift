@@ -1,5 +1,5 @@
 /// One cell style, as far as it bears on what a cell says.
-struct CellStyle: Hashable {
+struct ValueStyle: Hashable {
   var format = NumberFormat.number
   /// What the font, and a format of days without the day, make of the cell.
   var traits: CellTraits = []
@@ -9,20 +9,20 @@ struct CellStyle: Hashable {
 struct SectionedStyle {
   let conditions: [NumberFormatSection.Condition?]
   /// One for each section.
-  let styles: [CellStyle]
+  let styles: [ValueStyle]
 
   /// The style of a number, with the traits of its cell; a number that no section shows is one.
-  func style(for number: Double, traits: CellTraits) -> CellStyle {
+  func style(for number: Double, traits: CellTraits) -> ValueStyle {
     guard let place = NumberFormatSection.place(for: number, in: conditions) else {
-      return CellStyle(traits: traits)
+      return ValueStyle(traits: traits)
     }
-    return CellStyle(format: styles[place].format, traits: styles[place].traits.union(traits))
+    return ValueStyle(format: styles[place].format, traits: styles[place].traits.union(traits))
   }
 }
 
 /// Every cell style, by its index.
 struct CellStyles {
-  private(set) var all: [CellStyle] = []
+  private(set) var all: [ValueStyle] = []
   /// What formats show beside a number, and whether as percent.
   private(set) var dresses: [(dress: NumberDress, isPercent: Bool)] = []
   /// Formats that show some numbers one way and some another.
@@ -41,7 +41,7 @@ struct CellStyles {
       problems = [ReadingProblem(.missingStyles, value: part.text)]
       return
     }
-    var known: [Int: CellStyle] = [:]
+    var known: [Int: ValueStyle] = [:]
     for cell in handler.cells {
       var style = known[cell.format] ?? style(ofFormat: cell.format, handler.codes[cell.format])
       known[cell.format] = style
@@ -53,7 +53,7 @@ struct CellStyles {
   }
 
   /// The style of a format's id; a file's own code wins over the built-in format of the same id.
-  private mutating func style(ofFormat id: Int, _ code: String?) -> CellStyle {
+  private mutating func style(ofFormat id: Int, _ code: String?) -> ValueStyle {
     guard let code else { return style(ofBuiltIn: id) }
     let sections = NumberFormatSection.sections(of: code)
     let dress = NumberDress(sections)
@@ -61,27 +61,27 @@ struct CellStyles {
     let styles = sections.map { section in
       let traits: CellTraits = section.hidesDay ? .hidesDay : []
       guard !section.format.isTemporal, let dress else {
-        return CellStyle(format: section.format, traits: traits)
+        return ValueStyle(format: section.format, traits: traits)
       }
       let isPercent = section.format == .percent
       let format = dressed[isPercent] ?? self.format(of: dress, isPercent: isPercent)
       dressed[isPercent] = format
-      return CellStyle(format: format, traits: traits)
+      return ValueStyle(format: format, traits: traits)
     }
     if Set(styles).count == 1 { return styles[0] }
     sectioned.append(SectionedStyle(conditions: sections.map(\.condition), styles: styles))
-    return CellStyle(format: .sectioned(UInt32(sectioned.count - 1)))
+    return ValueStyle(format: .sectioned(UInt32(sectioned.count - 1)))
   }
 
-  private mutating func style(ofBuiltIn id: Int) -> CellStyle {
+  private mutating func style(ofBuiltIn id: Int) -> ValueStyle {
     // The ids of a file's own formats begin here.
-    if id >= 164 { return CellStyle(format: .unknown) }
+    if id >= 164 { return ValueStyle(format: .unknown) }
     let format = NumberFormat(builtIn: id)
     guard let dress = NumberDress(builtIn: id) else {
-      return CellStyle(
+      return ValueStyle(
         format: format, traits: id == NumberFormat.monthAndYear ? .hidesDay : [])
     }
-    return CellStyle(format: self.format(of: dress, isPercent: format == .percent))
+    return ValueStyle(format: self.format(of: dress, isPercent: format == .percent))
   }
 
   /// Keeps what a format shows beside its numbers.

@@ -96,7 +96,7 @@ enum FeedbackSample {
   ) throws -> Report {
     let plan = PlanOf106.plan
     let day = PlanOf106.day(asOf)
-    let coverage = CoverageTable.rows(of: plan, submissions: ledger.submissions, asOf: day)
+    let coverage = CoverageStatus.rows(of: plan, submissions: ledger.submissions, asOf: day)
     let measuring = Measuring(
       plan, from: FeedbackEvidence(amount: amount), asOf: day, coverage: coverage, errorRows: [])
     return Report(

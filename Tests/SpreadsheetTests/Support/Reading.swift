@@ -8,7 +8,7 @@ struct Reading: Equatable {
   var traits: [String: CellTraits] = [:]
   /// Codes of problems with their places, in their order.
   var problems: [String] = []
-  var frames: [SheetFrame] = []
+  var structures: [SheetStructure] = []
   /// The code under which the workbook was refused.
   var refusal: String?
 
@@ -27,7 +27,7 @@ struct Reading: Equatable {
     _ index: Int, _ name: String, of workbook: borrowing Workbook
   ) throws(ReadingFailure) {
     var found = self
-    let frame = try workbook.forEachRow(
+    let structure = try workbook.forEachRow(
       ofSheet: index, problem: { found.problems.append("\($0.code) \($0.cell ?? "")") },
       { row in
         for cell in row.cells {
@@ -37,7 +37,7 @@ struct Reading: Equatable {
         }
         return true
       })
-    found.frames.append(frame)
+    found.structures.append(structure)
     self = found
   }
 }

@@ -3,9 +3,9 @@ import Testing
 @testable import Spreadsheet
 
 /// Numbers as files spell them, held against the standard library's own reading.
-@Suite struct NumberTextTests {
+@Suite struct DoubleTextTests {
   private func value(_ text: String) -> Double? {
-    Array(text.utf8).withUnsafeBufferPointer { NumberText.value(of: $0) }
+    Array(text.utf8).withUnsafeBufferPointer { DoubleText.value(of: $0) }
   }
 
   @Test(arguments: [

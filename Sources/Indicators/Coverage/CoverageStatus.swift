@@ -2,7 +2,7 @@ package import Planning
 
 /// Who has sent what by a day: one row per expected form of every month that has begun, and one per
 /// form that came without being expected.
-package enum CoverageTable {
+package enum CoverageStatus {
   /// Rows in the order of the plan's submitters, months and forms.
   package static func rows(
     of plan: Plan, submissions: [SubmissionEntry], asOf day: CalendarDay

@@ -1,5 +1,5 @@
 /// What a sheet tells beside its rows.
-package struct SheetFrame: Hashable, Sendable {
+package struct SheetStructure: Hashable, Sendable {
   package var mergedRanges: [CellRange] = []
   /// Hidden columns, from 1.
   package var hiddenColumns: [ClosedRange<Int>] = []

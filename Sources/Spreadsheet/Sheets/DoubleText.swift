@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Numbers as files spell them, read to the nearest Double.
-enum NumberText {
+enum DoubleText {
   /// The number; nil where the bytes spell none, or one that no finite Double holds.
   @inline(__always)
   static func value(of bytes: Bytes) -> Double? {
