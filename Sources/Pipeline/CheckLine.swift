@@ -44,3 +44,18 @@ extension CheckLine.State {
     }
   }
 }
+
+extension CheckLine {
+  /// Checks as a JSON document: `state` is `fine`, `caution` or `wrong`.
+  package static func json(of lines: [CheckLine]) -> [UInt8] {
+    JSONText.object([
+      "checks": .list(
+        lines.map { line in
+          .object([
+            "check": .both(line.name), "state": .text(line.state.rawValue),
+            "sentence": .both(line.sentence),
+          ])
+        })
+    ]).document
+  }
+}

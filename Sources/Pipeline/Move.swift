@@ -29,3 +29,14 @@ package struct Move: Hashable, Sendable {
     return moves.filter { $0.before != $0.after || $0.outcomeBefore != $0.outcomeAfter }
   }
 }
+
+extension Move {
+  /// Figures are exact, as texts (`5`, `0.25`, `1/3`); null where there is none.
+  package var json: JSONText {
+    .object([
+      "indicator": .text(indicator), "name": .both(name), "before": .optional(before?.exact),
+      "after": .optional(after?.exact), "outcome_before": .text(outcomeBefore),
+      "outcome_after": .text(outcomeAfter),
+    ])
+  }
+}

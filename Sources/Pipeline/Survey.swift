@@ -15,10 +15,8 @@ package struct Survey: Sendable {
     }
   }
 
-  /// Who has sent what, as lines: forms across for one month, months across for the year.
-  package func status(
-    month code: String?, _ language: Language, isColoured: Bool
-  ) throws(NightFailure) -> [String] {
+  /// Who has sent what in a month, or in the whole year.
+  package func status(month code: String?) throws(NightFailure) -> Status {
     var month: PlanMonth?
     if let code {
       month = PlanMonth(code: code)
@@ -27,10 +25,30 @@ package struct Survey: Sendable {
           name: code, known: report.plan.months.map(\.code).joined(separator: ", "))
       }
     }
-    return StatusMatrix(
-      plan: report.plan, coverage: report.coverage, month: month, language: language,
-      isColoured: isColoured
-    ).lines
+    return Status(report: report, month: month)
+  }
+
+  /// Who has sent what.
+  package struct Status: Sendable {
+    let report: Report
+    /// Nil: the whole year.
+    let month: PlanMonth?
+
+    /// Forms across for one month, months across for the year.
+    package func lines(_ language: Language, isColoured: Bool) -> [String] {
+      StatusMatrix(
+        plan: report.plan, coverage: report.coverage, month: month, language: language,
+        isColoured: isColoured
+      ).lines
+    }
+
+    /// A JSON document with the rows of `coverage.csv`.
+    package var json: [UInt8] {
+      let rows = report.coverage.filter { row in month.map { $0 == row.month } ?? true }
+      return JSONText.object([
+        "as_of": .text(report.asOf.iso), "forms": .list(rows.map(\.json)),
+      ]).document
+    }
   }
 
   /// The way from an indicator's figure down to cells, as lines.
@@ -64,6 +82,16 @@ package struct Survey: Sendable {
         name: submitter, known: report.plan.submitters.map(\.code).sorted().joined(separator: ", "))
     }
     return Explanation(of: measurement, in: report, component: component, submitter: submitter)
+  }
+}
+
+extension CoverageRow {
+  fileprivate var json: JSONText {
+    .object([
+      "submitter": .text(submitter), "month": .text(month.code), "form": .text(form),
+      "state": .text(state.rawValue), "nil": .flag(isNil), "due": .text(due.iso),
+      "received": .optional(received?.iso), "records": .number(recordCount),
+    ])
   }
 }
 

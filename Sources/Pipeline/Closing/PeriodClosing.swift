@@ -40,6 +40,16 @@ package struct PeriodClosing: Sendable {
     sha256 = closing.sha256
   }
 
+  /// What was closed; `figures` counts indicators.
+  package var json: JSONText {
+    .object([
+      "period": .text(closing.period.code), "as_of": .text(closing.period.lastDay.iso),
+      "closed": .text(closing.closed.iso), "closed_by": .text(closing.maker),
+      "figures": .number(closing.figures.count { $0.component.isEmpty }), "sha256": .text(sha256),
+      "manifest": .text(closing.manifest),
+    ])
+  }
+
   /// What was closed, in a few lines.
   package func lines(_ language: Language) -> [String] {
     let (period, day) = (closing.period.code, closing.period.lastDay.iso)

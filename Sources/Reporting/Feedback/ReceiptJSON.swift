@@ -15,9 +15,9 @@ extension Receipt {
       "received": .text(entry.received.iso),
       "as_of": .text(asOf.iso),
       "outcome": .text(entry.outcome.rawValue),
-      "outcome_label": entry.outcome.label.json,
-      "meaning": guidance.meaning.json,
-      "steps": .list(guidance.steps.map(\.json)),
+      "outcome_label": .both(entry.outcome.label),
+      "meaning": .both(guidance.meaning),
+      "steps": .list(guidance.steps.map(JSONText.both)),
       "stands": .flag(entry.stands),
       "replaced_by": .optional(entry.replacedBy),
       "marked_copy": .optional(markedCopy),
@@ -32,10 +32,6 @@ extension Receipt {
     ])
     return document.document
   }
-}
-
-extension Bilingual {
-  fileprivate var json: JSONText { .object(["zh": .text(zh), "en": .text(en)]) }
 }
 
 extension Receipt.Deadline {
@@ -67,7 +63,7 @@ extension FindingGroup {
         findings.map { finding in
           .object([
             "cell": .optional(finding.cell), "value": .optional(finding.value),
-            "expected": .optional(finding.expected), "message": finding.sentence.json,
+            "expected": .optional(finding.expected), "message": .both(finding.sentence),
           ])
         }),
     ])
@@ -100,7 +96,7 @@ extension Receipt.Pass {
   fileprivate var json: JSONText {
     .object([
       "indicator": .text(indicator), "component": .text(component), "reason": .text(reason),
-      "message": sentence.json, "rows": .list(rows.map(\.json)),
+      "message": .both(sentence), "rows": .list(rows.map(\.json)),
     ])
   }
 }

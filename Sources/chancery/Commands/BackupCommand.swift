@@ -9,6 +9,7 @@ struct BackupCommand: ParsableCommand {
     abstract: "Copies ledger and archive to a folder, also while a run is under way.")
 
   @OptionGroup var places: Places
+  @OptionGroup var rendition: Rendition
 
   @Argument(help: "The folder of the copy; what it holds already is not copied again.")
   var folder: String
@@ -18,11 +19,13 @@ struct BackupCommand: ParsableCommand {
     let ledger = try places.resolved().ledger
     try Terminal.reporting(language) { () throws(NightFailure) in
       let count = try Backup(of: ledger, to: folder).run()
-      Terminal.print([
-        Bilingual(
-          zh: "已備份到 \(folder)：帳冊，新增檔案 \(count) 份",
-          en: "copied to \(folder): the ledger and \(count) new files")[language]
-      ])
+      rendition.print(
+        .object(["folder": .text(folder), "new_files": .number(count)]),
+        or: [
+          Bilingual(
+            zh: "已備份到 \(folder)：帳冊，新增檔案 \(count) 份",
+            en: "copied to \(folder): the ledger and \(count) new files")[language]
+        ])
     }
   }
 }

@@ -13,6 +13,7 @@ struct CloseCommand: ParsableCommand {
 
   @OptionGroup var places: Places
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   @Argument(help: "The period, such as 106-Q2 or 106.")
   var period: String
@@ -25,7 +26,7 @@ struct CloseCommand: ParsableCommand {
     let options = moment.options(try places.resolved())
     try Terminal.reporting(language) { () throws(NightFailure) in
       let closing = try PeriodClosing(options, period: period, by: by ?? NSUserName())
-      Terminal.print(closing.lines(language))
+      rendition.print(closing.json, or: closing.lines(language))
     }
   }
 }

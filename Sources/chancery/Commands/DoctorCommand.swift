@@ -10,12 +10,13 @@ struct DoctorCommand: ParsableCommand {
 
   @OptionGroup var places: Places
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   func run() throws {
     let language = places.lang.language
     let options = moment.options(try places.resolved())
     try Terminal.reporting(language) { () throws(NightFailure) in
-      try Terminal.show(Examination(options).lines, language)
+      try Terminal.show(Examination(options).lines, language, asJSON: rendition.json)
     }
   }
 }

@@ -15,6 +15,7 @@ struct PlanCommand: ParsableCommand {
       abstract: "Checks every definition of the plan's folder and lists its settings.")
 
     @OptionGroup var places: Places
+    @OptionGroup var rendition: Rendition
 
     @Option(help: "A table of last year's figures that replaces the plan's baselines.csv.")
     var baselines: String?
@@ -24,7 +25,7 @@ struct PlanCommand: ParsableCommand {
       let path = try places.resolved().plan
       try Terminal.reporting(language) { () throws(NightFailure) in
         let plan = try PlanCheck.plan(at: path, baselines: baselines)
-        Terminal.print(plan.lines(language))
+        rendition.print(plan.json, or: plan.lines(language))
       }
     }
   }
@@ -59,6 +60,24 @@ struct PlanCommand: ParsableCommand {
 }
 
 extension Plan {
+  /// `lines` for other programs.
+  fileprivate var json: JSONText {
+    .object([
+      "title": .both(title), "goals": .number(goals.count), "indicators": .number(indicators.count),
+      "items": .number(items.count), "forms": .number(forms.count),
+      "submitters": .number(submitters.count), "countries": .number(countries.count),
+      "settings": .list(
+        settings.all.map { setting in
+          .object([
+            "key": .text(setting.key), "value": .text(setting.value),
+            "default": .text(setting.standard),
+            "alternatives": .list(setting.alternatives.map(JSONText.text)),
+            "meaning": .both(setting.meaning),
+          ])
+        }),
+    ])
+  }
+
   /// What the plan holds and every setting with its default.
   fileprivate func lines(_ language: Language) -> [String] {
     let count = Bilingual(

@@ -10,17 +10,27 @@ struct RebuildCommand: AsyncParsableCommand {
 
   @OptionGroup var places: Places
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   func run() async throws {
     let language = places.lang.language
     let options = moment.options(try places.resolved())
     try await Terminal.reporting(language) { () async throws(NightFailure) in
-      Terminal.print(try await Rebuilding(options).run().lines(language, options: options))
+      let summary = try await Rebuilding(options).run()
+      rendition.print(summary.json, or: summary.lines(language, options: options))
     }
   }
 }
 
 extension Rebuilding.Summary {
+  /// `old` is the name that the old ledger now has, `kept_history` whether it gave its publications.
+  fileprivate var json: JSONText {
+    .object([
+      "arrivals": .number(arrivalCount), "old": .optional(oldName),
+      "kept_history": .flag(keptHistory), "moves": .list(moves.map(\.json)),
+    ])
+  }
+
   fileprivate func lines(_ language: Language, options: NightOptions) -> [String] {
     var lines = [
       Bilingual(

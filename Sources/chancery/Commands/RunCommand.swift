@@ -12,6 +12,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var places: Places
 
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   @Option(help: "Workbooks read at the same time.")
   var jobs: Int?
@@ -53,8 +54,10 @@ struct RunCommand: AsyncParsableCommand {
       log.error("\(failure.sentence[language])")
       throw ExitCode(failure.exitStatus)
     case .success(let summary):
-      for line in summary.cautions(language) { log.warning("\(line)") }
-      if !quiet { Terminal.print(summary.lines(language, outbox: places.outbox)) }
+      for line in summary.cautions { log.warning("\(line[language])") }
+      if !quiet {
+        rendition.print(summary.json, or: summary.lines(language, outbox: places.outbox))
+      }
       if failOn.map(summary.meets) ?? false { throw ExitCode(2) }
     }
   }

@@ -10,6 +10,7 @@ struct StatusCommand: ParsableCommand {
 
   @OptionGroup var places: Places
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   @Option(help: "One month by form, such as 106-05; without it the year by month.")
   var month: String?
@@ -19,8 +20,12 @@ struct StatusCommand: ParsableCommand {
     let options = moment.options(try places.resolved())
     try Terminal.reporting(language) { () throws(NightFailure) in
       let survey = try Survey(options)
-      Terminal.print(
-        try survey.status(month: month, language, isColoured: Terminal.isInteractive))
+      let status = try survey.status(month: month)
+      if rendition.json {
+        Terminal.write(status.json)
+      } else {
+        Terminal.print(status.lines(language, isColoured: Terminal.isInteractive))
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ struct TemplateCommand: ParsableCommand {
 
   @OptionGroup var places: Places
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   @Argument(help: "The month, such as 106-05.")
   var month: String
@@ -26,7 +27,7 @@ struct TemplateCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(NightFailure) in
       let paths = try Templating(options).write(
         month: month, submitters: submitters, into: output)
-      Terminal.print(paths)
+      rendition.print(.object(["files": .list(paths.map(JSONText.text))]), or: paths)
     }
   }
 }

@@ -11,13 +11,14 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var places: Places
   @OptionGroup var moment: ReadingMoment
+  @OptionGroup var rendition: Rendition
 
   func run() async throws {
     let language = places.lang.language
     let progress = Terminal.showsProgress ? ProgressLine(language) : nil
     let options = moment.options(try places.resolved()) { progress?.see($0) }
     try await Terminal.reporting(language) { () async throws(NightFailure) in
-      try Terminal.show(try await Verification(options).lines(), language)
+      try Terminal.show(try await Verification(options).lines(), language, asJSON: rendition.json)
     }
   }
 }

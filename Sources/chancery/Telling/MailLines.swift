@@ -4,7 +4,7 @@ internal import Planning
 extension NightSummary {
   /// The run in ten lines, to be mailed to the operator.
   func mail(_ language: Language, outbox: String, ended: Moment) -> [String] {
-    let cautions = self.cautions(language)
+    let cautions = cautions.map { $0[language] }
     let lights = ["green", "yellow", "red", "white"].map { self.lights[$0, default: 0] }
     let refused = outcomes[.refused, default: 0]
     let held = outcomes[.held, default: 0]

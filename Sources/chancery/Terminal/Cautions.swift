@@ -3,8 +3,8 @@ internal import Planning
 
 extension NightSummary {
   /// What the person at the terminal should know although the run went well.
-  func cautions(_ language: Language) -> [String] {
-    (inboxCautions + decisionCautions + publicationCautions + clockCautions).map { $0[language] }
+  var cautions: [Bilingual] {
+    inboxCautions + decisionCautions + publicationCautions + clockCautions
   }
 
   private var inboxCautions: [Bilingual] {

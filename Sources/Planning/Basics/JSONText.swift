@@ -1,19 +1,27 @@
-import Planning
-
 /// A value of JSON; objects keep the order in which their keys were written.
-enum JSONText {
+package enum JSONText {
   case text(String)
   case number(Int)
   case flag(Bool)
   case null
   case list([JSONText])
-  case object(KeyValuePairs<String, JSONText>)
+  case members([(key: String, value: JSONText)])
+
+  /// An object whose keys are known beforehand.
+  package static func object(_ pairs: KeyValuePairs<String, JSONText>) -> JSONText {
+    .members(Array(pairs))
+  }
 
   /// A text, or null where there is none.
-  static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
+
+  /// A text in both languages.
+  package static func both(_ text: Bilingual) -> JSONText {
+    .object(["zh": .text(text.zh), "en": .text(text.en)])
+  }
 
   /// The whole document, indented by two spaces, ended by a line break.
-  var document: [UInt8] {
+  package var document: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4096)
     write(to: &bytes, depth: 0)
@@ -31,7 +39,7 @@ enum JSONText {
       Self.block("[", "]", values, to: &bytes, depth) { value, bytes in
         value.write(to: &bytes, depth: depth + 1)
       }
-    case .object(let pairs):
+    case .members(let pairs):
       Self.block("{", "}", pairs, to: &bytes, depth) { pair, bytes in
         JSONString.append(pair.key, to: &bytes)
         bytes.append(contentsOf: ": ".utf8)
