@@ -106,7 +106,7 @@ package enum Files {
       return above == url ? [] : realSteps(above.path) + [url.lastPathComponent]
     }
     defer { free(real) }
-    return String(cString: real).split(separator: "/").map(String.init)
+    return Paths.steps(of: String(cString: real))
   }
 
   /// Whether two paths lead to one file.
@@ -155,9 +155,7 @@ package enum Files {
     guard makeFolder(path) else { throw .cannotWrite(path) }
   }
 
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  }
+  private static func folder(of path: String) -> String { Paths.folder(of: path) ?? "." }
 
   /// Copies a file to a new name, whole and through to the disk; says whether it could.
   static func copy(_ path: String, to target: String) -> Bool {
@@ -173,8 +171,8 @@ package enum Files {
   /// Makes a folder and those above it; says whether it is there now.
   static func makeFolder(_ path: String) -> Bool {
     if mkdir(path, 0o777) == 0 { return true }
-    if errno == ENOENT, let end = path.lastIndex(of: "/"), end > path.startIndex {
-      guard makeFolder(String(path[..<end])) else { return false }
+    if errno == ENOENT, let above = Paths.folder(of: path), !above.isEmpty {
+      guard makeFolder(above) else { return false }
       // Another task may have made it meanwhile.
       return mkdir(path, 0o777) == 0 || isFolder(path)
     }

@@ -51,8 +51,7 @@ package struct Inbox: Sendable {
   }
 
   private func item(_ file: String, _ entry: Files.Entry) -> Item {
-    let folder = file.firstIndex(of: "/").map { String(file[..<$0]) } ?? ""
-    return Item(file: file, folder: folder, entry: entry)
+    Item(file: file, folder: Paths.topFolder(of: file), entry: entry)
   }
 
   /// False where the folder cannot be read.

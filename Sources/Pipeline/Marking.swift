@@ -23,7 +23,7 @@ struct Marking: Sendable {
 
   /// The copy beside the receipt, written only where another one or none lies there.
   func markedCopy(of entry: SubmissionEntry) throws -> MarkedFile {
-    let name = entry.file.split(separator: "/").last.map(String.init) ?? entry.file
+    let name = Paths.name(of: entry.file)
     guard MarkedCopy.isWanted(for: entry.findings), Deciding.isNamedSo(name) else {
       // Nothing is given back under a name that a browser opens as a page.
       return MarkedFile()

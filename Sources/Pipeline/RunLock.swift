@@ -13,7 +13,7 @@ struct RunLock: ~Copyable {
   }
 
   /// Takes the lock file at a path on the local disk or says who holds it; nil where the file
-  /// cannot be written.
+  /// cannot be written or locked.
   static func take(at path: String, holder: String) throws(Held) -> RunLock? {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return nil }
@@ -21,7 +21,10 @@ struct RunLock: ~Copyable {
     request.l_type = CShort(F_WRLCK)
     request.l_whence = CShort(SEEK_SET)
     guard fcntl(descriptor, F_SETLK, &request) == 0 else {
+      let problem = errno
       defer { close(descriptor) }
+      // Anything else is no other run: a file system that has no locks, say.
+      guard problem == EAGAIN || problem == EACCES else { return nil }
       throw Held(holder: name(inLock: path, heldOn: descriptor))
     }
     let bytes = Array(holder.utf8)

@@ -93,7 +93,7 @@ struct Surveying {
 
   fileprivate var inputs: [InputFile] {
     guard let baselines = options.baselines, let text = plan.baselinesText else { return [] }
-    let name = baselines.split(separator: "/").last.map(String.init) ?? baselines
+    let name = Paths.name(of: baselines)
     return [InputFile(name: name, sha256: SHA256Digest.hexadecimal(of: text))]
   }
 }

@@ -50,7 +50,9 @@ enum Workplace {
     do {
       guard let lock = try RunLock.take(at: path, holder: options.holder) else {
         throw NightFailure.ledger(
-          Bilingual(zh: "無法寫入「\(path)」：請檢查權限。", en: "cannot write “\(path)”: check its rights."))
+          Bilingual(
+            zh: "無法寫入或鎖定「\(path)」：請檢查權限；帳冊須在本機磁碟上。",
+            en: "cannot write or lock “\(path)”: check its rights; a ledger lies on a local disk."))
       }
       return lock
     } catch let held as RunLock.Held {

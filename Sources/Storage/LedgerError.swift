@@ -11,6 +11,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case altered(path: String)
   /// A later version of the program made it.
   case laterLedger(path: String)
+  /// It is the ledger of another plan's year.
+  case otherYear(path: String, year: Int, planYear: Int)
   /// Workbooks wait to be judged under this plan.
   case unjudged(count: Int)
   /// A form's field has the name of a column that every form's table has.
@@ -70,6 +72,13 @@ extension LedgerError: CustomStringConvertible {
       Bilingual(
         zh: "\(path) 由較新版本的程式建立；請使用該版本。",
         en: "\(path) was made by a later version of the program; use that version.")
+    case .otherYear(let path, let year, let planYear):
+      Bilingual(
+        zh: "\(path) 是 \(year) 年度的帳冊，計畫則為 \(planYear) 年度；每一年度各有帳冊、收件及發布資料夾，"
+          + "請以 --ledger、--inbox、--outbox 或設定檔另行指定。",
+        en: "\(path) is the ledger of the year \(year), and the plan is that of \(planYear): each "
+          + "year has a ledger, an inbox and an outbox of its own; name them with --ledger, --inbox "
+          + "and --outbox or in the configuration file.")
     case .unjudged(let count):
       Bilingual(
         zh: "計畫已變更，\(count) 份填報尚未依新計畫判讀；請先執行 chancery run。",

@@ -9,7 +9,7 @@ struct ChangesTests {
     ChangeStage(
       cause: .time, values: ["1.1": Sample.rational("3"), "2.1": Sample.rational("1/3")]),
     ChangeStage(
-      cause: .submission, submission: "py/五月.xlsx",
+      cause: .submission, submissions: ["py/五月.xlsx"],
       values: ["1.1": Sample.rational("7"), "2.1": Sample.rational("1/2")]),
   ]
 

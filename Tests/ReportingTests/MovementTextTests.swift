@@ -15,7 +15,7 @@ struct MovementTextTests {
       indicator: "1.1", before: Sample.rational("5"), after: Sample.rational("4"), cause: .decision),
     Change(
       indicator: "1.1", before: Sample.rational("4"), after: Sample.rational("7"),
-      cause: .submission, submission: "py/五月.xlsx"),
+      cause: .submission, submissions: ["py/五月.xlsx"]),
     Change(indicator: "2.1", before: nil, after: Sample.rational("1/3"), cause: .time),
   ]
 

@@ -59,7 +59,7 @@ struct PageTests {
   @Test func `changes are listed with their causes, else it is said that there are none`() throws {
     let change = Change(
       indicator: "1.1", before: Sample.rational("5"), after: Sample.rational("7"),
-      cause: .submission, submission: "py/五月.xlsx")
+      cause: .submission, submissions: ["py/五月.xlsx"])
     #expect(try page().contains("尚無前次發布"))
     let changed = try page(Sample.report(changes: [change]))
     #expect(changed.contains("<td class=\"n\">+2</td><td>填報</td><td>py/五月.xlsx</td>"))

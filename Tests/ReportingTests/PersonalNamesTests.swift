@@ -47,7 +47,7 @@ struct PersonalNamesTests {
     report.changes = [
       Change(
         indicator: "1.1", before: nil, after: nil, cause: .submission,
-        submission: "py/五月.xlsx;py/六月.xlsx;acc/a.xlsx;在根目錄.xlsx")
+        submissions: ["py/五月.xlsx", "py/六月;jp/六月.xlsx", "acc/a.xlsx", "在根目錄.xlsx"])
     ]
     #expect(report.withoutFileNames.changes.map(\.submission) == ["acc;py"])
   }

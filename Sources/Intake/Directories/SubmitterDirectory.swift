@@ -7,6 +7,8 @@ struct SubmitterDirectory: Sendable {
   /// Outward names without what nearly all of them share (台北經濟文化).
   private var reduced = SpellingTable<String>()
   private var posts: [Post: [String]] = [:]
+  /// What missions are, such as 大使館; the longest first.
+  private let types: [String]
   private let countries: CountryDirectory
 
   /// A mission's host and its type.
@@ -17,6 +19,8 @@ struct SubmitterDirectory: Sendable {
 
   init(_ plan: Plan, countries: CountryDirectory) {
     self.countries = countries
+    types = Set(plan.submitters.filter { $0.host != nil }.map(\.type)).filter { !$0.isEmpty }
+      .sorted { ($1.count, $0) < ($0.count, $1) }
     for submitter in plan.submitters {
       codes[TextKey.compact(submitter.code)] = submitter
       for spelling in [submitter.name, submitter.nameEnglish] + submitter.aliases {
@@ -62,7 +66,7 @@ struct SubmitterDirectory: Sendable {
   /// 駐美利堅合眾國代表處: the only mission of that type in the country.
   private func posted(_ key: String) -> String? {
     guard key.hasPrefix("駐") else { return nil }
-    for type in ["總領事館", "大使館", "代表處", "辦事處", "代表團"] where key.hasSuffix(type) {
+    for type in types where key.hasSuffix(type) {
       let country = String(key.dropFirst().dropLast(type.count))
       guard case .country(let iso2, _) = countries.find(country, for: nil) else { continue }
       let found = posts[Post(host: iso2, type: type)] ?? []

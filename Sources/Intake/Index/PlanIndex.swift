@@ -21,7 +21,8 @@ struct PlanIndex: Sendable {
     let submitters = SubmitterDirectory(plan, countries: countries)
     let readers = ReaderMaker(
       countries: countries, submitters: submitters,
-      organisations: Self.organisations(plan.organisations), ranks: RankTable(plan.ranks))
+      organisations: Self.organisations(plan.organisations),
+      abbreviations: plan.organisations.map(\.abbreviation), ranks: RankTable(plan.ranks))
     let forms = plan.forms.map { FormIndex($0, readers: readers) }
     self.submitters = submitters
     self.forms = forms

@@ -53,8 +53,9 @@ extension SheetJudge {
 
   /// Rows of data that stand above the header, where sorting took it along.
   ///
-  /// Titles, captions and headers of another language do not read as data; where one row does, all
-  /// that fill the required columns are taken, with what is wrong in them.
+  /// Titles, captions and headers of another language do not read as data: a day, a number or a code
+  /// tells that a row does. Where one does, all that fill the required columns are taken, with what
+  /// is wrong in them.
   private mutating func readAbove(_ match: HeaderMatch, of form: FormIndex) {
     guard match.rows.lowerBound > 0 else { return }
     var units = Units()
@@ -68,12 +69,14 @@ extension SheetJudge {
       form: form.form.code, sheet: title, headerRow: match.rowNumber, columns: match.columns,
       isNil: false, records: [])
     var told: [Finding] = []
+    var isData = false
     for row in sheet.rows[..<match.rows.lowerBound] {
       let slots = Slots(row, fields: fields, count: form.columns.count)
       guard form.required.allSatisfy({ slots.cells[$0].map { !$0.isBlank } ?? false }),
         !isExample(slots)
       else { continue }
       let (record, found) = judge.judge(RowJudge.Row(number: row.number, cells: slots.cells))
+      isData = isData || record.errors.isEmpty && Self.saysMoreThanText(record, slots)
       part.records.append(record)
       told.append(
         Finding(
@@ -81,9 +84,17 @@ extension SheetJudge {
           arguments: ["header": String(match.rowNumber)]))
       told += found
     }
-    guard part.records.contains(where: { $0.errors.isEmpty }) else { return }
+    guard isData else { return }
     findings += told
     parts.append(part)
+  }
+
+  private static func saysMoreThanText(_ record: Record, _ slots: Slots) -> Bool {
+    zip(record.values, slots.cells).contains { value, cell in
+      guard let value, let cell, !cell.isBlank else { return false }
+      if case .text = value { return false }
+      return true
+    }
   }
 
   private func isExample(_ slots: Slots) -> Bool {

@@ -127,7 +127,13 @@ extension RowJudge {
 
   /// A range typed into the first day fills the last day where that is blank.
   private func fillRanges(_ draft: inout RowDraft) {
-    for (place, end) in draft.rangeEnds {
+    // The last day's own range first, so that the first day's is held against where it ends.
+    let order = draft.rangeEnds.sorted { left, right in
+      (left.key != form.span?.end ? 1 : 0, left.key) < (
+        right.key != form.span?.end ? 1 : 0, right.key
+      )
+    }
+    for (place, end) in order {
       guard let value = draft.record.values[place], let first = value.day else { continue }
       var arguments = [
         "field": form.columns[place].header, "first": first.iso, "last": end.iso,

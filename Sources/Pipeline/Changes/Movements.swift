@@ -20,7 +20,7 @@ package struct Movements: Sendable {
     _ options: NightOptions, _ ledger: Ledger, since day: CalendarDay?
   ) throws(NightFailure) -> MovementReport {
     let published = try Workplace.asking {
-      try ledger.publications(newest: Int(Int32.max), thereBy: options.knownBy)
+      try ledger.publications(thereBy: options.knownBy)
     }
     var now = options
     now.asOf = options.asOf ?? published.first?.asOf

@@ -38,7 +38,7 @@ struct SubmissionTurns {
       ? [ChangeStage(cause: .submission, values: trace.current.values)]
       : zip(turns, after).map { turn, values in
         ChangeStage(
-          cause: .submission, submission: turn.map(\.file).joined(separator: ";"), values: values)
+          cause: .submission, submissions: turn.map(\.file), values: values)
       }
   }
 }

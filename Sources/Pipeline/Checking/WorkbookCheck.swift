@@ -56,7 +56,7 @@ package struct WorkbookChecking: Sendable {
     let findings = check.submission.findings
     guard MarkedCopy.isWanted(for: findings) else { return nil }
     try Files.makeFolders(folder)
-    let name = check.path.split(separator: "/").last.map(String.init) ?? check.path
+    let name = Paths.name(of: check.path)
     // A folder given by mistake must never cost the sender's own file, nor lay a copy beside it.
     let own = "\(folder)/\(name)"
     guard Files.entry(at: own) == nil || !Files.isSame(own, check.path) else {
@@ -96,7 +96,7 @@ package struct WorkbookChecking: Sendable {
 
   /// Folder and path below the inbox, as far as the path shows them.
   static func place(of path: String) -> (folder: String, file: String) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = Paths.steps(of: path)
     guard let inbox = parts.lastIndex(of: "inbox"), inbox < parts.count - 1 else {
       return ("", parts.last ?? path)
     }

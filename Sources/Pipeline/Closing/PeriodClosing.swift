@@ -26,7 +26,7 @@ package struct PeriodClosing: Sendable {
     {
       throw .alreadyClosed(period: period.code, by: earlier.maker, moment: earlier.closed)
     }
-    let published = try Workplace.asking { try ledger.publications(newest: Int(Int32.max)) }
+    let published = try Workplace.asking { try ledger.publications() }
       .first { $0.asOf == period.lastDay && $0.knownBy == nil }
     guard let published else {
       throw .notPublishedYet(period: period.code, day: period.lastDay)

@@ -23,8 +23,8 @@ struct WritingExamination {
   private func standing(_ path: String) -> String {
     var path = path
     while !Files.isFolder(path) {
-      guard let slash = path.lastIndex(of: "/") else { return "." }
-      path = String(path[..<slash])
+      guard let above = Paths.folder(of: path) else { return "." }
+      path = above
       if path.isEmpty { return "/" }
     }
     return path

@@ -24,7 +24,7 @@ struct Replay {
     var shown = shownFolders()
     let count = shown.count
     var lines: [CheckLine] = []
-    for publication in try Workplace.asking({ try ledger.publications(newest: 1_000_000) }) {
+    for publication in try Workplace.asking({ try ledger.publications() }) {
       guard let folder = shown.removeValue(forKey: publication.manifest) else { continue }
       options.watch(.replayed(lines.count, of: count))
       lines.append(try replay(publication, in: folder, ledger, at: scratch.folder))
@@ -89,7 +89,7 @@ struct Replay {
     if let text = publication.baselines {
       let hash = SHA256Digest.hexadecimal(of: text)
       let name = manifest.inputs.first { $0.sha256 == hash }?.file ?? "baselines.csv"
-      past.baselines = scratch + "/" + (name.split(separator: "/").last.map(String.init) ?? name)
+      past.baselines = scratch + "/" + Paths.name(of: name)
       _ = Files.replace(past.baselines ?? "", with: text)
     }
     return (past, try PlanFolder.plan(at: options.plan, baselines: past.baselines))
@@ -106,7 +106,7 @@ struct Replay {
   private func line(
     _ state: CheckLine.State, _ folder: String, _ zh: String, _ en: String
   ) -> CheckLine {
-    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let name = Paths.name(of: folder)
     return CheckLine(state, zh: "重算 \(name)", en: "replay \(name)", zh, en)
   }
 }

@@ -36,10 +36,14 @@ package struct CSVTable: Sendable {
   private static func quoted(_ field: String) -> String {
     let special = [UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     guard field.utf8.contains(where: special.contains) else { return field }
-    let quote = "\""
-    return quote
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: quote + quote) + quote
+    // By bytes, as it is read: a quotation mark that a mark combines with is one all the same.
+    var bytes = [UInt8(ascii: "\"")]
+    for byte in field.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func split(_ text: String) -> [(line: Int, fields: [String])] {

@@ -35,8 +35,6 @@ extension LedgerReading {
   /// Empty, unless a reading says otherwise.
   package var decisionLog: [DecisionEntry] { [] }
   /// None, unless a reading says otherwise.
-  package var personalNames: [String] { [] }
-  /// None, unless a reading says otherwise.
   package var conflicts: [ConflictEntry] { [] }
 }
 

@@ -32,12 +32,8 @@ extension Report {
     var report = self
     report.changes = changes.map { change in
       var change = change
-      let folders = change.submission?.split(separator: ";").map { file in
-        file.firstIndex(of: "/").map { String(file[..<$0]) } ?? ""
-      }
-      change.submission = folders.map { folders in
-        Set(folders).filter { plan.submitter($0) != nil }.sorted().joined(separator: ";")
-      }
+      change.submissions = Set(change.submissions.map(Paths.topFolder))
+        .filter { plan.submitter($0) != nil }.sorted()
       return change
     }
     return report

@@ -29,17 +29,23 @@ package struct Change: Hashable, Sendable {
   package var before: Rational?
   package var after: Rational?
   package var cause: Cause
-  /// The workbook's file where a submission is the cause.
-  package var submission: String?
+  /// The workbooks' files where a submission is the cause: several that came in at one moment.
+  package var submissions: [String]
 
   package init(
-    indicator: String, before: Rational?, after: Rational?, cause: Cause, submission: String? = nil
+    indicator: String, before: Rational?, after: Rational?, cause: Cause,
+    submissions: [String] = []
   ) {
     self.indicator = indicator
     self.before = before
     self.after = after
     self.cause = cause
-    self.submission = submission
+    self.submissions = submissions
+  }
+
+  /// What of them is published in one field.
+  package var submission: String? {
+    submissions.isEmpty ? nil : submissions.joined(separator: ";")
   }
 
   /// The exact difference; nil where either side is not known.
@@ -52,13 +58,13 @@ package struct Change: Hashable, Sendable {
 /// The indicators' values after one cause was applied.
 package struct ChangeStage: Sendable {
   package var cause: Change.Cause
-  package var submission: String?
+  package var submissions: [String]
   /// By indicator; an indicator without a value is absent.
   package var values: [String: Rational]
 
-  package init(cause: Change.Cause, submission: String? = nil, values: [String: Rational]) {
+  package init(cause: Change.Cause, submissions: [String] = [], values: [String: Rational]) {
     self.cause = cause
-    self.submission = submission
+    self.submissions = submissions
     self.values = values
   }
 }
@@ -77,7 +83,7 @@ extension Change {
         guard before != after else { return nil }
         return Change(
           indicator: indicator.id, before: before, after: after, cause: stage.cause,
-          submission: stage.submission)
+          submissions: stage.submissions)
       }
     }
   }

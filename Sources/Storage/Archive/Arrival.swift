@@ -20,9 +20,7 @@ package struct Arrival: Hashable, Sendable {
   }
 
   /// The folder directly below the inbox; blank for a file that lies in the inbox itself.
-  package var folder: String {
-    file.firstIndex(of: "/").map { String(file[..<$0]) } ?? ""
-  }
+  package var folder: String { Paths.topFolder(of: file) }
 }
 
 /// A file as it lay in the inbox when it was last looked at, by which it is known unread.

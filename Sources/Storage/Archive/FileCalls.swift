@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Planning
 
 /// The C library's file calls, each of which throws what went wrong where.
 ///
@@ -24,7 +25,7 @@ enum FileCalls {
     /// the way, though one be put there meanwhile.
     init(reading file: String, below folder: String) throws(LedgerError) {
       path = folder + "/" + file
-      number = Self.opened(file.split(separator: "/").map(String.init), below: folder)
+      number = Self.opened(Paths.steps(of: file), below: folder)
       guard number >= 0 else { throw failure(path) }
       guard let kind = status()?.st_mode, kind & S_IFMT == S_IFREG else {
         throw .file(path: path, problem: .notAFile)

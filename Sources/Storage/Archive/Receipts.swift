@@ -21,7 +21,7 @@ struct Receipts {
   func read() throws(LedgerError) -> [Arrival] {
     var arrivals: [Arrival] = []
     for row in try table.rows() {
-      guard let received = Moment(iso: row["received"]), row["sha256"].utf8.count == 64,
+      guard let received = Moment(iso: row["received"]), Self.isHash(row["sha256"]),
         let firstSeen = Moment(iso: row["first_seen"]), !row["file"].isEmpty
       else { throw .receipt(path: path, line: row.line) }
       arrivals.append(
@@ -29,6 +29,14 @@ struct Receipts {
           file: row["file"], sha256: row["sha256"], received: received, firstSeen: firstSeen))
     }
     return arrivals
+  }
+
+  private static func isHash(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
   }
 
   func write(_ arrivals: [Arrival]) throws(LedgerError) {

@@ -51,18 +51,25 @@ struct DecisionLog {
   mutating func settle(in snapshot: LedgerSnapshot, closed: Set<String>) {
     let pairs = Set(snapshot.staleDecisions.map(\.subject))
     let overruled = Set(snapshot.overruledDecisions.map(\.subject))
+    let places = Set(
+      newest.keys.contains { $0.kind == .held }
+        ? snapshot.submissions.map { HeldPlace(folder: $0.folder, sha256: $0.sha256) } : [])
+    var submitters: [String: [String: Set<String>]] = [:]
+    for scope in Set(newest.keys.filter { $0.kind == .conflict }.map(\.scope)) {
+      let facts = snapshot.facts[scope] ?? []
+      submitters[scope] = Dictionary(
+        uniqueKeysWithValues: facts.map { ($0.id, Set($0.sources.map(\.submitter))) })
+    }
     for (subject, place) in newest where entries[place].state == .inForce {
       let isThere =
         switch subject.kind {
         case .duplicate: !pairs.contains(subject)
         case .conflict:
           // Nobody's value can stand who does not report the fact.
-          snapshot.facts[subject.scope]?.first { $0.id == subject.name }?.sources
-            .contains { $0.submitter == entries[place].line.decision?.verdict } ?? false
-        case .held:
-          snapshot.submissions.contains {
-            $0.folder == subject.scope && $0.sha256 == subject.name
-          }
+          entries[place].line.decision.map { decision in
+            submitters[subject.scope]?[subject.name]?.contains(decision.verdict) ?? false
+          } ?? false
+        case .held: places.contains(HeldPlace(folder: subject.scope, sha256: subject.name))
         case .firstReview, .secondReview: closed.contains(subject.scope)
         }
       if !isThere {
@@ -72,4 +79,10 @@ struct DecisionLog {
       }
     }
   }
+}
+
+/// The bytes of a workbook in its folder.
+private struct HeldPlace: Hashable {
+  let folder: String
+  let sha256: String
 }

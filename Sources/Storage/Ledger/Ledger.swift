@@ -47,7 +47,7 @@ package struct Ledger: Sendable {
     try FileCalls.makeFolder(folder)
     archive = try Archive(folder: folder + "/archive", behind: archiveBehind)
     database = try Self.open(folder + "/ledger.sqlite")
-    try Self.prepare(database, for: tables, mayForget: mayForget)
+    try Self.prepare(database, for: plan, tables, mayForget: mayForget)
     try takeUpReceipts()
     try takeUp(ClosingsFile(archiveAt: archive.folder).read())
   }
@@ -98,7 +98,7 @@ package struct Ledger: Sendable {
   }
 
   private static func prepare(
-    _ database: DatabaseQueue, for tables: [String: FormTable], mayForget: Bool
+    _ database: DatabaseQueue, for plan: Plan, _ tables: [String: FormTable], mayForget: Bool
   ) throws {
     let migrations = Migrations.all
     if try database.read(migrations.hasBeenSuperseded) {
@@ -109,6 +109,13 @@ package struct Ledger: Sendable {
     }
     try migrations.migrate(database)
     try database.write { db in
+      if let year = try Int.fetchOne(db, sql: "SELECT year FROM planYear") {
+        guard year == plan.year else {
+          throw LedgerError.otherYear(path: database.path, year: year, planYear: plan.year)
+        }
+      } else if mayForget {
+        try db.execute(sql: "INSERT INTO planYear VALUES (?)", arguments: [plan.year])
+      }
       try FormTable.makeAll(tables, in: db, mayForget: mayForget)
     }
   }

@@ -22,6 +22,7 @@ enum Migrations {
     migrator.registerMigration("when a publication was made, and by what") { db in
       try db.execute(sql: publicationMaking)
     }
+    migrator.registerMigration("the year of the ledger") { db in try db.execute(sql: year) }
     return migrator
   }
 
@@ -179,6 +180,14 @@ enum Migrations {
   private static let publicationDecisions = """
     -- The decisions in force, as a table of comma-separated values; NULL: not kept then.
     ALTER TABLE publication ADD COLUMN decision TEXT;
+    """
+
+  private static let year = """
+    -- Of which plan's year this is the ledger: one row. A ledger from before then tells by its months.
+    CREATE TABLE planYear (year INTEGER NOT NULL) STRICT;
+    INSERT INTO planYear
+      SELECT CAST(substr(month, 1, instr(month, '-') - 1) AS INTEGER) AS year FROM submission
+      WHERE month IS NOT NULL GROUP BY year ORDER BY count(*) DESC LIMIT 1;
     """
 
   private static let publicationMaking = """

@@ -74,18 +74,18 @@ extension Ledger {
     }
   }
 
-  /// The newest publications, newest first.
-  package func publications(newest count: Int) throws -> [Publication] {
+  /// The newest publications, or all, newest first.
+  package func publications(newest count: Int? = nil) throws -> [Publication] {
     try database.read { db in
       let rows = try Row.fetchAll(
-        db, sql: "SELECT * FROM publication ORDER BY id DESC LIMIT ?", arguments: [count])
+        db, sql: "SELECT * FROM publication ORDER BY id DESC LIMIT ?", arguments: [count ?? -1])
       return try rows.map { row in try Publication(stored: row, values: values(of: row["id"], db)) }
     }
   }
 
-  /// The newest publications of the knowledge of their own time, newest first; those that were there
+  /// The newest publications, or all, of the knowledge of their own time, newest first; those that were there
   /// by a moment where one is given.
-  package func publications(newest count: Int, thereBy moment: Moment?) throws -> [Publication] {
+  package func publications(newest count: Int? = nil, thereBy moment: Moment?) throws -> [Publication] {
     let last = try lastArrival(knownBy: moment)
     return try database.read { db in
       let rows = try Row.fetchAll(
@@ -95,7 +95,7 @@ extension Ledger {
           WHERE knownBy IS NULL
             AND (?1 IS NULL OR coalesce(published <= ?1, lastArrival <= ?2))
           ORDER BY id DESC LIMIT ?3
-          """, arguments: [moment?.iso, last, count])
+          """, arguments: [moment?.iso, last, count ?? -1])
       return try rows.map { row in try Publication(stored: row, values: values(of: row["id"], db)) }
     }
   }

@@ -111,9 +111,8 @@ struct SettledSubmissions {
     var findings = shelf.findings[version.submission] ?? []
     if stands { findings += derived[version.submission] ?? [] }
     let parts = shelf.parts[version.submission] ?? []
-    let folder = version.file.firstIndex(of: "/").map { String(version.file[..<$0]) } ?? ""
     return SubmissionEntry(
-      file: version.file, folder: folder, sha256: version.sha256, received: version.received,
+      file: version.file, folder: Paths.topFolder(of: version.file), sha256: version.sha256, received: version.received,
       submitter: history.submitter, month: history.month,
       outcome: SubmissionOutcome(of: findings, isHeld: version.isHeld),
       recordCount: parts.reduce(0) { $0 + $1.recordCount },

@@ -20,9 +20,11 @@ struct NearDuplicates {
 
   private typealias Folded = (profile: FactProfile, text: [Unicode.Scalar])
 
-  /// A day with more facts of one block than this is not searched for slips of the pen, nor are
-  /// more that are named alike compared.
+  /// A day with more facts of one block than this is not searched for slips of the pen.
   static let largestBlock = 300
+
+  /// Of more facts of one name and day than this not every pair is listed.
+  private static let mostInPairs = 30
 
   private let facts: [Fact]
   private var found: [Decisions.Pair: DuplicateEntry.Certainty] = [:]
@@ -48,18 +50,9 @@ struct NearDuplicates {
 
   private mutating func compare(_ here: [Folded], _ tomorrow: [Folded], isDated: Bool) {
     let alike = Dictionary(grouping: here, by: \.text)
-    for same in alike.values where same.count > 1 && same.count <= Self.largestBlock {
-      for (index, left) in same.enumerated() {
-        for right in same[(index + 1)...] { note(left.profile, right.profile, isSlip: false) }
-      }
-    }
+    for same in alike.values { compareAmong(same) }
     for (text, next) in Dictionary(grouping: tomorrow, by: \.text) {
-      guard let same = alike[text], max(same.count, next.count) <= Self.largestBlock else {
-        continue
-      }
-      for right in next {
-        for left in same { note(left.profile, right.profile, isSlip: false) }
-      }
+      if let same = alike[text] { compare(same, with: next) }
     }
     let all = here + tomorrow
     guard isDated, all.count <= Self.largestBlock else { return }
@@ -68,6 +61,32 @@ struct NearDuplicates {
         note(left.profile, right.profile, isSlip: true)
       }
     }
+  }
+
+  /// Facts of one name, each with each; of very many each is compared with one alone, by which they
+  /// hang together all the same.
+  private mutating func compareAmong(_ same: [Folded]) {
+    guard same.count <= Self.mostInPairs else {
+      return note(Self.loosest(of: same), besides: same)
+    }
+    for (index, left) in same.enumerated() { note(left, besides: same[(index + 1)...]) }
+  }
+
+  /// The same between the facts of a day and those of the next.
+  private mutating func compare(_ same: [Folded], with next: [Folded]) {
+    guard max(same.count, next.count) <= Self.mostInPairs else {
+      return note(Self.loosest(of: same), besides: next)
+    }
+    for left in same { note(left, besides: next) }
+  }
+
+  /// One without a key of its own, which alone could tell it from others; else the first.
+  private static func loosest(of same: [Folded]) -> Folded {
+    same.first { !$0.profile.hasKeyBesides } ?? same[0]
+  }
+
+  private mutating func note(_ left: Folded, besides others: some Sequence<Folded>) {
+    for right in others { note(left.profile, right.profile, isSlip: false) }
   }
 
   private mutating func note(_ left: FactProfile, _ right: FactProfile, isSlip: Bool) {

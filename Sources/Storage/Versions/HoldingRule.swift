@@ -35,20 +35,57 @@ struct HoldingRule {
   }
 }
 
-/// Identities by their words, so that each is compared with those alone that may be the same fact.
+/// Identities by their words, in which each finds at once whether another may be its fact.
 private struct KeyIndex {
-  private let byPrimary: [String?: [IdentityKey]]
-  private let byFallback: [String?: [IdentityKey]]
+  private var days: [String: Days] = [:]
+  private var fallbacks: Set<String> = []
+  /// Those of rows that lack a key of their own.
+  private var keylessFallbacks: Set<String> = []
+
+  /// When the rows of one key were.
+  private struct Days {
+    /// Whether a row has no span, as in forms that have none: its key alone tells.
+    var hasDayless = false
+    /// Apart from one another, ascending.
+    var spans: [ClosedRange<CalendarDay>] = []
+
+    func overlap(_ span: ClosedRange<CalendarDay>) -> Bool {
+      var (low, high) = (0, spans.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if spans[middle].upperBound < span.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      return low < spans.count && spans[low].lowerBound <= span.upperBound
+    }
+  }
 
   init(_ keys: [IdentityKey]) {
-    byPrimary = Dictionary(grouping: keys, by: \.primary)
-    byFallback = Dictionary(grouping: Set(keys), by: \.fallback)
+    for (primary, alike) in Dictionary(grouping: keys, by: \.primary) {
+      let fallbacks = alike.compactMap(\.fallback)
+      self.fallbacks.formUnion(fallbacks)
+      guard let primary else {
+        keylessFallbacks.formUnion(fallbacks)
+        continue
+      }
+      var days = Days(hasDayless: alike.contains { $0.span == nil })
+      for span in alike.compactMap(\.span).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if let last = days.spans.last, span.lowerBound <= last.upperBound {
+          let end = max(last.upperBound, span.upperBound)
+          days.spans[days.spans.count - 1] = last.lowerBound...end
+        } else {
+          days.spans.append(span)
+        }
+      }
+      self.days[primary] = days
+    }
   }
 
   func holdsSameFact(as key: IdentityKey) -> Bool {
-    let alike = key.primary.flatMap { byPrimary[$0] } ?? []
-    let joined = key.fallback.flatMap { byFallback[$0] } ?? []
-    return alike.contains { key.isSameFact(as: $0) } || joined.contains { key.isSameFact(as: $0) }
+    guard let primary = key.primary else { return key.fallback.map(fallbacks.contains) ?? false }
+    if key.fallback.map(keylessFallbacks.contains) ?? false { return true }
+    guard let days = days[primary] else { return false }
+    guard let span = key.span, !days.hasDayless else { return true }
+    return days.overlap(span)
   }
 }
 

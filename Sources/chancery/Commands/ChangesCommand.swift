@@ -27,7 +27,11 @@ struct ChangesCommand: ParsableCommand {
     let options = moment.options(try places.resolved())
     try Terminal.reporting(language) { () throws(NightFailure) in
       let movements = try Movements(options, since: since)
-      if json { Terminal.write(movements.json) } else { Terminal.print(movements.lines(language)) }
+      if json {
+        Terminal.write(movements.json)
+      } else {
+        Terminal.print(movements.lines(language).map(\.printable))
+      }
     }
   }
 }

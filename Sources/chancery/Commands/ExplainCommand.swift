@@ -32,8 +32,9 @@ struct ExplainCommand: ParsableCommand {
         Terminal.write(
           try survey.json(of: indicator, component: component, submitter: submitter))
       } else {
-        Terminal.print(
-          try survey.lines(of: indicator, component: component, submitter: submitter, language))
+        let lines = try survey.lines(
+          of: indicator, component: component, submitter: submitter, language)
+        Terminal.print(lines.map(\.printable))
       }
     }
   }

@@ -26,7 +26,7 @@ enum CheckLines {
         let space = String(repeating: " ", count: max(0, width - TerminalWidth.of(place)))
         let word = Ink.of(severity).dye(label(of: severity)[language])
         lines.append(
-          "  \(place)\(space)  \(word)  \(finding.message(language))  (\(finding.code))")
+          "  \(place)\(space)  \(word)  \(finding.message(language).printable)  (\(finding.code))")
       }
     }
     return lines
@@ -41,7 +41,7 @@ enum CheckLines {
   }
 
   private static func place(of finding: Finding) -> String {
-    [finding.sheet, finding.cell].compactMap { $0 }.joined(separator: "!")
+    [finding.sheet?.printable, finding.cell].compactMap { $0 }.joined(separator: "!")
   }
 }
 

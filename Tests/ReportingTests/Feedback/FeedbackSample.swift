@@ -5,6 +5,7 @@ import Planning
 
 /// Paraguay's April and May, with another unit whose every word is `SECRET`.
 struct FeedbackLedger: LedgerReading {
+  var personalNames: [String] { [] }
   var submissions: [SubmissionEntry] = FeedbackSample.entries
   var facts: [String: [Fact]] = FeedbackSample.facts
   var errorRows: [ErrorRow] = []

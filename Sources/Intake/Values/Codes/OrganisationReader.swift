@@ -4,8 +4,14 @@ internal import Spreadsheet
 /// Reads an intergovernmental organisation: abbreviation, Chinese or English name, alias.
 final class OrganisationReader: FieldReader {
   let directory: SpellingTable<String>
+  /// A few that may be named, such as `APEC;WTO;WHO…`.
+  private let examples: String?
 
-  init(directory: SpellingTable<String>) { self.directory = directory }
+  /// `all` are the plan's abbreviations in its order.
+  init(directory: SpellingTable<String>, all: [String]) {
+    self.directory = directory
+    examples = all.isEmpty ? nil : all.prefix(3).joined(separator: ";") + (all.count > 3 ? "…" : "")
+  }
 
   func read(_ cell: SheetCell, in setting: ReadingSetting) -> Reading {
     let text = CellWords.text(of: cell.value)
@@ -19,7 +25,7 @@ final class OrganisationReader: FieldReader {
     }
     return .failure(
       Remark(
-        "code.unknown", .error, expected: "APEC;WTO;WHO…",
+        "code.unknown", .error, expected: examples,
         arguments: Remark.offers(directory.suggestions(for: text), for: text)))
   }
 

@@ -16,7 +16,7 @@ struct NumberParser {
   }
 
   mutating func parse() -> NumberText {
-    if let currency = Currency.foreign(in: named) {
+    if let currency = Currency.foreign(in: named), !countsInOwnUnit {
       amount.unit = .foreign(currency)
       return .amount(amount)
     }
@@ -47,6 +47,12 @@ struct NumberParser {
     if figure.isChinese { amount.isPlain = false }
     if isNegative != isNegativeAfter { amount.value = .zero - amount.value }
     return finish(inBrackets: closesBracket)
+  }
+
+  /// Whether the figure has a unit of the field, be it a currency's word: 300美元 in a field of 美元.
+  private var countsInOwnUnit: Bool {
+    let behind = Array(named.drop { Self.isDigit($0) || $0 == "," || $0 == "." }).text
+    return units.contains(behind)
   }
 
   /// Without a remark in brackets behind the figure; brackets that hold only a unit stay.
