@@ -38,8 +38,8 @@ struct Surveying {
       let earlier = try EarlierPublications(
         self, besides: measured.measurements, decisions: reading.decisions)
       let trace = MovementTrace(
-        plan: plan, ledger: ledger, asOf: asOf, reading: reading, source: source,
-        current: measured.measurements, watch: options.watch)
+        plan: plan, ledger: ledger, asOf: asOf, knownBy: options.knownBy,
+        reading: reading, source: source, current: measured.measurements, watch: options.watch)
       let intervals = intervals(measured)
       let sensitivity = Sensitivity(
         plan: plan, asOf: asOf, coverage: measured.coverage, errorRows: reading.errorRows,

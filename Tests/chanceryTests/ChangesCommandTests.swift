@@ -66,6 +66,32 @@ import Testing
     #expect(first["amount"] as? String == "1")
   }
 
+  @Test func `a run of earlier knowledge blames nothing that came later`() throws {
+    let ministry = try Ministry()
+    let late = ["io", "ngo"].map { ($0, ministry.folder + "/" + $0) }
+    for (unit, aside) in late {
+      try FileManager.default.moveItem(atPath: ministry.inbox + "/" + unit, toPath: aside)
+    }
+    // All came by the end of June, 民間組織 alone after it.
+    let received = try String(contentsOfFile: ministry.inbox + "/received.csv", encoding: .utf8)
+    let lines = received.split(separator: "\n").map { line in
+      line.hasPrefix("ngo/")
+        ? line.prefix { $0 != "," } + ",2017-07-01T08:00:00+08:00"
+        : line.replacing(/,2017-0[789].*/, with: ",2017-06-30T08:00:00+08:00")[...]
+    }
+    try ministry.write(lines.joined(separator: "\n") + "\n", to: "inbox/received.csv")
+    try ministry.night()
+    for (unit, aside) in late {
+      try FileManager.default.moveItem(atPath: aside, toPath: ministry.inbox + "/" + unit)
+    }
+    try ministry.night()
+    #expect(try ministry.published("changes.csv").contains("submission,ngo/"))
+    try ministry.night("--known-by", "2017-06-30T23:00:00+08:00")
+    let changes = try ministry.published("changes.csv")
+    #expect(changes.contains("submission,io/"))
+    #expect(!changes.contains("ngo/"))
+  }
+
   @Test func `changes tells of which days something was published where nothing was by then`()
     throws
   {

@@ -36,7 +36,9 @@ import Testing
     let document = try ministry.explanation("1.1", "--submitter", "pa")
     #expect(document["submitter"] as? String == "pa")
     let components = try #require(document["components"] as? [[String: Any]])
-    for fact in components.flatMap({ $0["counted"] as? [[String: Any]] ?? [] }) {
+    let counted = components.flatMap { $0["counted"] as? [[String: Any]] ?? [] }
+    #expect(!counted.isEmpty)
+    for fact in counted {
       let sources = try #require(fact["sources"] as? [[String: Any]])
       #expect(sources.contains { $0["submitter"] as? String == "pa" })
     }

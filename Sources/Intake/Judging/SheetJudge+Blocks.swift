@@ -200,10 +200,15 @@ extension SheetJudge {
   func rowJudge(_ match: HeaderMatch, of form: FormIndex, units: Units) -> RowJudge {
     let scale =
       units.scale ?? UnitLine.scale(below: match.rowNumber, in: sheet.rows) ?? .thousands
+    let holdsMoney = form.columns.contains(where: \.isMoney)
     let settings = form.columns.indices.map { place in
       let column = form.columns[place]
       let own = match.scales[place]
-      let counted = own ?? column.counters.flatMap { UnitLine.times($0, in: units.lines) }
+      let counted =
+        own
+        ?? column.counters.flatMap {
+          UnitLine.times($0, orBare: !holdsMoney, in: units.lines)
+        }
       return ReadingSetting(
         year: index.plan.year, submitter: submitter,
         scale: column.isMoney ? own?.ofMoney ?? scale : counted ?? .thousands,
@@ -217,6 +222,6 @@ extension SheetJudge {
 
   /// A unit line that stands beside the header's labels.
   func unitInHeader(_ match: HeaderMatch) -> MoneyScale? {
-    match.labels.lazy.filter { !$0.isKnown }.compactMap { UnitLine.scale(in: $0.text) }.first
+    match.labels.lazy.filter { !$0.isKnown }.compactMap { UnitLine.scale(inLabel: $0.text) }.first
   }
 }

@@ -64,14 +64,33 @@ extension SheetJudge {
     return !hit.isUnclear || match.unclear.contains(hit.field)
   }
 
-  /// Tells of columns that are read though their headers' brackets may make them other ones.
+  /// Tells of columns that are read though their headers' brackets may make them other ones, or name
+  /// another measure: 人數(元), 實支數(%).
   private mutating func tellQualified(_ match: HeaderMatch, _ form: FormIndex) {
-    for place in match.unclear.sorted() {
+    let doubtful = form.columns.indices.filter { place in
+      match.unclear.contains(place) || namesOtherMeasure(match, at: place, of: form)
+    }
+    for place in doubtful {
       guard let label = match.labels.first(where: { $0.column == match.columns[place] }) else {
         continue
       }
       tellUnclear(
         label, match, arguments: ["field": form.columns[place].header, "wasRead": "1"])
+    }
+  }
+
+  private func namesOtherMeasure(
+    _ match: HeaderMatch, at place: Int, of form: FormIndex
+  ) -> Bool {
+    let column = form.columns[place]
+    guard column.isAdded,
+      let label = match.labels.first(where: { $0.column == match.columns[place] })
+    else { return false }
+    if HeaderKey(label.text).remarks.contains("%") { return true }
+    switch match.scales[place] {
+    case .yuan, .foreign: return !column.isMoney
+    case .times(let factor): return column.isMoney && factor == 1
+    case nil: return false
     }
   }
 

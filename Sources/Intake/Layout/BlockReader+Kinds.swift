@@ -54,7 +54,7 @@ extension BlockReader {
   }
 
   /// A single text merged across the table names a section of it.
-  private func isCaption(_ slots: Slots) -> Bool {
+  func isCaption(_ slots: Slots) -> Bool {
     guard slots.isAlone, let cell = slots.firstText else { return false }
     return merges.beginning(in: slots.row.number).contains {
       $0.first.column == cell.column && $0.last.column - $0.first.column >= 2

@@ -80,6 +80,7 @@ struct BlockReader {
       if kind != .blank { above = place + 1 }
       switch kind {
       case .blank:
+        tellCaption(slots)
         // Below a row of dashes, as above means blank.
         if slots.hasData, slots.saysNothing {
           self.above = Array(repeating: nil, count: self.above.count)
@@ -110,6 +111,18 @@ struct BlockReader {
       guard slots.isTitle || slots.firstFilled == nil else { return nil }
     }
     return nil
+  }
+
+  /// Tells of a text merged across the table that may be more than a title: it has figures in it.
+  private mutating func tellCaption(_ slots: Slots) {
+    guard slots.hasData, isCaption(slots), case .text(let text)? = slots.firstText?.value,
+      text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }),
+      !RowWords.isSection(Folded(text).withoutSpaces)
+    else { return }
+    findings.append(
+      Finding(
+        "row.caption", .warning, sheet: judge.sheet,
+        cell: judge.header.range(ofRow: slots.row.number), value: text))
   }
 
   private mutating func add(_ slots: Slots) {

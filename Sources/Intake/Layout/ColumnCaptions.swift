@@ -46,7 +46,7 @@ enum ColumnCaptions {
       {
         scales[cell.column] = scale
         lines.insert(cell.column)
-      } else if bare.last == "元" || bare.last == "圓", let scale = MoneyScale(unit: bare) {
+      } else if bare.last == "元" || bare.last == "圓", let scale = UnitLine.money(bare) {
         scales[cell.column] = scale
       } else if let (factor, counter) = MoneyScale.counted(bare),
         !counter.isEmpty || word.first == "("

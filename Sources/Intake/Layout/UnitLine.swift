@@ -16,11 +16,15 @@ enum UnitLine {
   }
 
   /// How many one is where the rows above a header count by 千次 or the like in one of the units.
-  static func times(_ units: [String], in rows: ArraySlice<SheetRow>) -> MoneyScale? {
+  /// A bare 千 or 萬 counts whatever the sheet counts where it holds no money.
+  static func times(
+    _ units: [String], orBare takesBare: Bool, in rows: ArraySlice<SheetRow>
+  ) -> MoneyScale? {
     first(in: rows) { text in
       parts(ofUnitsIn: Folded(text).withoutSpaces).lazy.joined().compactMap { part in
         MoneyScale.counted(part).flatMap {
-          units.contains($0.counter) ? MoneyScale.times($0.factor) : nil
+          units.contains($0.counter) || takesBare && $0.counter.isEmpty
+            ? MoneyScale.times($0.factor) : nil
         }
       }.first
     }
@@ -68,7 +72,22 @@ enum UnitLine {
       .filter { $0 != "," }
     if let name = Currency.foreign(exactly: letters.withoutThousand) { return .foreign(name) }
     guard bare.count <= 6, !bare.contains(where: { ("0"..."9").contains($0) }) else { return nil }
-    return bare.last == "元" ? MoneyScale(unit: bare) : nil
+    return isMoney(bare) ? money(bare) : nil
+  }
+
+  /// What a label says that stands beside the header's own, where it is a unit and nothing else:
+  /// 單位：元, (千元). The unit of a column of its own, such as 押金(元), is that column's.
+  static func scale(inLabel text: String) -> MoneyScale? {
+    guard text.utf8.count <= HeaderKey.longest else { return nil }
+    let bare = withChineseLabel(Folded(text).withoutSpaces).filter { $0 != "(" && $0 != ")" }
+    let isLine = ["單位", "金額單位", "金額以", "以", "幣別", "貨幣", "幣種"].contains { bare.holds($0, at: 0) }
+    return isLine || isUnit(bare) ? scale(in: text) : nil
+  }
+
+  /// Whether a text is a unit of money, or the name of a currency, and nothing else.
+  private static func isUnit(_ bare: [Unicode.Scalar]) -> Bool {
+    if isMoney(bare), case .yuan = money(bare) { return true }
+    return Currency.foreign(exactly: bare) != nil
   }
 
   /// Unit: and Currency: are 單位： and 幣別：.
@@ -140,6 +159,7 @@ enum UnitLine {
   /// 填報單位, 主管單位: whose unit is an office.
   private static func isOffice(_ scalars: [Unicode.Scalar], before place: Int) -> Bool {
     place > 0 && "報表管辦行".unicodeScalars.contains(scalars[place - 1])
+      && !(place > 1 && scalars[place - 2] == "本" && scalars[place - 1] == "表")
   }
 
   /// Split at marks, save the comma inside a number: 1,000元.
@@ -167,14 +187,14 @@ enum UnitLine {
         continue
       }
       let unit = Array(rest[..<end])
-      if isMoney(unit), let scale = MoneyScale(unit: unit) { return scale }
+      if isMoney(unit), let scale = money(unit) { return scale }
     }
     for start in scalars.indices {
       guard ["幣別", "貨幣", "幣種"].contains(where: { scalars.holds($0, at: start) }) else { continue }
       let named = scalars[(start + 2)...].drop { $0 == ":" || $0 == "為" }
       let unit = Array(named.prefix { !";,、()".unicodeScalars.contains($0) })
       if let currency = Currency.foreign(in: unit) { return .foreign(currency) }
-      if unit.count <= 8, isMoney(unit), let scale = MoneyScale(unit: unit) { return scale }
+      if unit.count <= 8, isMoney(unit), let scale = money(unit) { return scale }
     }
     return nil
   }
@@ -186,13 +206,33 @@ enum UnitLine {
     return place + 1 == scalars.count || "列算。.,、;()".unicodeScalars.contains(scalars[place + 1])
   }
 
+  /// Whether nothing but a multiple, a label and the local currency stand before 元: 經費:新臺幣千.
+  private static func isBegun(by scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var rest = Array(scalars)
+    while let last = rest.last,
+      ChineseNumeral.multiplier(last) != nil || ChineseNumeral.myriad(last) != nil
+        || ("0"..."9").contains(last) || ",(/或每以為=".unicodeScalars.contains(last)
+    { rest.removeLast() }
+    if rest.isEmpty || rest.last == ":" { return true }
+    let label = rest.lastIndex(of: ":").map { $0 + 1 } ?? 0
+    let currency = Currency.localPrefix(rest[label...])
+    return currency > 0 && label + currency == rest.count
+  }
+
   private static func isMoney(_ part: [Unicode.Scalar]) -> Bool {
     part.last == "元" || part.last == "圓"
   }
 
-  /// A unit of money; 千 alone counts 元, 千次 does not.
-  private static func money(_ part: [Unicode.Scalar]) -> MoneyScale? {
+  /// A unit of money; 千 alone counts 元, 千次 does not. 王建元 is somebody's name.
+  static func money(_ part: [Unicode.Scalar]) -> MoneyScale? {
     guard let scale = MoneyScale(unit: part) else { return nil }
+    let ends = part.indices.filter { part[$0] == "元" || part[$0] == "圓" }
+    if case .yuan = scale, let end = ends.last {
+      // 元(租金為千元) says which columns it leaves out in words of its own.
+      let scales = Set(ends.compactMap { MoneyScale(unit: Array(part[...$0])) })
+      guard scales.count == 1 else { return .foreign(part.text) }
+      guard isBegun(by: part[..<end]) else { return nil }
+    }
     guard case .times(let factor) = scale else { return scale }
     return MoneyScale.counted(part)?.counter.isEmpty == true ? .yuan(factor) : nil
   }

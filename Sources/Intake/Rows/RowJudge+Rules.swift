@@ -19,18 +19,24 @@ extension RowJudge {
     }
   }
 
-  /// A former head of state whose rank is given as that of one in office is a former one.
+  /// A former head of state whose rank is given as that of one in office is a former one; one who is
+  /// given another rank may hold that office now, which only the sender knows.
   private func correctRank(
     _ office: OfficeRule, _ title: String, _ row: Row, _ draft: inout RowDraft
   ) {
-    guard let (level, held) = office.former(title), let held,
-      draft.record.values[office.rank] == .code(held)
+    guard let (level, held) = office.former(title),
+      case .code(let given)? = draft.record.values[office.rank], given != level
     else { return }
-    draft.record.values[office.rank] = .code(level)
-    let read = office.ranks.label(of: level) ?? level
+    let former = office.ranks.label(of: level) ?? level
+    var arguments = ["title": title, "read": former]
+    if given == held {
+      draft.record.values[office.rank] = .code(level)
+    } else {
+      arguments["kept"] = office.ranks.label(of: given) ?? given
+    }
     report(
-      Remark("rank.former", .warning, expected: read, arguments: ["title": title, "read": read]),
-      at: office.rank, row, &draft)
+      Remark("rank.former", .warning, expected: former, arguments: arguments), at: office.rank, row,
+      &draft)
   }
 
   private func deriveRank(
@@ -79,16 +85,26 @@ extension RowJudge {
     }
   }
 
-  /// A last day before the first one.
+  /// A last day before the first one, or so far behind it that the year must be a slip: as one fact
+  /// with whatever lies between, it would take others along.
   private func judgeSpan(_ row: Row, _ draft: inout RowDraft) {
     guard let span = form.span, let start = draft.record.values[span.start]?.day,
-      let end = draft.record.values[span.end]?.day, end < start
+      let end = draft.record.values[span.end]?.day
     else { return }
+    if form.form.identity.overlap != nil, end > days.last, end > start.adding(days: Self.longest) {
+      reportOutside(end, span.end, row, &draft)
+      draft.record.values[span.end] = nil
+      return
+    }
+    guard end < start else { return }
     report(
       .unreadable("date.reversed", expected: "≥\(start.iso)", arguments: ["start": start.roc]),
       at: span.end, row, &draft)
     draft.record.values[span.end] = nil
   }
+
+  /// Days of the longest event that may end in another year.
+  private static let longest = 180
 
   private func judge(
     _ field: String, _ row: Row, _ draft: inout RowDraft, allowing range: ClosedRange<CalendarDay>

@@ -15,6 +15,8 @@ struct MovementTrace {
   let plan: Plan
   let ledger: Ledger
   let asOf: CalendarDay
+  /// Where given, what was received later is not known.
+  let knownBy: Moment?
   /// What the ledger knows now, laid out for SELECTs.
   let reading: LedgerSnapshot
   let source: EvidenceDatabase

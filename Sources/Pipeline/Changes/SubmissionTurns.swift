@@ -15,13 +15,15 @@ struct SubmissionTurns {
   let valuesBefore: [String: Rational]
 
   init(_ trace: MovementTrace, since earlier: Publication) throws {
-    let arrivals = try trace.ledger.arrivals(after: earlier.lastArrival)
+    let arrivals = try trace.ledger.arrivals(
+      after: earlier.lastArrival, knownBy: trace.knownBy)
     let size = max(1, (arrivals.count + MovementTrace.turns - 1) / MovementTrace.turns)
     let turns = stride(from: 0, to: arrivals.count, by: size).map {
       arrivals[$0..<min($0 + size, arrivals.count)]
     }
     let growth = try trace.ledger.growth(
-      since: earlier, to: trace.reading, through: turns.dropLast().map { $0.last?.id ?? 0 })
+      since: earlier, to: trace.reading, through: turns.dropLast().map { $0.last?.id ?? 0 },
+      knownBy: trace.knownBy)
     var past = try Past(trace, growth, usesPartitions: true)
     let whole = try trace.values(of: past.reading, asOf: trace.asOf)
     let followed = past.values.first ?? [:]

@@ -5,10 +5,10 @@ extension FindingCatalogue {
       "folder.unknown", .error,
       sentence: Bilingual(
         zh: "「{folder}」不是填報單位代碼，無法判斷由誰填報。",
-        en: "“{folder}” is no code of a mission or department, so the sender is unknown."),
+        en: "“{folder}” is no submitter's code, so the sender is unknown."),
       remedy: Bilingual(
-        zh: "請放入以填報單位代碼為名的資料夾（如 py、eap）後再送。",
-        en: "Put the workbook into the folder named by the submitter code, such as py or eap."),
+        zh: "請放入以填報單位代碼為名的資料夾後再送。",
+        en: "Put the workbook into the folder named by the submitter code."),
       example: "inbox/xx/報表.xlsx"),
     FindingDefinition(
       "folder.none", .error,

@@ -112,13 +112,18 @@ extension FindingCatalogue {
     FindingDefinition(
       "rank.former", .warning,
       sentence: Bilingual(
-        zh: "職銜「{title}」已卸任，「{field}」卻填「{value}」；此列改以「{read}」計。",
-        en:
-          "“{title}” is a former head of state, but 「{field}」 says “{value}”; the row counts as 「{read}」."
+        zh: "職銜「{title}」已卸任，「{field}」卻填「{value}」；此列{?kept}仍以「{kept}」計{/}{!kept}改以「{read}」計{/}。",
+        en: """
+          “{title}” is a former head of state, but 「{field}」 says “{value}”; the row counts as \
+          {?kept}「{kept}」 all the same{/}{!kept}「{read}」{/}.
+          """
       ),
       remedy: Bilingual(
-        zh: "請將職級改填「{read}」，或更正職銜。",
-        en: "Enter 「{read}」 as the rank, or correct the title."),
+        zh: "請將職級改填「{read}」，或更正職銜{?kept}（如現任他職，請寫現職）{/}。",
+        en: """
+          Enter 「{read}」 as the rank, or correct the title{?kept} (where another office is held now, \
+          write that one){/}.
+          """),
       example: "前總統，職級填「總統」"),
     FindingDefinition(
       "rank.understood", .note,

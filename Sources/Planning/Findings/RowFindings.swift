@@ -99,6 +99,17 @@ extension FindingCatalogue {
         en: "If it is data, delete the word 範例."),
       example: "第一格寫「範例」"),
     FindingDefinition(
+      "row.caption", .warning,
+      sentence: Bilingual(
+        zh: "此列是跨欄合併的一段文字「{value}」，視為標題，未讀取。",
+        en:
+          "The row is one text merged across columns, “{value}”; it was taken as a title and not read."
+      ),
+      remedy: Bilingual(
+        zh: "如為資料，請取消合併，逐欄填寫。",
+        en: "If it is data, unmerge the cells and fill in each column."),
+      example: "資料列中合併儲存格，寫「以下計畫已於105年終止」"),
+    FindingDefinition(
       "row.nil_beside_data", .warning,
       sentence: Bilingual(
         zh: "表內已有資料，又寫「本月無資料」。",

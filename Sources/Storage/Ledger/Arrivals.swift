@@ -10,16 +10,18 @@ package struct NumberedArrival: Hashable, Sendable {
 extension Ledger {
   /// What came after an arrival, in the order in which the ledger learned of it; workbooks of
   /// decisions are left out.
-  package func arrivals(after last: Int64) throws -> [NumberedArrival] {
+  package func arrivals(after last: Int64, knownBy moment: Moment? = nil) throws
+    -> [NumberedArrival]
+  {
     try database.read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, file FROM arrival a WHERE id > ? AND NOT EXISTS (
+          SELECT id, file FROM arrival a WHERE id > ?1 AND (?3 IS NULL OR received <= ?3) AND NOT EXISTS (
             SELECT 1 FROM decisionWorkbook d
-            WHERE d.folder = a.folder AND d.sha256 = a.sha256 AND d.judgedBy = ?)
+            WHERE d.folder = a.folder AND d.sha256 = a.sha256 AND d.judgedBy = ?2)
           ORDER BY id
-          """, arguments: [last, judgement]
+          """, arguments: [last, judgement, moment?.iso]
       ).map { NumberedArrival(id: $0[0], file: $0[1]) }
     }
   }

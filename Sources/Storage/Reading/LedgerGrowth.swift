@@ -1,5 +1,5 @@
 internal import GRDB
-internal import Planning
+package import Planning
 
 /// How the ledger's facts changed while it grew, state by state, all under the same decisions.
 ///
@@ -10,21 +10,23 @@ package struct LedgerGrowth: Sendable {
 
   fileprivate init(
     _ ledger: Ledger, since publication: Publication, to reading: LedgerSnapshot,
-    through moments: [Int64]
+    through moments: [Int64], knownBy last: Moment?
   ) throws {
     changesBackwards = try ledger.database.read { db in
       let shelf = try Shelf(
         db, judgement: ledger.judgement, knownBy: nil, upTo: nil, withFindings: false)
       let builder = SnapshotBuilder(
         db, plan: ledger.plan, tables: ledger.tables, shelf: shelf, decisions: reading.decisions)
-      let states = try Self.states(builder, since: publication, through: moments)
+      let states = try Self.states(
+        builder, since: publication, through: moments, knownBy: last)
       return try Self.changes(through: states.reversed(), from: reading, builder)
     }
   }
 
   /// What stood before the first moment and after each.
   private static func states(
-    _ builder: SnapshotBuilder, since publication: Publication, through moments: [Int64]
+    _ builder: SnapshotBuilder, since publication: Publication, through moments: [Int64],
+    knownBy last: Moment?
   ) throws -> [[StandingWorkbook]] {
     let rule = HoldingRule(builder.plan)
     var isHeld: [Replacement: Bool] = [:]
@@ -44,7 +46,12 @@ package struct LedgerGrowth: Sendable {
       workbook.number <= publication.lastArrival
         && publication.knownBy.map { workbook.arrival.received <= $0 } ?? true
     }
-    return try [first] + moments.map { moment in try standing { $0.number <= moment } }
+    return try [first]
+      + moments.map { moment in
+        try standing { workbook in
+          workbook.number <= moment && last.map { workbook.arrival.received <= $0 } ?? true
+        }
+      }
   }
 
   /// One version over another, by their rows of `submission`.
@@ -75,11 +82,13 @@ package struct LedgerGrowth: Sendable {
 
 extension Ledger {
   /// How facts changed from what a publication knew, through moments at which the ledger had learned
-  /// of an arrival, to a reading.
+  /// of an arrival, to a reading; what was received after `last` is left out, as the reading does.
   package func growth(
-    since publication: Publication, to reading: LedgerSnapshot, through moments: [Int64]
+    since publication: Publication, to reading: LedgerSnapshot, through moments: [Int64],
+    knownBy last: Moment? = nil
   ) throws -> LedgerGrowth {
-    try LedgerGrowth(self, since: publication, to: reading, through: moments)
+    try LedgerGrowth(
+      self, since: publication, to: reading, through: moments, knownBy: last)
   }
 
   /// How facts change if every open possible duplicate of some forms is taken for one fact, as far

@@ -8,10 +8,10 @@ extension FindingScenario {
   static let coverScenarios: [FindingScenario] = [
     FindingScenario(
       "error folder.unknown",
-      zh: "「xx」不是填報單位代碼，無法判斷由誰填報。請放入以填報單位代碼為名的資料夾（如 py、eap）後再送。",
+      zh: "「xx」不是填報單位代碼，無法判斷由誰填報。請放入以填報單位代碼為名的資料夾後再送。",
       en: """
-        “xx” is no code of a mission or department, so the sender is unknown. Put the \
-        workbook into the folder named by the submitter code, such as py or eap.
+        “xx” is no submitter's code, so the sender is unknown. Put the \
+        workbook into the folder named by the submitter code.
         """
     ) {
       submission(of: form("visit"), folder: "xx")

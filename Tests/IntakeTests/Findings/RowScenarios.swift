@@ -105,6 +105,16 @@ extension FindingScenario {
       submission(of: form("visit", below: [["範例", "王大明"]]))
     },
     FindingScenario(
+      "warning row.caption 政要互訪!A3:K3",
+      zh: "此列是跨欄合併的一段文字「以下於105年來訪」，視為標題，未讀取。如為資料，請取消合併，逐欄填寫。",
+      en: """
+        The row is one text merged across columns, “以下於105年來訪”; it was taken as a title and \
+        not read. If it is data, unmerge the cells and fill in each column.
+        """
+    ) {
+      submission(of: form("visit", below: [["以下於105年來訪"]], merged: ["A3:K3"]))
+    },
+    FindingScenario(
       "warning row.nil_beside_data 政要互訪!A3:K3",
       zh: "表內已有資料，又寫「本月無資料」。請刪除「本月無資料」，或刪除各列。",
       en: """

@@ -41,6 +41,29 @@ struct UnitLineTests {
     #expect(UnitLine.scale(in: line) == nil)
   }
 
+  @Test(arguments: ["製表：王建元", "王建元", "(李宗元)", "製表人：王元", "年別公元", "單元", "承辦人林萬元", "多元"])
+  func `somebody's name is no unit`(text: String) {
+    #expect(UnitLine.scale(in: text) == nil)
+  }
+
+  @Test(arguments: ["單位：千元（租金為元）", "本表單位：元（年租金為千元）", "單位：元(租金：千元)"])
+  func `a line that names another unit for some columns is unclear`(line: String) {
+    guard case .foreign = UnitLine.scale(in: line) else {
+      Issue.record("read as \(String(describing: UnitLine.scale(in: line)))")
+      return
+    }
+  }
+
+  @Test(arguments: ["自籌款(萬元)", "押金(元)", "備註(以元計)", "對方出資(美元)", "匯率(元/美元)", "保留款（元）"])
+  func `the unit of a column of its own is not the table's`(label: String) {
+    #expect(UnitLine.scale(inLabel: label) == nil)
+  }
+
+  @Test(arguments: [("單位：元", 1), ("(千元)", 1000), ("新臺幣萬元", 10_000), ("以元計", 1)])
+  func `a unit beside the labels is the table's`(label: String, yuan: Int) {
+    #expect(UnitLine.scale(inLabel: label) == .yuan(yuan))
+  }
+
   @Test(
     arguments: [
       ("經費（百萬）", 1_000_000), ("經費(萬)", 10_000), ("經費(NT$)", 1), ("經費（單位:萬）", 10_000),

@@ -45,6 +45,7 @@ struct OfficeTests {
     #expect(found.troubles == ["warning rank.former 政要互訪!D2"])
     let envoy = submission(of: form("visit", [["title": title, "rank": "特使"]]))
     #expect(records(envoy)[0].values[3] == .code("special_envoy"))
+    #expect(envoy.troubles == ["warning rank.former 政要互訪!D2"])
   }
 
   @Test(arguments: [

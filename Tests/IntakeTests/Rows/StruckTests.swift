@@ -27,7 +27,10 @@ struct StruckTests {
   func `in every field but plain text such a cell has no value and says why`(traits: CellTraits) {
     for (field, form) in columns() {
       let index = Fixture.index.forms.first { $0.form.code == form.code }
-      guard let column = index?.columns.first(where: { $0.code == field.code }) else { continue }
+      guard let column = index?.columns.first(where: { $0.code == field.code }) else {
+        Issue.record("no column of \(form.code).\(field.code)")
+        continue
+      }
       for text in ["51", "106/5/31", "巴拉圭", "是", "50%", "部長", "1", "py"] {
         let reading = CellReading.read(
           SheetCell(column: 1, value: .text(text), traits: traits), by: column.reader,
