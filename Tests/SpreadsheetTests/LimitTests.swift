@@ -72,6 +72,143 @@ import Testing
       refusal(WorkbookFixture(rows: rows)) { $0.cellsPerSheet = 2 } == "sheet.too_large.cells")
   }
 
+  /// Two sheets of two numbers and a text each.
+  private static let twoSheets: [UInt8] = WorkbookFixture(
+    rows: #"<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>x</v></c>"#
+      + #"<c r="C1" t="str"><v>text</v></c><c r="D1"/></row>"#,
+    afterRows: #"<mergeCells><mergeCell ref="A1:B1"/></mergeCells>"#
+  ).changed {
+    $0["xl/workbook.xml"] = WorkbookFixture.workbook(
+      #"<sheet name="Sheet1" r:id="rId1"/><sheet name="Sheet2" r:id="rId4"/>"#)
+    $0["xl/_rels/workbook.xml.rels"] = WorkbookFixture.relationships([
+      ("rId1", "worksheet", "worksheets/sheet1.xml"),
+      ("rId4", "worksheet", "worksheets/sheet2.xml"),
+    ])
+    $0["xl/worksheets/sheet2.xml"] = $0["xl/worksheets/sheet1.xml"]
+  }.bytes
+
+  @Test(arguments: [
+    // Cells that are left out because they are empty count while a sheet is read, and not when it is held.
+    ("sheet.too_large.cells", 6), ("sheet.too_large.text", 8), ("sheet.too_many_problems", 2),
+    ("sheet.too_large.ranges", 2),
+  ])
+  func `what sheets hold together`(code: String, enough: Int) throws {
+    for reader in [BulkReader.scannerFirst, .libxml2] {
+      func read(_ value: Int) throws -> [String?] {
+        var limits = ReadingLimits()
+        (limits.cellsPerSheet, limits.sheetTextBytes, limits.problemsPerSheet) = (4, 4, 1)
+        switch code {
+        case "sheet.too_large.cells": limits.cellsOfAllSheets = value
+        case "sheet.too_large.text": limits.textBytesOfAllSheets = value
+        case "sheet.too_large.ranges": limits.ranges = value
+        default: limits.problemsOfAllSheets = value
+        }
+        let workbook = try Workbook(bytes: Self.twoSheets, limits: limits, reader: reader)
+        var refusals: [String?] = []
+        for sheet in [0, 1, 1, 0] {
+          do throws(ReadingFailure) {
+            _ = try workbook.contents(ofSheet: sheet)
+            refusals.append(nil)
+          } catch {
+            let told = code == "sheet.too_large.text" ? value >> 20 : value
+            #expect(error.problem.facts == ["\(told)"])
+            refusals.append(error.problem.code)
+          }
+        }
+        return refusals
+      }
+      #expect(try read(enough) == [nil, nil, nil, nil])
+      // A sheet that was refused holds nothing, and one that is read again counts once.
+      #expect(try read(enough - 1) == [nil, code, code, nil])
+    }
+  }
+
+  @Test func `a plan may allow one sheet more than all have by themselves`() throws {
+    var limits = ReadingLimits()
+    (limits.cellsPerSheet, limits.cellsOfAllSheets) = (8, 1)
+    let workbook = try Workbook(bytes: Self.twoSheets, limits: limits)
+    #expect(try workbook.contents(ofSheet: 0).rows.count == 1)
+    #expect(try workbook.contents(ofSheet: 1).rows.count == 1)
+  }
+
+  @Test(arguments: [
+    #"<c t="str"><v>0123456789</v></c>"#, #"<c t="inlineStr"><is><t>0123456789</t></is></c>"#,
+    #"<c t="inlineStr"><is><r><t>01234</t></r><r><t>56789</t></r></is></c>"#,
+    "<c><v>0123456789</v></c>",
+  ])
+  func `the text of one cell, while it still arrives`(cell: String) throws {
+    // The part ends within the cell: whoever waits for its end tells of that.
+    let fixture = WorkbookFixture().changed {
+      $0["xl/worksheets/sheet1.xml"] =
+        #"<worksheet><sheetData><row r="1">\#(cell.replacing("</c>", with: ""))"#
+    }
+    #expect(refusal(fixture) { $0.sheetTextBytes = 9 } == "sheet.too_large.text")
+    #expect(refusal(fixture) { $0.sheetTextBytes = 10 } == "workbook.damaged.xml")
+  }
+
+  @Test(arguments: [
+    (
+      "xl/styles.xml",
+      "<styleSheet><numFmts><numFmt numFmtId='164' formatCode=''/></numFmts>"
+        + "<fonts><font/></fonts><cellXfs><xf/>", "workbook.too_large.styles"
+    ),
+    (
+      "xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='0.0'/>",
+      "workbook.too_large.part"
+    ),
+    ("xl/workbook.xml", "<workbook><sheets><sheet/><sheet/><sheet/>", "workbook.too_large.entries"),
+    (
+      "xl/_rels/workbook.xml.rels",
+      "<Relationships><Relationship Id='' Type='' Target=''/>"
+        + "<Relationship Id='' Type='' Target=''/>"
+        + "<Relationship Id='' Type='' Target=''/>", "workbook.too_large.entries"
+    ),
+    (
+      "xl/_rels/workbook.xml.rels",
+      "<Relationships><Relationship Id='1' Type='2' Target='3'/>", "workbook.too_large.part"
+    ),
+    (
+      "[Content_Types].xml",
+      "<Types><Default Extension='a' ContentType=''/><Override PartName='b' ContentType=''/>"
+        + "<Override PartName='b' ContentType=''/>", "workbook.too_large.entries"
+    ),
+  ])
+  func `what a part lists, while it still arrives`(part: String, xml: String, code: String) {
+    var limits = ReadingLimits()
+    switch code {
+    case "workbook.too_large.styles": limits.styles = 2
+    case "workbook.too_large.part": limits.listedBytes = 2
+    default: (limits.listedParts, limits.entries) = (2, 2)
+    }
+    // Only the part itself is read within so small limits.
+    let fixture = plain.changed { $0[part] = xml }
+    #expect(refusalOfPart(part, fixture, limits) == code)
+    #expect(refusalOfPart(part, fixture, ReadingLimits()) == "workbook.damaged.xml")
+  }
+
+  /// The code under which one part of a fixture is refused.
+  private func refusalOfPart(
+    _ part: String, _ fixture: WorkbookFixture, _ limits: ReadingLimits
+  ) -> String? {
+    do throws(ReadingFailure) {
+      let archive = try ZipArchive(ByteSource(bytes: fixture.bytes), limits: ReadingLimits())
+      let workbook = PartName(target: "/xl/workbook.xml", of: .root) ?? .root
+      switch part {
+      case "xl/styles.xml":
+        let styles = PartName(target: "/xl/styles.xml", of: .root)
+        _ = try CellStyles(styles, in: archive, limits: limits)
+      case "xl/workbook.xml":
+        let relationships = try Relationships(of: .root, in: archive, limits: ReadingLimits())
+        _ = try WorkbookPart(workbook, relationships, in: archive, limits: limits)
+      case "[Content_Types].xml": _ = try ContentTypes(of: archive, limits: limits)
+      default: _ = try Relationships(of: workbook, in: archive, limits: limits)
+      }
+      return nil
+    } catch {
+      return error.problem.code
+    }
+  }
+
   @Test func `the string table, counted as it arrives`() {
     #expect(refusal(plain) { $0.stringTableBytes = 20 } == "workbook.too_large.strings")
   }

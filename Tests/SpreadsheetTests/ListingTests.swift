@@ -12,7 +12,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: path) }
     let box = Box()
     var listing = CellListing { box.bytes += $0 }
-    let isRead = listing.list(path: path)
+    let isRead = listing.list(path: path) == .listed
     let text = String(decoding: box.bytes, as: UTF8.self)
     return (text.split(separator: "\n").map(String.init), isRead)
   }

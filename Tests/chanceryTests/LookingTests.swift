@@ -119,7 +119,28 @@ import Testing
     #expect(lines[0] == #"{"sheet":"封面","cell":"A1","type":"string","value":"填報日期"}"#)
     #expect(lines[1] == #"{"sheet":"封面","cell":"B1","type":"date","value":"2017-04-28"}"#)
     let sheet = try program("cells", "inbox/acc_10604.xlsx", "--sheet", "資本門預算執行").output
-    #expect(sheet.split(separator: "\n").allSatisfy { $0.hasPrefix(#"{"sheet":"資本門預算執行","#) })
+    let cells = sheet.split(separator: "\n")
+    #expect(cells.count == 37)
+    #expect(cells.allSatisfy { $0.hasPrefix(#"{"sheet":"資本門預算執行","#) })
+  }
+
+  @Test func `cells of a sheet that is not there names the sheets there are and ends with 1`()
+    throws
+  {
+    let result = try program("cells", "inbox/acc_10604.xlsx", "--sheet", "預算")
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    #expect(result.errors.hasPrefix("chancery: 「inbox/acc_10604.xlsx」沒有工作表「預算」，只有：封面、"))
+    #expect(result.errors.contains("“inbox/acc_10604.xlsx” has no such sheet, only: 封面, "))
+  }
+
+  @Test(arguments: [[], ["--count"]])
+  func `cells that could not all be written say so and end with 1`(options: [String]) throws {
+    let result = try Program.run(
+      ["cells", "inbox/acc_10604.xlsx"] + options,
+      by: ["/bin/sh", "-c", "exec \"$0\" \"$@\" >/dev/full"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("standard output could not be written"))
   }
 
   @Test func `cells counts what each sheet holds, whatever the number of jobs`() throws {

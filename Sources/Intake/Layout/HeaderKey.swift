@@ -9,12 +9,13 @@ struct HeaderKey: Hashable, Sendable {
   let remarks: [String]
 
   /// Bytes of the longest text that may be a header; of a longer one only the beginning is compared,
-  /// with a sign that makes it like no header.
+  /// with a sign that makes it like no header. One character may be of endless marks: scalars are counted.
   static let longest = 600
 
   init(_ text: String) {
     let compact = TextKey.compact(
-      text.utf8.count > Self.longest ? String(text.prefix(100)) + "…" : text)
+      text.utf8.count > Self.longest
+        ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(100))) + "…" : text)
     guard !compact.unicodeScalars.allSatisfy(Self.isPlain) else {
       (key, scale, remarks) = (compact, nil, [])
       return

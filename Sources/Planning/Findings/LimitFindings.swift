@@ -77,6 +77,15 @@ extension FindingCatalogue {
         en: "Send the data as several files."),
       example: "數百 MB 的文字"),
     FindingDefinition(
+      "workbook.too_large.styles", .error,
+      sentence: Bilingual(
+        zh: "檔案的儲存格格式與字型超過 {0} 個，拒絕讀取。",
+        en: "The file describes more than {0} formats and fonts of cells and was not read."),
+      remedy: Bilingual(
+        zh: "請把需要的工作表複製到新的活頁簿後再送一次。",
+        en: "Copy the sheets needed into a new workbook and send that."),
+      example: "兩百萬種儲存格格式"),
+    FindingDefinition(
       "sheet.too_large.rows", .error,
       sentence: Bilingual(
         zh: "工作表超過 {0} 列，未讀完。",
@@ -97,8 +106,10 @@ extension FindingCatalogue {
     FindingDefinition(
       "sheet.too_large.cells", .error,
       sentence: Bilingual(
-        zh: "工作表超過 {0} 個儲存格，未讀完。",
-        en: "The sheet has more than {0} cells and was not read to its end."),
+        zh: "工作表連同前面各表超過 {0} 個儲存格，未讀完。",
+        en: """
+          The sheet has, with those before it, more than {0} cells and was not read to its end.
+          """),
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
@@ -106,16 +117,22 @@ extension FindingCatalogue {
     FindingDefinition(
       "sheet.too_large.ranges", .error,
       sentence: Bilingual(
-        zh: "工作表的合併儲存格與隱藏欄超過 {0} 個，未讀完。",
-        en: "The sheet has more than {0} merged ranges and hidden columns and was not read."),
+        zh: "工作表連同前面各表的合併儲存格與隱藏欄超過 {0} 個，未讀完。",
+        en: """
+          The sheet has, with those before it, more than {0} merged ranges and hidden columns and \
+          was not read.
+          """),
       remedy: Bilingual(
         zh: "請取消合併後再送一次。", en: "Unmerge cells and send it again."),
       example: "數十萬個合併儲存格"),
     FindingDefinition(
       "sheet.too_large.text", .error,
       sentence: Bilingual(
-        zh: "工作表的文字超過 {0} MiB，未讀完。",
-        en: "The sheet has more than {0} MiB of text and was not read to its end."),
+        zh: "工作表連同前面各表的文字超過 {0} MiB，未讀完。",
+        en: """
+          The sheet has, with those before it, more than {0} MiB of text and was not read to its \
+          end.
+          """),
       remedy: Bilingual(
         zh: "請分成數個檔案送出。",
         en: "Send the data as several files."),
@@ -123,8 +140,11 @@ extension FindingCatalogue {
     FindingDefinition(
       "sheet.too_many_problems", .error,
       sentence: Bilingual(
-        zh: "工作表有超過 {0} 個無法讀取之處，未讀完。",
-        en: "The sheet has more than {0} places that cannot be read; reading stopped."),
+        zh: "工作表連同前面各表有超過 {0} 個無法讀取之處，未讀完。",
+        en: """
+          The sheet has, with those before it, more than {0} places that cannot be read; reading \
+          stopped.
+          """),
       remedy: Bilingual(
         zh: "請在 Excel 中另存新檔後再送一次。",
         en: "Save it again in Excel and resend it."),

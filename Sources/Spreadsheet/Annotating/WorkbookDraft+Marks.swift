@@ -62,6 +62,7 @@ extension WorkbookDraft {
     } else {
       comments = try newComments(&relationships)
     }
+    try claim(comments)
     let existing = try NotesPart(package.required(comments), of: comments)
     let (edited, new) = existing.adding(notes, heading: heading)
     package.put(edited, as: comments)
@@ -112,6 +113,7 @@ extension WorkbookDraft {
   private mutating func draw(
     _ notes: [(position: CellPosition, text: String)], in part: PartName
   ) throws(ReadingFailure) {
+    try claim(part)
     var last = try nextBlock() - 1
     var shapes = NoteShapes(try package.required(part), of: part)
     try shapes.add(notes) {
@@ -120,6 +122,13 @@ extension WorkbookDraft {
     }
     lastBlock = last
     package.put(shapes.edited, as: part)
+  }
+
+  /// Refuses a part that another sheet's notes stand in already; a part is one sheet's.
+  private mutating func claim(_ part: PartName) throws(ReadingFailure) {
+    guard noted.insert(part).inserted else {
+      throw ReadingFailure(.unusualPart, value: part.text)
+    }
   }
 
   /// A block of identifiers that no drawing of the workbook has reserved.

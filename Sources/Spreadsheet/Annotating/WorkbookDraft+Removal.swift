@@ -19,7 +19,8 @@ extension WorkbookDraft {
     on sheet: PartName, heading: String
   ) throws(ReadingFailure) {
     let parts = try Relationships(of: sheet, in: package.archive, limits: package.limits)
-    guard let comments = parts.first(ofKind: "comments"),
+    // A part is one sheet's: read for hundreds of sheets, a small file would take the night.
+    guard let comments = parts.first(ofKind: "comments"), cleaned.insert(comments).inserted,
       let bytes = try package.bytes(of: comments),
       styles.carryMarks || bytes.place(of: XMLWriting.cellText(heading)) != nil,
       let (edited, gone) = try NotesPart(bytes, of: comments).removingOurs(heading: heading)
@@ -27,7 +28,9 @@ extension WorkbookDraft {
     package.put(edited, as: comments)
     // Pictures of headers and footers are drawings of the same kind; they hold no shapes of notes.
     for drawing in parts.all.filter({ $0.kind == "vmlDrawing" }).compactMap(\.target) {
-      guard let vml = try package.bytes(of: drawing) else { continue }
+      guard cleaned.insert(drawing).inserted, let vml = try package.bytes(of: drawing) else {
+        continue
+      }
       var shapes = NoteShapes(vml, of: drawing)
       shapes.remove(at: gone)
       package.put(shapes.edited, as: drawing)

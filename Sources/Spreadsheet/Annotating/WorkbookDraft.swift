@@ -11,6 +11,9 @@ struct WorkbookDraft: ~Copyable {
   var workbookRelationships: RelationshipsEdit
   /// The last block of identifiers that a drawing of notes has reserved, once that is known.
   var lastBlock: Int?
+  /// Comments and drawings that notes have been taken from, and those that were added to.
+  var cleaned: Set<PartName> = []
+  var noted: Set<PartName> = []
 
   struct Sheet {
     var description: SheetDescription

@@ -8,22 +8,34 @@ package struct CellListing {
     self.write = write
   }
 
-  /// Lists a file's cells, or those of one sheet; false where the file, or a sheet of it, is refused.
+  /// What came of listing a file.
+  package enum Outcome: Hashable, Sendable {
+    case listed
+    /// The file, or a sheet of it, is refused; its finding is listed.
+    case refused
+    /// No cell is listed: the file has only the sheets that are named.
+    case noSuchSheet(sheets: [String])
+  }
+
+  /// Lists a file's cells, or those of one sheet.
   package mutating func list(
     path: String, sheet wanted: String? = nil, limits: ReadingLimits = ReadingLimits()
-  ) -> Bool {
+  ) -> Outcome {
     defer { line.flush(to: write) }
     do throws(ReadingFailure) {
       let workbook = try Workbook(path: path, limits: limits)
       for problem in workbook.problems { line.add(problem) }
+      if let wanted, !workbook.sheets.contains(where: { $0.name == wanted }) {
+        return .noSuchSheet(sheets: workbook.sheets.map(\.name))
+      }
       for (index, sheet) in workbook.sheets.enumerated()
       where wanted == nil || sheet.name == wanted {
         try list(sheet: index, of: workbook)
       }
-      return true
+      return .listed
     } catch {
       line.add(error.problem)
-      return false
+      return .refused
     }
   }
 

@@ -4,7 +4,7 @@ struct ContentTypes {
   private var byExtension: [String: String] = [:]
 
   init(of archive: borrowing ZipArchive, limits: ReadingLimits) throws(ReadingFailure) {
-    let handler = Handler()
+    let handler = Handler(limits: limits)
     _ = try archive.parse(.contentTypes, with: handler, limits: limits)
     self = handler.types
   }
@@ -21,10 +21,15 @@ struct ContentTypes {
   }
 
   private final class Handler: XMLPartHandler {
-    var types = ContentTypes()
+    private(set) var types = ContentTypes()
+    private var count: ListCount
 
-    func start(_ element: XMLElement, depth: Int) {
+    init(limits: ReadingLimits) { count = ListCount(of: .contentTypes, limits: limits) }
+
+    func start(_ element: XMLElement, depth: Int) throws(ReadingFailure) {
       guard let type = element["ContentType"]?.attributeText else { return }
+      let key = element["PartName"] ?? element["Extension"]
+      try count.add(bytes: type.utf8.count + (key?.count ?? 0))
       if element.name.spells("Override"), let name = element["PartName"],
         let part = PartName(target: name.attributeText, of: .root)
       {

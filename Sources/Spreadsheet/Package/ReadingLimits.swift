@@ -16,10 +16,22 @@ package struct ReadingLimits: Hashable, Sendable {
   package var columns = 16_384
   /// Cells of one sheet, empty ones included.
   package var cellsPerSheet = 20_000_000
+  /// Filled cells of all sheets that are held in memory together.
+  package var cellsOfAllSheets = 20_000_000
   /// Bytes of text in the string table.
   package var stringTableBytes = 256 << 20
   /// Bytes of text in the cells of one sheet, repeated strings counted each time.
   package var sheetTextBytes = 512 << 20
+  /// The same of all sheets that are held in memory together.
+  package var textBytesOfAllSheets = 512 << 20
+  /// Merged ranges and hidden columns of all sheets that are held in memory together, or of one.
+  package var ranges = 100_000
+  /// Cell formats, number formats and fonts together; Excel opens no workbook with more than 64,000 cell formats.
+  package var styles = 1_000_000
+  /// Relationships of one part, or kinds that the package tells; Excel allows 65,530 links on a sheet.
+  package var listedParts = 100_000
+  /// Bytes of the texts that are kept of one part, sheets and string table apart.
+  package var listedBytes = 64 << 20
   /// Nested XML elements.
   package var xmlDepth = 64
   /// Bytes of one XML attribute.
@@ -32,6 +44,8 @@ package struct ReadingLimits: Hashable, Sendable {
   package var cellTextUnits = 32_767
   /// Problems kept for one sheet; a sheet with more is refused.
   package var problemsPerSheet = 100_000
+  /// Problems kept for all sheets together.
+  package var problemsOfAllSheets = 100_000
 
   package init() {}
 }

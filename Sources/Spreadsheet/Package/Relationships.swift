@@ -15,7 +15,7 @@ struct Relationships {
   init(
     of part: PartName, in archive: borrowing ZipArchive, limits: ReadingLimits
   ) throws(ReadingFailure) {
-    let handler = Handler(base: part)
+    let handler = Handler(base: part, limits: limits)
     _ = try archive.parse(part.relationships, with: handler, limits: limits)
     all = handler.found
     byID = Dictionary(
@@ -32,14 +32,19 @@ struct Relationships {
 
   private final class Handler: XMLPartHandler {
     let base: PartName
-    var found: [Relationship] = []
+    private(set) var found: [Relationship] = []
+    private var count: ListCount
 
-    init(base: PartName) { self.base = base }
+    init(base: PartName, limits: ReadingLimits) {
+      self.base = base
+      count = ListCount(of: base.relationships, limits: limits)
+    }
 
-    func start(_ element: XMLElement, depth: Int) {
+    func start(_ element: XMLElement, depth: Int) throws(ReadingFailure) {
       guard element.name.spells("Relationship"), let id = element["Id"],
         let type = element["Type"], let target = element["Target"]
       else { return }
+      try count.add(bytes: id.count + type.count + target.count)
       let isExternal = element["TargetMode"]?.spells("External") == true
       let kind = type.lastStep
       found.append(

@@ -46,18 +46,25 @@ package final class ReadingRule: Sendable {
 }
 
 extension ReadingProblem {
-  /// A problem of a rule; the value is cut to 60 characters.
+  /// A problem of a rule; of the value only the beginning is kept.
   init(
     _ rule: ReadingRule, sheet: String? = nil, cell: String? = nil, value: String? = nil,
     facts: [String] = []
   ) {
     self.init(
-      rule.code, sheet: sheet, cell: cell, value: value.map { String($0.prefix(60)) }, facts: facts)
+      rule.code, sheet: sheet, cell: cell, value: value.map(\.beginning), facts: facts)
   }
 
   /// The sentence of the rule that found this problem, or the bare code where no rule has it.
   package func sentence(_ language: ReadingRule.Language) -> String {
     ReadingRule.byCode[code]?.sentence(language, for: self) ?? code
+  }
+}
+
+extension String {
+  /// At most 60 characters, as a problem quotes them; one character may be of endless marks, so they are counted too.
+  var beginning: String {
+    String(String(UnicodeScalarView(unicodeScalars.prefix(600))).prefix(60))
   }
 }
 

@@ -7,7 +7,7 @@ extension ReadingRule {
     .binaryWorkbook, .damagedZip, .contradictoryZip, .damagedPart, .damagedXML, .missingPart,
     .notWorksheet, .unsafeName, .duplicateName, .oddCompression, .documentType, .xmlTooDeep,
     .attributeTooLong, .fileTooLarge, .tooManyEntries, .partTooLarge, .partsTooLarge,
-    .inflatesTooMuch, .stringTableTooLarge,
+    .inflatesTooMuch, .stringTableTooLarge, .tooManyCellFormats,
     // A sheet's limits: thrown, the sheet is not read to its end.
     .tooManyRows, .tooManyColumns, .tooManyCells, .tooMuchText, .tooManyProblems, .tooManyRanges,
     // A row or a cell: told, and reading goes on.

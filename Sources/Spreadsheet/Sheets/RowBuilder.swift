@@ -2,13 +2,15 @@
 struct RowBuilder: CellSink {
   private let sheet: String
   private let limits: ReadingLimits
+  private let allowed: SheetLimits
   private let strings: RecentStrings
   private let styles: CellStyles
   private let onProblem: (ReadingProblem) -> Void
   private let onRow: (SheetRow) throws(ReadingFailure) -> Bool
   private var row = SheetRow(number: 0, cells: [])
   private var isInOrder = true
-  private var textBytes = 0
+  /// Bytes of the texts so far.
+  private(set) var textBytes = 0
   /// Problems that were found here and not told of by who fills this.
   private var ownProblems = 0
   /// How the runs of the string look that was read last; none where it is told of its cell.
@@ -16,13 +18,14 @@ struct RowBuilder: CellSink {
 
   init(
     sheet: String, strings: RecentStrings, styles: CellStyles, limits: ReadingLimits,
-    onProblem: @escaping (ReadingProblem) -> Void,
+    allowed: SheetLimits, onProblem: @escaping (ReadingProblem) -> Void,
     onRow: @escaping (SheetRow) throws(ReadingFailure) -> Bool
   ) {
     self.sheet = sheet
     self.strings = strings
     self.styles = styles
     self.limits = limits
+    self.allowed = allowed
     self.onProblem = onProblem
     self.onRow = onRow
   }
@@ -82,9 +85,8 @@ struct RowBuilder: CellSink {
   /// Counts a text against the sheet's limit and warns of one that Excel could not hold.
   private mutating func kept(_ text: String, column: Int) throws(ReadingFailure) -> String {
     textBytes += text.utf8.count
-    guard textBytes <= limits.sheetTextBytes else {
-      throw ReadingFailure(
-        .tooMuchText, sheet: sheet, facts: ["\(limits.sheetTextBytes >> 20)"])
+    guard textBytes <= allowed.textBytes.allowed else {
+      throw .tooMuchText(sheet: sheet, allowed.textBytes)
     }
     if text.utf8.count > limits.cellTextUnits, text.utf16.count > limits.cellTextUnits {
       try report(.longText, column: column, facts: ["\(limits.cellTextUnits)"])
@@ -112,8 +114,8 @@ struct RowBuilder: CellSink {
     _ rule: ReadingRule, column: Int, facts: [String] = []
   ) throws(ReadingFailure) {
     ownProblems += 1
-    guard ownProblems <= limits.problemsPerSheet else {
-      throw ReadingFailure(.tooManyProblems, sheet: sheet, facts: ["\(limits.problemsPerSheet)"])
+    guard ownProblems <= allowed.problems.allowed else {
+      throw ReadingFailure(.tooManyProblems, sheet: sheet, facts: ["\(allowed.problems.told)"])
     }
     let place = CellPosition(column: column, row: row.number).a1
     onProblem(ReadingProblem(rule, sheet: sheet, cell: place, facts: facts))
@@ -122,13 +124,19 @@ struct RowBuilder: CellSink {
   mutating func problem(_ problem: ReadingProblem) { onProblem(problem) }
 }
 
+extension ReadingFailure {
+  static func tooMuchText(sheet: String, _ limit: SheetLimit) -> Self {
+    Self(.tooMuchText, sheet: sheet, facts: ["\(limit.told >> 20)"])
+  }
+}
+
 extension ReadingRule {
   static let tooMuchText = ReadingRule(
     "sheet.too_large.text", facts: ["MiB allowed"],
-    zh: "工作表的文字超過 %0 MiB，未讀完。請分成數個檔案送出。",
+    zh: "工作表連同前面各表的文字超過 %0 MiB，未讀完。請分成數個檔案送出。",
     en: """
-      The sheet has more than %0 MiB of text and was not read to its end. Send the data as several \
-      files.
+      The sheet has, with those before it, more than %0 MiB of text and was not read to its end. \
+      Send the data as several files.
       """)
   static let longText = ReadingRule(
     "cell.long_text", facts: ["characters allowed"],

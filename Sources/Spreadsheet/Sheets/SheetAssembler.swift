@@ -8,6 +8,8 @@ struct SheetAssembler<Sink: CellSink> {
 
   private let decoder: CellDecoder
   private let limits: ReadingLimits
+  /// What this sheet may have.
+  let allowed: SheetLimits
   private let sheet: String
   private var row = 0
   private var rowIsHidden = false
@@ -16,11 +18,14 @@ struct SheetAssembler<Sink: CellSink> {
   private var problems = 0
   private var toldFormat = false
 
-  init(sink: Sink, decoder: CellDecoder, sheet: String, limits: ReadingLimits) {
+  init(
+    sink: Sink, decoder: CellDecoder, sheet: String, limits: ReadingLimits, allowed: SheetLimits
+  ) {
     self.sink = sink
     self.decoder = decoder
     self.sheet = sheet
     self.limits = limits
+    self.allowed = allowed
   }
 
   /// Begins a row; one without a number, or with an unreadable one, follows the row before it.
@@ -58,8 +63,8 @@ struct SheetAssembler<Sink: CellSink> {
   mutating func cell(_ raw: borrowing RawCell) throws(ReadingFailure) {
     events += 1
     cells += 1
-    guard cells <= limits.cellsPerSheet else {
-      throw ReadingFailure(.tooManyCells, sheet: sheet, facts: ["\(limits.cellsPerSheet)"])
+    guard cells <= allowed.cells.allowed else {
+      throw ReadingFailure(.tooManyCells, sheet: sheet, facts: ["\(allowed.cells.told)"])
     }
     if raw.column > 0 {
       column = raw.column
@@ -138,14 +143,21 @@ struct SheetAssembler<Sink: CellSink> {
     }
   }
 
+  /// Refuses a cell's text that is more than all texts of the sheet may be, while it still arrives.
+  func hold(textBytes: Int) throws(ReadingFailure) {
+    guard textBytes <= allowed.textBytes.allowed else {
+      throw .tooMuchText(sheet: sheet, allowed.textBytes)
+    }
+  }
+
   /// Enters a problem, at the current cell or of the sheet; a sheet with endless problems is refused.
   @inline(never)
   mutating func report(
     _ rule: ReadingRule, atCell: Bool = false, value: String? = nil, facts: [String] = []
   ) throws(ReadingFailure) {
     problems += 1
-    guard problems <= limits.problemsPerSheet else {
-      throw ReadingFailure(.tooManyProblems, sheet: sheet, facts: ["\(limits.problemsPerSheet)"])
+    guard problems <= allowed.problems.allowed else {
+      throw ReadingFailure(.tooManyProblems, sheet: sheet, facts: ["\(allowed.problems.told)"])
     }
     let cell = atCell ? CellPosition(column: column, row: row).a1 : nil
     sink.problem(ReadingProblem(rule, sheet: sheet, cell: cell, value: value, facts: facts))
@@ -191,15 +203,16 @@ extension ReadingRule {
       """)
   static let tooManyCells = ReadingRule(
     "sheet.too_large.cells", facts: ["cells allowed"],
-    zh: "工作表超過 %0 個儲存格，未讀完。請分成數個檔案送出。",
+    zh: "工作表連同前面各表超過 %0 個儲存格，未讀完。請分成數個檔案送出。",
     en: """
-      The sheet has more than %0 cells and was not read to its end. Send the data as several files.
+      The sheet has, with those before it, more than %0 cells and was not read to its end. Send \
+      the data as several files.
       """)
   static let tooManyProblems = ReadingRule(
     "sheet.too_many_problems", facts: ["problems allowed"],
-    zh: "工作表有超過 %0 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
+    zh: "工作表連同前面各表有超過 %0 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
     en: """
-      The sheet has more than %0 places that cannot be read; reading stopped. Save it again in \
-      Excel and resend it.
+      The sheet has, with those before it, more than %0 places that cannot be read; reading \
+      stopped. Save it again in Excel and resend it.
       """)
 }

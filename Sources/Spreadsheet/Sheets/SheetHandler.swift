@@ -33,7 +33,7 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
       }
     case 4 where isInRows && element.name.spells("c"): cell.begin(element)
     case 5... where isInRows: startInsideCell(element, depth: depth)
-    default: if !isInRows { try structure.read(element) }
+    default: if !isInRows { try structure.read(element, within: assembler.allowed.ranges) }
     }
   }
 
@@ -53,11 +53,15 @@ final class SheetHandler<Sink: CellSink>: BulkHandler {
     }
   }
 
-  func text(_ bytes: Bytes) {
+  func text(_ bytes: Bytes) throws(ReadingFailure) {
     switch capture {
     case .nothing: break
-    case .value: cell.value += bytes
-    case .inlineText: cell.inlineText.text(bytes)
+    case .value:
+      cell.value += bytes
+      try assembler.hold(textBytes: cell.value.count)
+    case .inlineText:
+      cell.inlineText.text(bytes)
+      try assembler.hold(textBytes: cell.inlineText.bytes.count)
     }
   }
 

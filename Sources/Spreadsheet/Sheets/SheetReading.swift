@@ -7,29 +7,44 @@ extension Workbook {
     ofSheet index: Int, problem: (ReadingProblem) -> Void = { _ in },
     _ body: (SheetRow) throws(ReadingFailure) -> Bool
   ) throws(ReadingFailure) -> SheetStructure {
+    try rows(ofSheet: index, besides: SheetAmounts(), problem: problem, body).structure
+  }
+
+  /// Reads a sheet row by row, and tells how many bytes its texts have.
+  private func rows(
+    ofSheet index: Int, besides held: SheetAmounts, problem: (ReadingProblem) -> Void,
+    _ body: (SheetRow) throws(ReadingFailure) -> Bool
+  ) throws(ReadingFailure) -> (structure: SheetStructure, textBytes: Int) {
     let name = sheets[index].name
     // The closures live in the builder, which does not outlive this call.
     return try withoutActuallyEscaping(problem) { problem throws(ReadingFailure) in
       try withoutActuallyEscaping(body) { body throws(ReadingFailure) in
         let builder = RowBuilder(
           sheet: name, strings: RecentStrings(strings), styles: styles, limits: limits,
-          onProblem: problem, onRow: body)
-        return try read(sheet: index, into: builder).structure
+          allowed: SheetLimits(limits, besides: held), onProblem: problem, onRow: body)
+        let (read, structure) = try read(sheet: index, into: builder, besides: held)
+        return (structure, read.textBytes)
       }
     }
   }
 
   /// Reads a whole sheet into memory; it is refused at the limits, never cut short in silence.
+  ///
+  /// Sheets that were read so before take from what this one may hold.
   package func contents(ofSheet index: Int) throws(ReadingFailure) -> SheetContents {
     var contents = SheetContents(description: sheets[index], rows: [])
     var problems: [ReadingProblem] = []
     var rows = RowCollection()
-    let structure = try forEachRow(
-      ofSheet: index, problem: { problems.append($0) },
+    let (structure, textBytes) = try self.rows(
+      ofSheet: index, besides: held.all(but: index), problem: { problems.append($0) },
       { row in
         rows.add(row)
         return true
       })
+    held.enter(
+      SheetAmounts(
+        cells: rows.cells, textBytes: textBytes, problems: problems.count,
+        ranges: structure.ranges), of: index)
     contents.rows = rows.inOrder()
     contents.mergedRanges = structure.mergedRanges
     contents.hiddenColumns = structure.hiddenColumns
@@ -40,10 +55,10 @@ extension Workbook {
 
   /// Reads a sheet's part into a sink; a failure tells the sheet.
   func read<Sink: CellSink>(
-    sheet index: Int, into sink: Sink
+    sheet index: Int, into sink: Sink, besides held: SheetAmounts = SheetAmounts()
   ) throws(ReadingFailure) -> (sink: Sink, structure: SheetStructure) {
     do throws(ReadingFailure) {
-      return try readPart(ofSheet: index, into: sink)
+      return try readPart(ofSheet: index, into: sink, SheetLimits(limits, besides: held))
     } catch {
       var failure = error
       failure.problem.sheet = sheets[index].name
@@ -52,7 +67,7 @@ extension Workbook {
   }
 
   private func readPart<Sink: CellSink>(
-    ofSheet index: Int, into sink: Sink
+    ofSheet index: Int, into sink: Sink, _ allowed: SheetLimits
   ) throws(ReadingFailure) -> (sink: Sink, structure: SheetStructure) {
     let description = sheets[index]
     guard description.kind == .worksheet else { return (sink, SheetStructure()) }
@@ -62,7 +77,8 @@ extension Workbook {
       return (sink, SheetStructure())
     }
     let assembler = SheetAssembler(
-      sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits)
+      sink: sink, decoder: CellDecoder(workbook: self), sheet: description.name, limits: limits,
+      allowed: allowed)
     var scanner = SheetScanner(assembler)
     let around = SheetHandler(assembler)
     var isScanned = false
@@ -87,8 +103,11 @@ extension Workbook {
 private struct RowCollection {
   private var rows: [SheetRow] = []
   private var isInOrder = true
+  /// Cells of all rows.
+  private(set) var cells = 0
 
   mutating func add(_ row: SheetRow) {
+    cells += row.cells.count
     if let last = rows.last, last.number >= row.number { isInOrder = false }
     rows.append(row)
   }

@@ -6,23 +6,23 @@ package struct SheetStructure: Hashable, Sendable {
   /// Ranges that could not be read, as the file spells them.
   var unreadableRanges: [String] = []
 
-  /// More merged ranges or column definitions than this are refused.
-  static let limit = 100_000
+  /// Merged ranges and hidden columns, readable or not.
+  var ranges: Int { mergedRanges.count + unreadableRanges.count + hiddenColumns.count }
 
   /// Takes in an element outside the rows.
-  mutating func read(_ element: XMLElement) throws(ReadingFailure) {
+  mutating func read(_ element: XMLElement, within limit: SheetLimit) throws(ReadingFailure) {
     if element.name.spells("mergeCell") {
       let reference = element["ref"] ?? .missing
       if let range = CellRange(a1: reference) {
         mergedRanges.append(range)
       } else {
-        unreadableRanges.append(String(reference.string.prefix(60)))
+        unreadableRanges.append(reference.string.beginning)
       }
     } else if element.name.spells("col"), element["hidden"]?.boolean == true {
       readHiddenColumns(element)
     }
-    guard mergedRanges.count + unreadableRanges.count + hiddenColumns.count <= Self.limit else {
-      throw ReadingFailure(.tooManyRanges, facts: ["\(Self.limit)"])
+    guard ranges <= limit.allowed else {
+      throw ReadingFailure(.tooManyRanges, facts: ["\(limit.told)"])
     }
   }
 
@@ -34,7 +34,7 @@ package struct SheetStructure: Hashable, Sendable {
     {
       hiddenColumns.append(first...last)
     } else {
-      unreadableRanges.append(String("\(first.string):\(last.string)".prefix(60)))
+      unreadableRanges.append("\(first.string):\(last.string)".beginning)
     }
   }
 }
@@ -49,9 +49,9 @@ extension ReadingRule {
       """)
   static let tooManyRanges = ReadingRule(
     "sheet.too_large.ranges", facts: ["ranges allowed"],
-    zh: "工作表的合併儲存格與隱藏欄超過 %0 個，未讀完。請取消合併後再送一次。",
+    zh: "工作表連同前面各表的合併儲存格與隱藏欄超過 %0 個，未讀完。請取消合併後再送一次。",
     en: """
-      The sheet has more than %0 merged ranges and hidden columns and was not read. Unmerge cells \
-      and send it again.
+      The sheet has, with those before it, more than %0 merged ranges and hidden columns and was \
+      not read. Unmerge cells and send it again.
       """)
 }

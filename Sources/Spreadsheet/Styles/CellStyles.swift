@@ -36,7 +36,7 @@ struct CellStyles {
     _ part: PartName?, in archive: borrowing ZipArchive, limits: ReadingLimits
   ) throws(ReadingFailure) {
     guard let part else { return }
-    let handler = Handler()
+    let handler = Handler(part, limits: limits)
     guard try archive.parse(part, with: handler, limits: limits) else {
       problems = [ReadingProblem(.missingStyles, value: part.text)]
       return
@@ -97,8 +97,15 @@ struct CellStyles {
     private(set) var cells: [(format: Int, font: Int)] = []
     private var isInCellFormats = false
     private var isInFonts = false
+    private let limits: ReadingLimits
+    private var texts: ListCount
 
-    func start(_ element: XMLElement, depth: Int) {
+    init(_ part: PartName, limits: ReadingLimits) {
+      self.limits = limits
+      texts = ListCount(of: part, limits: limits)
+    }
+
+    func start(_ element: XMLElement, depth: Int) throws(ReadingFailure) {
       if depth == 2 {
         isInCellFormats = element.name.spells("cellXfs")
         isInFonts = element.name.spells("fonts")
@@ -107,7 +114,9 @@ struct CellStyles {
         if depth == 4, !fonts.isEmpty { fonts[fonts.count - 1].take(element) }
       } else if depth == 3, element.name.spells("numFmt") {
         guard let id = element["numFmtId"]?.integer(upTo: .max) else { return }
-        codes[id] = element["formatCode"]?.attributeText ?? ""
+        let code = element["formatCode"]?.attributeText ?? ""
+        try texts.add(textBytes: code.utf8.count)
+        codes[id] = code
       } else if depth == 3, isInCellFormats, element.name.spells("xf") {
         cells.append(
           (
@@ -115,11 +124,21 @@ struct CellStyles {
             font: element["fontId"]?.integer(upTo: .max) ?? 0
           ))
       }
+      guard codes.count + fonts.count + cells.count <= limits.styles else {
+        throw ReadingFailure(.tooManyCellFormats, facts: ["\(limits.styles)"])
+      }
     }
   }
 }
 
 extension ReadingRule {
+  static let tooManyCellFormats = ReadingRule(
+    "workbook.too_large.styles", facts: ["formats and fonts allowed"],
+    zh: "檔案的儲存格格式與字型超過 %0 個，拒絕讀取。請把需要的工作表複製到新的活頁簿後再送一次。",
+    en: """
+      The file describes more than %0 formats and fonts of cells and was not read. Copy the sheets \
+      needed into a new workbook and send that.
+      """)
   static let missingStyles = ReadingRule(
     "workbook.missing_styles",
     zh: "檔案缺少儲存格格式（%v），日期將顯示為數字。請在 Excel 中重新開啟、另存新檔後再送一次。",

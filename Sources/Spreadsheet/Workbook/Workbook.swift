@@ -17,6 +17,7 @@ package struct Workbook: ~Copyable {
   let styles: CellStyles
   let limits: ReadingLimits
   let reader: BulkReader
+  let held = HeldSheets()
 
   /// Opens a file and reads everything but the sheets.
   package init(

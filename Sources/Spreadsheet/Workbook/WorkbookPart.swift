@@ -14,14 +14,13 @@ struct WorkbookPart {
     _ part: PartName, _ relationships: Relationships, in archive: borrowing ZipArchive,
     limits: ReadingLimits
   ) throws(ReadingFailure) {
-    let handler = Handler()
+    let handler = Handler(limits: limits)
     _ = try archive.parse(part, with: handler, limits: limits)
     guard handler.isWorkbook else { throw ReadingFailure(.notWorkbook) }
     date1904 = handler.date1904 ?? false
     if handler.date1904 == nil {
       problems.append(ReadingProblem(.dateSystem, value: handler.spelledDate1904))
     }
-    guard handler.listed.count <= limits.entries else { throw .tooManyEntries(limits) }
     var taken: Set<PartName> = []
     for listed in handler.listed {
       let relationship = relationships.withID(listed.relationship)
@@ -47,9 +46,12 @@ struct WorkbookPart {
     /// Nil where the file spells neither yes nor no.
     var date1904: Bool? = false
     var spelledDate1904 = ""
-    var listed: [(name: String, relationship: String, isHidden: Bool)] = []
+    private(set) var listed: [(name: String, relationship: String, isHidden: Bool)] = []
+    private let limits: ReadingLimits
 
-    func start(_ element: XMLElement, depth: Int) {
+    init(limits: ReadingLimits) { self.limits = limits }
+
+    func start(_ element: XMLElement, depth: Int) throws(ReadingFailure) {
       if depth == 1 {
         isWorkbook = element.name.spells("workbook")
       } else if element.name.spells("workbookPr"), depth == 2 {
@@ -57,6 +59,7 @@ struct WorkbookPart {
         date1904 = flag.boolean
         spelledDate1904 = flag.attributeText
       } else if element.name.spells("sheet"), depth == 3 {
+        guard listed.count < limits.entries else { throw .tooManyEntries(limits) }
         let state = element["state"]
         listed.append(
           (

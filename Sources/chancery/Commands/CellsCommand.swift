@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Pipeline
 internal import Spreadsheet
 
 /// `chancery cells`: what the reader sees in a workbook.
@@ -30,25 +31,29 @@ struct CellsCommand: AsyncParsableCommand {
     } else if count {
       let counting = CellCounting(jobs: jobs ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
       await counting.count(files) { report in
-        Self.print(report.lines)
+        Terminal.write(report.lines)
         isRead = report.isRead && isRead
       }
     } else {
       for file in files {
-        var listing = CellListing(write: Self.print)
-        isRead = listing.list(path: file, sheet: sheet) && isRead
+        isRead = list(file) && isRead
       }
     }
     if !isRead { throw ExitCode(1) }
   }
 
-  /// Writes to standard output; whoever listens may hang up.
-  private static func print(_ bytes: [UInt8]) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = write(1, rest, rest.count)
-      guard count > 0 else { return }
-      rest.removeFirst(count)
+  /// Says whether the file, and the sheet that was asked for, could be read.
+  private func list(_ file: String) -> Bool {
+    var listing = CellListing(write: Terminal.write)
+    switch listing.list(path: file, sheet: sheet) {
+    case .listed: return true
+    case .refused: return false
+    case .noSuchSheet(let sheets):
+      let names = sheets.map(\.printable)
+      Terminal.error(
+        "「\(file.printable)」沒有工作表「\(sheet?.printable ?? "")」，只有：\(names.joined(separator: "、"))　"
+          + "“\(file.printable)” has no such sheet, only: \(names.joined(separator: ", "))")
+      return false
     }
   }
 }

@@ -46,4 +46,45 @@ import Testing
   @Test func `what XML cannot hold is written as an escape`() {
     #expect(XMLWriting.cellText("a\u{1}<&>_x0041_\n") == "a_x0001_&lt;&amp;&gt;_x005F_x0041_\n")
   }
+
+  private func part(cell: String, linkTo sheet: String = "S") throws -> String {
+    let list = Annotation.List(
+      title: "檢核結果", introduction: [], columns: [.init(heading: "說明", width: 10)],
+      rows: [
+        .init(
+          severity: .error, cells: [cell],
+          link: .init(sheet: sheet, position: CellPosition(column: 1, row: 1)))
+      ], linkColumn: 0)
+    var styles = try MarkedStyles(MarkedStyles.empty(namespace: "main"), of: .root)
+    let sheet = ListSheet(
+      list, styles: try ListStyles(in: &styles), coveredFills: CoveredFills(bySheet: [:]),
+      namespace: "main")
+    return String(decoding: sheet.bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("字", 32_767, 32_767, ""), ("字", 32_768, 32_766, "…"), ("👨‍👩‍👧‍👦", 3_000, 2_978, "…"),
+    ("e" + String(repeating: "\u{301}", count: 40_000), 1, 0, "…"),
+  ])
+  func `a text is cut to what a cell holds, behind a whole character`(
+    character: String, count: Int, kept: Int, sign: String
+  ) throws {
+    let text = String(repeating: character, count: count)
+    let written = String(repeating: character, count: kept) + sign
+    #expect(try part(cell: text).contains(#"preserve">\#(written)</t>"#))
+  }
+
+  @Test(arguments: [
+    ("\u{1}", "_x0001_"), ("_x0001_", "_x005F_x0001_"), ("\u{FFFF}", "_xFFFF_"),
+    ("a\tb\nc\rd", "a&#9;b&#10;c_x000D_d"), (#"<"&">"#, "&lt;&quot;&amp;&quot;&gt;"),
+  ])
+  func `a link holds any name of a sheet`(name: String, written: String) throws {
+    let sheet = try part(cell: "x", linkTo: name)
+    #expect(sheet.contains(#"location="'\#(written)'!A1"/>"#))
+    #expect(PlainXML.accepts(Array(sheet.utf8), limits: ReadingLimits()))
+  }
+
+  @Test func `the address of a part holds any name`() {
+    #expect(XMLWriting.address("/x\u{1}l/\"&é\u{FFFF}") == "/x%01l/&quot;&amp;é%EF%BF%BF")
+  }
 }

@@ -91,4 +91,16 @@ import Testing
   func `a memory of a fill that is not plain is no fill`(description: String) {
     #expect(PlainFill(description: description) == nil)
   }
+
+  @Test func `fills without end are not gone through for each mark that is taken off`() throws {
+    var styles = try MarkedStyles(MarkedStyles.empty(namespace: "main"), of: .root)
+    // Comparing every fill with all others took a minute.
+    let start = ContinuousClock.now
+    for number in 0..<6_000 {
+      let fill = PlainFill(solid: String(0x100000 + number, radix: 16))
+      #expect(try styles.unmarked(0, fill: fill) == number + 1)
+    }
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(try styles.unmarked(0, fill: PlainFill(solid: "100000")) == 1)
+  }
 }

@@ -73,4 +73,18 @@ import Testing
     shapes.remove(at: [CellPosition(column: 1, row: 1)])
     #expect(!text(shapes).contains("_x0000_s1026"))
   }
+
+  @Test func `shapes of many names that nothing closes do not hold up the removal of a note`()
+    throws
+  {
+    let note =
+      #"<v:shape id="s"><x:ClientData ObjectType="Note"><x:Row>2</x:Row><x:Column>1</x:Column>"#
+      + "</x:ClientData></v:shape>"
+    let unclosed = (0..<10_000).map { "<p\($0):shape ><a:shape ><b:shape ></b:shape>" }.joined()
+    var shapes = NoteShapes(Array((unclosed + note + unclosed).utf8), of: .root)
+    // A search to the end for each took minutes.
+    let time = ContinuousClock().measure { shapes.remove(at: [cell]) }
+    #expect(text(shapes) == unclosed + unclosed)
+    #expect(time < .seconds(10))
+  }
 }

@@ -90,4 +90,19 @@ import Testing
     let note = Self.others.replacing("<t>請補</t>", with: text)
     #expect(try part(note).removingOurs(heading: Self.heading) == nil)
   }
+
+  @Test(arguments: [(60, true), (100, false)])
+  func `prefixes bound within each other without end are refused`(depth: Int, isRead: Bool) {
+    let starts = String(repeating: #"<a xmlns:p="x">"#, count: depth)
+    let ends = String(repeating: "</a>", count: depth)
+    let text = Self.others.replacing("<authors>", with: starts + ends + "<authors>")
+    #expect(((try? part(text)) != nil) == isRead)
+  }
+
+  @Test(arguments: [(256, true), (300, false)])
+  func `a tag of more attributes than the reader takes is refused`(count: Int, isRead: Bool) {
+    let attributes = (1...count).map { #" xmlns:a\#($0)="u""# }.joined()
+    let text = Self.others.replacing("<comments", with: "<comments\(attributes.dropFirst(13))")
+    #expect(((try? part(text)) != nil) == isRead)
+  }
 }

@@ -124,4 +124,26 @@ import Testing
         #"<x:drawing/><x:legacyDrawing xmlns:r="\#(WorkbookFixture.relations)" r:id="rId3"/><x:tableParts/>"#
       ))
   }
+
+  @Test func `of several styles for a column the first is what a missing cell would have had`()
+    throws
+  {
+    let columns =
+      #"<cols><col min="3" max="3" style="0"/><col min="2" max="99999" style="1"/>"#
+      + #"<col min="1" max="4" style="0"/><col min="0" max="4" style="1"/></cols>"#
+    let edited = try edited(columns + "<sheetData></sheetData>", ["A1:D1", "XFD1"])
+    let row =
+      #"<row r="1"><c r="A1" s="2"/><c r="B1" s="3"/><c r="C1" s="2"/><c r="D1" s="3"/>"#
+      + #"<c r="XFD1" s="3"/></row>"#
+    #expect(edited == columns + "<sheetData>\(row)</sheetData>")
+  }
+
+  @Test func `columns without end are not gone through for each missing cell`() throws {
+    let columns = String(repeating: #"<col min="2" max="2" style="1"/>"#, count: 20_000)
+    // Looking at every column for every cell took a minute.
+    let time = try ContinuousClock().measure {
+      _ = try edited("<cols>\(columns)</cols><sheetData/>", ["C1:D1000", "E1:F1000", "G1:H1000"])
+    }
+    #expect(time < .seconds(10))
+  }
 }

@@ -59,6 +59,15 @@ extension ReadingScenario {
       within: .but { $0.stringTableBytes = 1 << 20 }
     ) { long(string: spaces) },
     ReadingScenario(
+      "workbook.too_large.styles",
+      zh: "檔案的儲存格格式與字型超過 2 個，拒絕讀取。請把需要的工作表複製到新的活頁簿後再送一次。",
+      en: """
+        The file describes more than 2 formats and fonts of cells and was not read. Copy the \
+        sheets needed into a new workbook and send that.
+        """,
+      within: .but { $0.styles = 2 }
+    ) { WorkbookFixture(formats: ["0.0", "0.00"]) },
+    ReadingScenario(
       "workbook.xml_too_deep",
       zh: "檔案內的「xl/workbook.xml」結構超過 2 層，拒絕讀取。請在 Excel 中另存新檔後再送一次。",
       en: """
@@ -95,42 +104,43 @@ extension ReadingScenario {
     ) { WorkbookFixture(rows: #"<row r="1"><c r="XFD1"><v>1</v></c><c><v>2</v></c></row>"#) },
     ReadingScenario(
       "sheet.too_large.cells",
-      zh: "Sheet1：工作表超過 2 個儲存格，未讀完。請分成數個檔案送出。",
+      zh: "Sheet1：工作表連同前面各表超過 2 個儲存格，未讀完。請分成數個檔案送出。",
       en: """
-        Sheet1: The sheet has more than 2 cells and was not read to its end. Send the data \
-        as several files.
+        Sheet1: The sheet has, with those before it, more than 2 cells and was not read to its \
+        end. Send the data as several files.
         """,
       within: .but { $0.cellsPerSheet = 2 }
     ) { plain },
     ReadingScenario(
       "sheet.too_large.text",
-      zh: "Sheet1：工作表的文字超過 1 MiB，未讀完。請分成數個檔案送出。",
+      zh: "Sheet1：工作表連同前面各表的文字超過 1 MiB，未讀完。請分成數個檔案送出。",
       en: """
-        Sheet1: The sheet has more than 1 MiB of text and was not read to its end. Send the \
-        data as several files.
+        Sheet1: The sheet has, with those before it, more than 1 MiB of text and was not read to \
+        its end. Send the data as several files.
         """,
       within: .but { $0.sheetTextBytes = 1 << 20 }
     ) { long(string: spaces) },
     ReadingScenario(
       "sheet.too_many_problems",
-      zh: "Sheet1：工作表有超過 2 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
+      zh: "Sheet1：工作表連同前面各表有超過 2 個無法讀取之處，未讀完。請在 Excel 中另存新檔後再送一次。",
       en: """
-        Sheet1: The sheet has more than 2 places that cannot be read; reading stopped. Save \
-        it again in Excel and resend it.
+        Sheet1: The sheet has, with those before it, more than 2 places that cannot be read; \
+        reading stopped. Save it again in Excel and resend it.
         """,
       within: .but { $0.problemsPerSheet = 2 }
     ) { WorkbookFixture(rows: #"<row r="1"><c><v>x</v></c><c><v>y</v></c><c><v>z</v></c></row>"#) },
     ReadingScenario(
       "sheet.too_large.ranges",
-      zh: "Sheet1：工作表的合併儲存格與隱藏欄超過 100000 個，未讀完。請取消合併後再送一次。",
+      zh: "Sheet1：工作表連同前面各表的合併儲存格與隱藏欄超過 2 個，未讀完。請取消合併後再送一次。",
       en: """
-        Sheet1: The sheet has more than 100000 merged ranges and hidden columns and was not \
-        read. Unmerge cells and send it again.
-        """
+        Sheet1: The sheet has, with those before it, more than 2 merged ranges and hidden columns \
+        and was not read. Unmerge cells and send it again.
+        """,
+      within: .but { $0.ranges = 2 }
     ) {
       WorkbookFixture(
         afterRows:
-          #"<mergeCells>\#(String(repeating: #"<mergeCell ref="A1:B1"/>"#, count: 100_001))</mergeCells>"#
+          #"<mergeCells>\#(String(repeating: #"<mergeCell ref="A1:B1"/>"#, count: 3))</mergeCells>"#
       )
     },
   ]

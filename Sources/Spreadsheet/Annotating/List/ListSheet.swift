@@ -112,9 +112,12 @@ struct ListSheet {
     }
     guard !text.isEmpty else { return buffer.markup(#""/>"#) }
     buffer.markup(#"" t="inlineStr"><is><t xml:space="preserve">"#)
-    // Excel takes no longer text in a cell.
-    let isTooLong = text.utf8.count > 32_000 && text.utf16.count > 32_000
-    buffer.text(isTooLong ? String(text.prefix(16_000)) : text)
+    let limit = ReadingLimits().cellTextUnits
+    if text.utf8.count > limit, text.utf16.count > limit {
+      buffer.text(text.beginning(units: limit - 1) + "…")
+    } else {
+      buffer.text(text)
+    }
     buffer.markup("</t></is></c>")
   }
 
@@ -138,11 +141,23 @@ struct ListSheet {
       buffer.markup(#"" location="'"#)
       let hasQuote = link.sheet.utf8.contains(UInt8(ascii: "'"))
       buffer.markup(
-        XMLWriting.escaped(hasQuote ? link.sheet.replacing("'", with: "''") : link.sheet))
+        XMLWriting.attribute(hasQuote ? link.sheet.replacing("'", with: "''") : link.sheet))
       buffer.markup("'!")
       buffer.place(column: link.position.column, row: link.position.row)
       buffer.markup("\"/>")
     }
     buffer.markup("</hyperlinks>")
+  }
+}
+
+extension String {
+  /// The first characters, whole ones, that have no more than so many UTF-16 units together.
+  fileprivate func beginning(units limit: Int) -> Substring {
+    var rest = limit
+    for place in indices {
+      rest -= self[place].utf16.count
+      if rest < 0 { return self[..<place] }
+    }
+    return self[...]
   }
 }

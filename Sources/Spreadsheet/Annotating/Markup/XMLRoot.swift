@@ -4,7 +4,7 @@ struct XMLRoot {
   let prefix: String
   let namespace: String
   /// Further prefixes bound to the root's own namespace.
-  private(set) var alsoOwn: [[UInt8]] = []
+  private(set) var alsoOwn: Set<[UInt8]> = []
   /// The prefix that is bound to relationships of office documents.
   private(set) var relationshipsPrefix: String?
   /// Whether the part is of the Strict edition of the standard.
@@ -21,7 +21,8 @@ struct XMLRoot {
     let namespace = bound.first { $0.prefix.elementsEqual(prefix.utf8) }?.namespace ?? ""
     self.prefix = prefix
     self.namespace = namespace
-    alsoOwn = bound.filter { $0.namespace == namespace && !namespace.isEmpty }.map(\.prefix)
+    alsoOwn = Set(
+      bound.filter { $0.namespace == namespace && !namespace.isEmpty }.map(\.prefix))
     relationshipsPrefix = bound.first {
       !$0.prefix.isEmpty && Self.relationshipsNamespaces.contains($0.namespace)
     }.map { String(decoding: $0.prefix, as: UTF8.self) }

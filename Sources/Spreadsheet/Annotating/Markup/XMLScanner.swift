@@ -1,6 +1,7 @@
 /// Walks over the tags of a part held in memory, so that edits can leave every other byte as it is.
 ///
-/// It takes UTF-8 that libxml2 finds well formed; what it does not understand it refuses.
+/// It takes UTF-8, which nobody may have checked before: what it does not understand it refuses, and no tag takes
+/// longer than its length asks for. Whether an edited part is well formed is libxml2's to say.
 struct XMLScanner {
   let bytes: [UInt8]
   let part: PartName
@@ -10,6 +11,11 @@ struct XMLScanner {
   private var depth = 0
   /// Prefixes that elements below the root bind, innermost last.
   private var bindings: [(depth: Int, prefix: [UInt8], isOwn: Bool)] = []
+
+  /// Bindings below the root that hold at one place; all of them are compared with each tag.
+  private static let bindingLimit = 64
+  /// Bytes up to which a tag cannot have more attributes than may be compared with each other.
+  private static let shortTag = 1024
 
   init(_ bytes: [UInt8], of part: PartName) {
     self.bytes = bytes
@@ -58,7 +64,9 @@ struct XMLScanner {
       kind: isEnd ? .end : isEmpty ? .empty : .start, range: start..<end,
       qualifiedName: nameStart..<nameEnd, name: (colon.map { $0 + 1 } ?? nameStart)..<nameEnd,
       depth: depth, isOwn: false)
+    guard end - start <= Self.shortTag || hasFewAttributes(tag) else { throw unusual }
     if !isEnd { bind(tag) }
+    guard bindings.count <= Self.bindingLimit else { throw unusual }
     tag.isOwn = isOwn(bytes[nameStart..<(colon ?? nameStart)])
     if isEnd || isEmpty {
       while bindings.last?.depth == depth { bindings.removeLast() }
@@ -110,6 +118,10 @@ struct XMLScanner {
       place += 1
     }
     throw unusual
+  }
+
+  private func hasFewAttributes(_ tag: XMLTag) -> Bool {
+    bytes.attributes(of: tag).count <= ReadingLimits().attributes
   }
 
   /// Takes in the namespaces that a start tag declares.

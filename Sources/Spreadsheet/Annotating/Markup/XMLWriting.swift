@@ -1,18 +1,38 @@
 /// Spells texts so that XML and SpreadsheetML give them back as they were.
 enum XMLWriting {
-  /// Text between tags or in an attribute's double quotes.
-  static func escaped(_ text: String) -> String {
+  /// The address of a part in an attribute's double quotes; what XML cannot hold is written `%01`, as addresses have it.
+  static func address(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}":
+        for byte in String(scalar).utf8 {
+          result += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted(result)
+  }
+
+  /// Text in an attribute's double quotes that is of the type of cells' texts, such as a sheet's name or a link to
+  /// one (ECMA-376 part 1, 18.3.1.47 and 22.9.2.19).
+  static func attribute(_ text: String) -> String {
+    quoted(cellText(text), isMarkup: true)
+  }
+
+  /// Text without what would end the quotes or be taken for white space.
+  private static func quoted(_ text: String, isMarkup: Bool = false) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || "&<>\"".utf8.contains($0) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;"
+      case "&" where !isMarkup: result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\n": result += "&#10;"
       case "\t": result += "&#9;"
-      case "\r": result += "&#13;"
       default: result.unicodeScalars.append(scalar)
       }
     }

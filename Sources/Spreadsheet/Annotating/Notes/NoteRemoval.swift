@@ -1,4 +1,7 @@
 extension NotesPart {
+  /// Bytes of a text that may hold a note of ours; Excel's longest is a thirtieth of it.
+  private static let longestText = 1 << 20
+
   /// The part without our notes, and the cells that have none any more; nil where there are none of ours.
   ///
   /// Ours is what follows our heading at the beginning of a line: other programs drop the author of a note.
@@ -8,7 +11,7 @@ extension NotesPart {
     var edits = ByteEdits()
     var gone: Set<CellPosition> = []
     let heading = Array(XMLWriting.cellText(heading).utf8)
-    for note in notes where !isThread(note) {
+    for note in notes where !isThread(note) && note.textBytes <= Self.longestText {
       let text = NoteText(note, in: bytes)
       guard let line = text.line(beginningWith: heading) else { continue }
       guard let cut = text.place(beforeGapAt: line) else {

@@ -44,8 +44,9 @@ struct NoteShapes {
   /// Removes the shapes of notes on the cells.
   mutating func remove(at positions: Set<CellPosition>) {
     var edits = ByteEdits()
+    let ends = lastEnds()
     var place = 0
-    while let shape = shape(from: place) {
+    while let shape = shape(from: place, ends: ends) {
       place = shape.upperBound
       if let position = notePosition(shape), positions.contains(position) { edits.remove(shape) }
     }
@@ -123,25 +124,44 @@ struct NoteShapes {
   /// Bytes of the longest prefix before a name, with the bracket.
   private static let prefix = 256
 
+  /// Prefixes of shapes that one drawing may have; programs use one.
+  private static let prefixes = 64
+
+  /// Where the last end tag of a `shape` stands, by the tag: what nothing closes is not searched for to the end.
+  private func lastEnds() -> [[UInt8]: Int] {
+    var ends: [[UInt8]: Int] = [:]
+    var place = 0
+    while let found = bytes.place(of: ":shape>", from: place) {
+      place = found + 7
+      guard let open = open(before: found, from: 0), bytes[open + 1] == UInt8(ascii: "/") else {
+        continue
+      }
+      let tag = Array(bytes[open..<place])
+      if ends[tag] != nil || ends.count < Self.prefixes { ends[tag] = open }
+    }
+    return ends
+  }
+
   /// Where the next `shape` element lies, whatever its prefix.
-  private func shape(from start: Int) -> Range<Int>? {
+  private func shape(from start: Int, ends: [[UInt8]: Int]) -> Range<Int>? {
     var place = start
-    // Many elements that nothing closes are not searched to the end for each.
-    var unclosed: Set<[UInt8]> = []
     while let found = bytes.place(of: ":shape", from: place) {
       place = found + 6
       guard place < bytes.count, bytes[place].isXMLSpace,
-        let open = bytes[max(start, found - Self.prefix)..<found].lastIndex(of: UInt8(ascii: "<"))
+        let open = open(before: found, from: start)
       else { continue }
       let close = Array("</".utf8) + bytes[(open + 1)..<place] + [UInt8(ascii: ">")]
-      guard !unclosed.contains(close) else { continue }
-      guard let end = bytes.place(ofBytes: close, from: place) else {
-        unclosed.insert(close)
-        continue
-      }
+      guard let last = ends[close], last >= place,
+        let end = bytes.place(ofBytes: close, from: place)
+      else { continue }
       return open..<(end + close.count)
     }
     return nil
+  }
+
+  /// Where the bracket before a name stands.
+  private func open(before name: Int, from start: Int) -> Int? {
+    bytes[max(start, name - Self.prefix)..<name].lastIndex(of: UInt8(ascii: "<"))
   }
 
   /// The cell whose note a shape draws.

@@ -8,6 +8,9 @@ struct NotesPart {
     var runs: [Run] = []
     /// Where further runs belong.
     var textEnd: Int?
+
+    /// Bytes of the text as spelled.
+    var textBytes: Int { runs.reduce(0) { $0 + $1.text.count } }
   }
 
   struct Run {

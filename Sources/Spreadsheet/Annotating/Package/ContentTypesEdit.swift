@@ -32,7 +32,7 @@ struct ContentTypesEdit {
       }
     }
     added +=
-      #"<\#(name("Override")) PartName="\#(XMLWriting.escaped("/" + part))" ContentType="\#(type)"/>"#
+      #"<\#(name("Override")) PartName="\#(XMLWriting.address("/" + part))" ContentType="\#(type)"/>"#
   }
 
   private func name(_ name: String) -> String { root?.qualified(name) ?? name }

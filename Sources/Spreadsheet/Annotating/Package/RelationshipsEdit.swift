@@ -29,7 +29,7 @@ struct RelationshipsEdit {
     largest += 1
     // Excel for Android loses parts whose identifiers have another form than rId7.
     let element =
-      #"<\#(name) Id="rId\#(largest)" Type="\#(type)" Target="\#(XMLWriting.escaped("/" + target))"/>"#
+      #"<\#(name) Id="rId\#(largest)" Type="\#(type)" Target="\#(XMLWriting.address("/" + target))"/>"#
     added += element
     return "rId\(largest)"
   }

@@ -38,7 +38,7 @@ struct WorkbookEdit {
   /// Adds a sheet behind all others.
   mutating func addSheet(title: String, relationship: String) {
     let element =
-      #"<\#(root.qualified("sheet")) name="\#(XMLWriting.escaped(title))" sheetId="\#(largestID + 1)""#
+      #"<\#(root.qualified("sheet")) name="\#(XMLWriting.attribute(title))" sheetId="\#(largestID + 1)""#
       + root.relationshipAttribute("id", relationship) + "/>"
     edits.insert(element, at: sheetsEnd ?? 0)
     open(sheets.count)

@@ -9,7 +9,7 @@ struct CellInsertion {
   private var next = 0
   private var row = 0
   private var rowStyle: Int?
-  private var columns: [(range: ClosedRange<Int>, style: Int)] = []
+  private var columns = ColumnStyles()
   private var inserted: CellRange?
   /// Fills of rows and columns that the inserted cells cover.
   private(set) var coveredFills: [CellPosition: PlainFill] = [:]
@@ -25,7 +25,7 @@ struct CellInsertion {
       let first = bytes.attribute("min", of: tag).flatMap({ bytes.integer(in: $0, upTo: 16_384) }),
       let last = bytes.attribute("max", of: tag).flatMap({ bytes.integer(in: $0) }), first <= last
     else { return }
-    columns.append((first...last, style))
+    columns.add(style, to: first...last)
   }
 
   /// Whole rows for the cells above a row.
@@ -73,9 +73,9 @@ struct CellInsertion {
     _ position: CellPosition, styles: inout MarkedStyles, marks: CellMarks
   ) throws(ReadingFailure) -> String {
     guard let severity = marks.severity(at: position) else { return "" }
-    let column = columns.first { $0.range.contains(position.column) }?.style
-    coveredFills[position] = styles.visibleFill(rowStyle ?? column ?? 0)
-    let style = try styles.marked(rowStyle ?? column ?? 0, severity)
+    let own = rowStyle ?? columns[position.column] ?? 0
+    coveredFills[position] = styles.visibleFill(own)
+    let style = try styles.marked(own, severity)
     inserted =
       inserted.map { $0.widened(to: position) } ?? CellRange(first: position, last: position)
     return #"<\#(root?.qualified("c") ?? "c") r="\#(position.a1)" s="\#(style)"/>"#

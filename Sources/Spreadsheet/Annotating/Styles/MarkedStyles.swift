@@ -3,10 +3,13 @@ struct MarkedStyles {
   private var sections: StylesSections
   /// Nil for gradients.
   private var fills: [PlainFill?]
+  /// The first place of each fill.
+  private var fillIndexes: [PlainFill: Int]
   private var formats: [CellFormat?]
   private var indexes: [CellFormat: Int] = [:]
   /// What has been worked out, by style and fill.
   private var markedIndexes: [Int: [Annotation.Severity: Int]] = [:]
+  private var unmarkedIndexes: [Int: [Int: Int]] = [:]
   /// Fills of ours that the workbook came with.
   private let formerFills: Set<Int>
   /// The greatest style that a cell, a row or a column of the workbook names, be it in the list or not.
@@ -35,11 +38,12 @@ struct MarkedStyles {
     fills =
       [PlainFill(pattern: "none"), PlainFill(pattern: "gray125")]
       + sections[.fills].items.dropFirst(2).map(PlainFill.init(spelled:))
-    let firsts = Dictionary(
-      fills.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    formats = sections[.cellXfs].items.map { [fills] item in
+    fillIndexes = Dictionary(
+      fills.enumerated().compactMap { index, fill in fill.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    formats = sections[.cellXfs].items.map { [fills, fillIndexes] item in
       guard let format = CellFormat(spelled: item), fills.indices.contains(format.fill),
-        let fill = fills[format.fill], let first = firsts[fill]
+        let fill = fills[format.fill], let first = fillIndexes[fill]
       else { return CellFormat(spelled: item) }
       // Equal fills count as one, so that a cell finds its own format again when a mark is taken off.
       return format.filled(first)
@@ -89,8 +93,11 @@ struct MarkedStyles {
 
   /// The style with the fill that the mark had covered, or none.
   mutating func unmarked(_ style: Int, fill: PlainFill?) throws(ReadingFailure) -> Int {
-    let fill = fill.map { index(of: $0) } ?? 0
-    return try index(of: format(style).filled(fill))
+    let place = fill.map { index(of: $0) } ?? 0
+    if let known = unmarkedIndexes[style]?[place] { return known }
+    let unmarked = try index(of: format(style).filled(place))
+    unmarkedIndexes[style, default: [:]][place] = unmarked
+    return unmarked
   }
 
   /// The fill of a style; nil where it leaves the cell without colour, or is a gradient.
@@ -102,7 +109,8 @@ struct MarkedStyles {
 
   /// The index of a fill, which is added where there is none like it.
   mutating func index(of fill: PlainFill) -> Int {
-    if let index = fills.firstIndex(of: fill) { return index }
+    if let index = fillIndexes[fill] { return index }
+    fillIndexes[fill] = fills.count
     fills.append(fill)
     return sections[.fills].add(fill.spelled(sections.qualified))
   }
