@@ -27,6 +27,16 @@ package struct Component: Hashable, Sendable {
   package var scale: Int
   /// Whether facts rather than amounts are counted for the component's own value (5.1(1)).
   package var value: Value
+  /// Where its SQL stands in the plan's folder; empty for what was read from none.
+  package var places = Places()
+
+  /// The place of each SQL text, for complaints.
+  package struct Places: Hashable, Sendable {
+    /// The line of each key; nil for one that is left out.
+    package var sql, whole, caveats, partition: PlanPlace?
+
+    package init() {}
+  }
 
   /// What the component's own published value is.
   package enum Value: String, Hashable, Sendable {

@@ -47,8 +47,11 @@ extension Plan {
     return forms.map(\.code).filter(codes.contains)
   }
 
-  /// The last day on which a month's workbook is on time (24:00 Taipei of that day).
+  /// The last day on which a month's workbook is on time (24:00 Taipei of that day), in the month that
+  /// follows: its last one where the setting names a later.
   package func dueDay(of month: PlanMonth) -> CalendarDay {
-    month.lastDay.adding(days: settings.integer(.dueDay) ?? 5)
+    let first = month.lastDay.adding(days: 1)
+    let length = CalendarDay.length(ofMonth: first.month, year: first.year)
+    return month.lastDay.adding(days: min(settings.integer(.dueDay) ?? 5, length))
   }
 }

@@ -26,3 +26,27 @@ package enum ProgramSetting: String, CaseIterable, Sendable {
   case limitProblemsPerSheet = "limit_problems_per_sheet"
   case limitCellTextUnits = "limit_cell_text_units"
 }
+
+extension ProgramSetting {
+  /// What its value must be. Limits end where sums and products of them still fit their numbers.
+  package var values: SettingValues {
+    switch self {
+    case .dueDay: .whole(1...31)
+    case .attainmentCap, .lightGreen, .lightYellow: .points(1...1000)
+    case .templateVersion: .text(most: 40)
+    case .rootWorkbooks: .words(["on", "off"])
+    case .heldSmallerThan: .share
+    case .headerRows: .whole(1...1000)
+    case .headerMatch: .wholePercent
+    case .formRows, .limitRows: .whole(1...1_048_576)
+    case .limitColumns: .whole(1...16_384)
+    case .limitCellsPerSheet: .whole(1...17_179_869_184)
+    case .limitFileBytes, .limitPartBytes, .limitAllPartBytes, .limitStringTableBytes,
+      .limitSheetTextBytes:
+      .whole(1...1_099_511_627_776)
+    case .limitEntries, .limitInflateRatio, .limitCellTextUnits: .whole(1...1_000_000)
+    case .limitXMLDepth: .whole(1...1000)
+    case .limitAttributeBytes, .limitProblemsPerSheet: .whole(1...10_000_000)
+    }
+  }
+}

@@ -18,7 +18,7 @@ struct PlanFiles {
       problems.add(.missingFile, file: path, line: nil)
     }
     for folder in ["forms", "indicators"] where paths(in: folder).isEmpty {
-      problems.add(.missingFile, file: "\(folder)/*.yaml", line: nil)
+      problems.add(.emptyFolder, file: "\(folder)/*.yaml", line: nil)
     }
     let folders = paths(in: "forms") + paths(in: "indicators")
     let known = Set(Self.definitions + folders)
@@ -41,10 +41,9 @@ struct PlanFiles {
     texts[path].flatMap { Entry(yaml: $0, file: path, problems: problems) }
   }
 
+  /// A table; one that is missing, which is reported, has no rows and is not whole.
   func table(_ path: String, _ columns: [String]) -> Table {
-    guard let text = texts[path] else {
-      return Table(columns.joined(separator: ","), file: path, columns: columns, problems: problems)
-    }
+    guard let text = texts[path] else { return Table(missing: path, problems: problems) }
     return Table(text, file: path, columns: columns, problems: problems)
   }
 

@@ -33,12 +33,17 @@ struct PlanLoader {
 
   mutating func load(baselines: Plan.NamedText?, fingerprint: String) -> Plan {
     let main = PlanFileReader(files.yaml("plan.yaml"))
-    names.goals = Set(main.goals.map(\.id))
+    names.year = main.isRead ? main.year : nil
+    names.goals = main.isRead ? Set(main.goals.map(\.id)) : nil
+    names.home = main.home
     let settingsFile = files.yaml("settings.yaml")
     let settings = SettingsReader.read(settingsFile)
-    names.settings = Set(settings.all.map(\.key))
-    let reasons = ReasonsReader.read(files.yaml("reasons.yaml"))
-    names.reasons = Set(reasons.keys)
+    names.settings = settingsFile.map { _ in Set(settings.all.map(\.key)) }
+    names.alternatives = Dictionary(
+      settings.all.map { ($0.key, $0.alternatives) }, uniquingKeysWith: { first, _ in first })
+    let reasonsFile = files.yaml("reasons.yaml")
+    let reasons = ReasonsReader.read(reasonsFile)
+    names.reasons = reasonsFile.map { _ in Set(reasons.keys) }
     let (countries, submitters) = readDirectory(home: main.home)
     if countries.home.iso2.isEmpty {
       main.homePlace?.check(main.home, .country, among: countries.codes)
@@ -48,19 +53,25 @@ struct PlanLoader {
     }
     let yielding = main.yieldingMissions.compactMap { entry in
       entry.text.map { type in
-        entry.check(
-          type, .type, among: Set(submitters.submitters.filter { $0.kind == .mission }.map(\.type)))
+        entry.check(type, .type, among: submitters.missionTypes)
         return type
       }
     }
-    let ranks = RankReader.read(files.text("ranks.csv") ?? "", problems: problems)
+    let ranks = RankReader.read(files)
     names.rankColumns = ranks.columns
+    names.ranks = ranks.columns.map { _ in Set(ranks.ranks.map(\.level)) }
+    let organisationTable = files.table("organisations.csv", Columns.organisations)
+    let organisations = OrganisationReader.read(organisationTable)
+    names.organisations =
+      organisationTable.isWhole ? Set(organisations.map(\.abbreviation)) : nil
     let items = ItemsReader(entry: files.yaml("items.yaml"))
-    let forms = readForms(items: items.codes)
+    names.items = items.entry.map { _ in Set(items.codes.labels) }
+    let forms = readForms(items: items.codes, goals: main.numerals)
     let indicators = readIndicators(settings)
     // Beside another mistake it may be the very setting that a misspelt name means.
     if problems.sorted.isEmpty {
       SettingsReader.reportUnread(in: settingsFile, besides: names.settingsRead.keys)
+      SettingsReader.report(names.settingsRead.comparisons, in: settingsFile)
     }
     return Plan(
       year: main.year, ministry: main.ministry, title: main.title, goals: main.goals,
@@ -68,8 +79,7 @@ struct PlanLoader {
       forms: forms, submitters: submitters.submitters,
       expectations: ExpectationsReader(names: names).read(files.yaml("expectations.yaml")),
       countries: countries.countries, ambiguousCountries: countries.ambiguous,
-      organisations: OrganisationReader.read(
-        files.table("organisations.csv", Columns.organisations)), ranks: ranks.ranks,
+      organisations: organisations, ranks: ranks.ranks,
       settings: settings, baselines: readBaselines(baselines), reasons: reasons,
       home: countries.home, fingerprint: fingerprint,
       decisions: DecisionsReader(names: names)
@@ -90,14 +100,14 @@ struct PlanLoader {
     names.countries = countries.codes
     submitters.readMissions(
       files.table("missions.csv", Columns.missions), countries: names.countries)
-    let isWhole = files.text("departments.csv") != nil && files.text("missions.csv") != nil
-    names.submitters = isWhole ? submitters.names : []
+    names.submitters = submitters.names
     return (countries, submitters)
   }
 
-  private mutating func readForms(items: CodeList) -> [Form] {
+  private mutating func readForms(items: CodeList, goals: [Entry]) -> [Form] {
     var codes = Uniqueness(.form)
-    var sheets = Spellings()
+    var sheets = SheetNames()
+    for numeral in goals { numeral.text.map { sheets.claim(numeral: $0, numeral) } }
     var forms: [Form] = []
     var isWhole = true
     for path in files.paths(in: "forms") {
@@ -106,14 +116,14 @@ struct PlanLoader {
         continue
       }
       let form = FormReader(names: names, items: items).read(section)
-      guard codes.claim(form.code, entry.report) else { continue }
-      let place = section.optional("sheet") ?? entry
-      for sheet in [form.sheet] + form.aliases {
-        sheets.claim(sheet, for: form.code, place.report)
-      }
+      guard codes.claim(form.code, in: path, entry.report) else { continue }
+      sheets.claim(
+        form.sheet, aliases: form.aliases, form: form.code, section.optional("sheet") ?? entry)
       forms.append(form)
     }
-    names.forms = isWhole ? Set(forms.map(\.code)) : []
+    names.forms = isWhole ? Set(forms.map(\.code)) : nil
+    names.fields = Dictionary(
+      forms.map { ($0.code, $0.fields) }, uniquingKeysWith: { first, _ in first })
     return forms
   }
 
@@ -127,9 +137,10 @@ struct PlanLoader {
         continue
       }
       let indicator = IndicatorReader(names: names, settings: settings).read(section)
-      if ids.claim(indicator.id, entry.report) { indicators.append(indicator) }
+      if ids.claim(indicator.id, in: path, entry.report) { indicators.append(indicator) }
     }
-    names.indicators = isWhole ? Set(indicators.map(\.id)) : []
+    names.indicators = isWhole ? Set(indicators.map(\.id)) : nil
+    names.baselined = BaselinesReader.readers(of: indicators)
     names.components = Dictionary(
       indicators.map { ($0.id, Set($0.components.map(\.id))) },
       uniquingKeysWith: { first, _ in first })

@@ -138,6 +138,9 @@ package struct EvidenceDatabase: EvidenceSource, Sendable {
       }
     } catch let failure as ComponentFailure {
       throw error(failure.problem, component)
+    } catch let failure as DatabaseError where failure.resultCode == .SQLITE_MISUSE {
+      // A second statement, for which the library's own words speak to programmers.
+      throw error(.notASelect, component)
     } catch let failure as DatabaseError {
       throw error(.doesNotCompile(reason: failure.message ?? "\(failure.resultCode)"), component)
     }

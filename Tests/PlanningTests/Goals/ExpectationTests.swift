@@ -49,5 +49,11 @@ import Testing
     #expect(plan.dueDay(of: december).iso == "2018-01-05")
     let later = plan.under(.init(key: "due_day", value: "10"))
     #expect(later.dueDay(of: december).iso == "2018-01-10")
+    var last = plan
+    last.settings = Settings([
+      .init(key: "due_day", value: "31", standard: "5", meaning: Bilingual(zh: "", en: ""))
+    ])
+    let january = try #require(PlanMonth(year: 106, month: 1))
+    #expect(last.dueDay(of: january).iso == "2017-02-28")
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `A plan folder as a whole` {
   @Test(arguments: [
-    "plan.yaml", "departments.csv", "missions.csv", "countries.csv", "reasons.yaml",
+    "plan.yaml", "departments.csv", "missions.csv", "countries.csv", "reasons.yaml", "ranks.csv",
+    "items.yaml", "country_groups.csv",
   ])
   func `a missing file is one line, without complaints about what it would define`(file: String) {
     var files = Folder.small
@@ -12,9 +13,25 @@ import Testing
     #expect(Plan.problems(in: files) == ["\(file): the file is missing"])
   }
 
-  @Test func `a folder without forms is told`() {
-    let files = Folder.small.filter { !$0.key.hasPrefix("forms/") }
-    #expect(Plan.problems(in: files).first == "forms/*.yaml: the file is missing")
+  @Test(arguments: ["forms", "indicators"])
+  func `a folder without a file is told`(folder: String) {
+    let files = Folder.small.filter { !$0.key.hasPrefix("\(folder)/") }
+    #expect(
+      Plan.problems(in: files).contains(
+        "\(folder)/*.yaml: the folder holds no such file; it needs at least one"))
+  }
+
+  @Test func `a byte order mark before a YAML file is passed over`() {
+    var files = Folder.small
+    for (path, text) in files where path.hasSuffix(".yaml") { files[path] = "\u{FEFF}" + text }
+    #expect(Plan.problems(in: files) == [])
+  }
+
+  @Test func `a list that is written as a text is one line`() {
+    Typo(
+      "indicators/a1.yaml", "reads: [survey]", "reads: survey",
+      "indicators/a1.yaml:14: “reads” must be a list: [a, b], or lines that begin with “- ”"
+    ).expectOneLine()
   }
 
   @Test func `a file of no known name is told`() {
@@ -51,7 +68,7 @@ import Testing
       Plan.problems(in: files) == [
         "allies.csv:3: the plan has no country “XX”",
         "items.yaml:7: the plan has no indicator “b2”; did you mean a2?",
-        "plan.yaml:1: “0” is no number",
+        "plan.yaml:1: “0” is no year of the ROC calendar (80 to 199, such as 107)",
       ])
   }
 

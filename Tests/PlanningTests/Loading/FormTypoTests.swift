@@ -101,7 +101,7 @@ private let patrol = "forms/02-patrol.yaml"
       "forms/02-patrol.yaml:17: the field “date” must be of type month"),
     Typo(
       patrol, "lead: [lab]", "lead: [region]",
-      "forms/02-patrol.yaml:15: the plan has no field “country”"),
+      "forms/02-patrol.yaml:15: the form has no field of type country"),
   ])
   func `in its rules`(typo: Typo) {
     typo.expectOneLine()

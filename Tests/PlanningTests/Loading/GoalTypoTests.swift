@@ -4,7 +4,12 @@ import Testing
 
 @Suite struct `A typo in goals, indicators or settings is one line with its place` {
   @Test(arguments: [
-    Typo("plan.yaml", "year: 107", "year: 0", "plan.yaml:1: “0” is no number"),
+    Typo(
+      "plan.yaml", "year: 107", "year: 2018",
+      "plan.yaml:1: “2018” is no year of the ROC calendar (80 to 199, such as 107)"),
+    Typo(
+      "plan.yaml", "year: 107", "year: 7",
+      "plan.yaml:1: “7” is no year of the ROC calendar (80 to 199, such as 107)"),
     Typo(
       "plan.yaml", "year: 107", "yaer: 107",
       "plan.yaml:1: unknown key “yaer”; allowed: year, ministry, title, home, "
@@ -20,7 +25,7 @@ import Testing
       "plan.yaml:14: the plan has no type “辦公處”; did you mean 辦事處?"),
     Typo(
       "settings.yaml", "default: \"10\"", "default: \"10\"\n  value: \"0\"",
-      "settings.yaml:3: the setting “due_day” takes a value like 10, not “0”"),
+      "settings.yaml:3: the setting “due_day” takes a whole number from 1 to 31, not “0”"),
     Typo(
       "settings.yaml", "- key: due_day", "- key: duo_day",
       "settings.yaml:1: nothing reads the setting “duo_day”; did you mean due_day?"),
@@ -120,7 +125,7 @@ import Testing
       "indicators/a2.yaml:13: “counted” is missing"),
     Typo(
       "indicators/a2.yaml", "id: \"a2\"", "id: \"a1\"",
-      "indicators/a2.yaml:1: indicator “a1” stands twice"),
+      "indicators/a2.yaml:1: indicator “a1” stands in indicators/a1.yaml as well"),
   ])
   func `in an indicator`(typo: Typo) {
     typo.expectOneLine()

@@ -53,7 +53,7 @@ import Testing
         + "did you mean member?"),
     Typo(
       "ranks.csv", "書記,N,N", "書記,No,N",
-      "ranks.csv:4: unknown column of the table of ranks “No”; allowed: Y, N; did you mean N?"),
+      "ranks.csv:4: “counts_a1” does not take “No”; allowed: Y, N; did you mean N?"),
     Typo("ranks.csv", "N,N", "N,", "ranks.csv:4: “former” must not be blank"),
     Typo(
       "baselines.csv", "b1,1,,40", "b1,2,,40",
@@ -67,6 +67,34 @@ import Testing
   ])
   func `whatever it is`(typo: Typo) {
     typo.expectOneLine()
+  }
+
+  @Test(arguments: [
+    (
+      "allies.csv", "iso2;from;until\nCC;1999;\n",
+      "allies.csv:1: the cells are separated by ;; save the table as CSV with commas"
+    ),
+    (
+      "allies.csv", "iso2\tfrom\tuntil\nCC\t1999\t\n",
+      "allies.csv:1: the cells are separated by TAB; save the table as CSV with commas"
+    ),
+    (
+      "allies.csv", "iso2,from,until\nBB,2000,\nCC,\"1999,\nDD,2001,\n",
+      "allies.csv:3: the quote that begins here is never closed; a quote inside a value is written "
+        + "twice"
+    ),
+  ])
+  func `what is no table is told once`(file: String, text: String, line: String) {
+    var files = Folder.small
+    files[file] = text
+    #expect(Plan.problems(in: files) == [line])
+  }
+
+  @Test func `a figure that nothing reads is told`() {
+    Typo(
+      "baselines.csv", "b1,1,,40", "a1,1,,40\nb1,1,,40",
+      "baselines.csv:2: component 1 of a1 has no baseline, so nothing reads this figure"
+    ).expectOneLine()
   }
 
   @Test func `a blank line and a byte order mark are no mistake`() {

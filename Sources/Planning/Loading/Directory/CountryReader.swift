@@ -5,8 +5,10 @@ struct CountryReader {
   /// The ministry's own country, which stands in the table as well.
   private(set) var home = Country(iso2: "", name: "")
   private var spellings = Spellings()
+  private var isWhole = true
 
-  mutating func readCountries(_ table: Table, home iso2: String, regions: Set<String>) {
+  mutating func readCountries(_ table: Table, home iso2: String, regions: Set<String>?) {
+    isWhole = table.isWhole
     var codes = Uniqueness(.country)
     for row in table.rows where codes.claim(row.required("iso2"), row.report) {
       let country = Country(
@@ -29,7 +31,7 @@ struct CountryReader {
     }
   }
 
-  mutating func readGroups(_ table: Table) -> Set<String> {
+  mutating func readGroups(_ table: Table) -> Set<String>? {
     var names: Set<String> = []
     var members = Uniqueness(.country)
     for row in table.rows {
@@ -40,7 +42,7 @@ struct CountryReader {
       else { continue }
       countries[index].groups.append(group)
     }
-    return names
+    return table.isWhole ? names : nil
   }
 
   mutating func readAmbiguous(_ table: Table) {
@@ -61,7 +63,8 @@ struct CountryReader {
     }
   }
 
-  var codes: Set<String> { Set(countries.map(\.iso2)) }
+  /// Nil where the table of countries could not be read.
+  var codes: Set<String>? { isWhole ? Set(countries.map(\.iso2)) : nil }
 
   private func index(of iso2: String, _ row: TableRow) -> Int? {
     row.check(iso2, .country, among: codes)

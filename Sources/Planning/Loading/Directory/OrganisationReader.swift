@@ -1,6 +1,6 @@
 /// Reads `organisations.csv`.
 enum OrganisationReader {
-  private static let statuses = ["member", "observer", "other", "seeking"]
+  static let statuses = ["member", "observer", "other", "seeking"]
 
   static func read(_ table: Table) -> [Organisation] {
     var codes = Uniqueness(.organisation)

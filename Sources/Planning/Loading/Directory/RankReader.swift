@@ -4,11 +4,12 @@
 enum RankReader {
   private static let prefix = "counts_"
 
-  static func read(_ text: String, problems: ProblemList) -> (ranks: [Rank], columns: Set<String>) {
+  /// The columns are nil where the table could not be read.
+  static func read(_ files: PlanFiles) -> (ranks: [Rank], columns: Set<String>?) {
     let file = "ranks.csv"
+    let text = files.text(file) ?? ""
     let columns = CSVTable(text).headers.filter { $0.hasPrefix(prefix) }
-    let table = Table(
-      text, file: file, columns: ["level", "titles", "former"] + columns, problems: problems)
+    let table = files.table(file, ["level", "titles", "former"] + columns)
     var levels = Uniqueness(.rank)
     var spellings = Spellings()
     let ranks = table.rows.compactMap { row -> Rank? in
@@ -20,13 +21,15 @@ enum RankReader {
       return Rank(
         level: row["level"], titles: titles, counts: Set(counting), isFormer: yes("former", row))
     }
-    return (ranks, Set(columns.map { String($0.dropFirst(prefix.count)) }))
+    return (
+      ranks, table.isWhole ? Set(columns.map { String($0.dropFirst(prefix.count)) }) : nil
+    )
   }
 
   private static func yes(_ column: String, _ row: TableRow) -> Bool {
     let text = row.required(column)
     if !text.isEmpty, text != "Y", text != "N" {
-      row.report(.unknownWord(.rankColumn, text, allowed: ["Y", "N"]))
+      row.report(.cellOutside(column: column, value: text, allowed: ["Y", "N"]))
     }
     return text == "Y"
   }

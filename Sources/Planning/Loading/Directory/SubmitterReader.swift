@@ -4,13 +4,23 @@ struct SubmitterReader {
   private var codes = Uniqueness(.submitter)
   private var spellings = Spellings()
 
-  var names: Set<String> { Set(submitters.map(\.code)) }
+  private var isWhole = true
+
+  /// Codes of what was read so far; nil where a table could not be read.
+  var names: Set<String>? { isWhole ? Set(submitters.map(\.code)) : nil }
+
+  /// Types of missions; nil where a table could not be read.
+  var missionTypes: Set<String>? {
+    isWhole ? Set(submitters.filter { $0.kind == .mission }.map(\.type)) : nil
+  }
 
   mutating func readDepartments(_ table: Table) {
+    if !table.isWhole { isWhole = false }
     for row in table.rows { add(submitter(.department, row), row) }
   }
 
-  mutating func readMissions(_ table: Table, countries: Set<String>) {
+  mutating func readMissions(_ table: Table, countries: Set<String>?) {
+    if !table.isWhole { isWhole = false }
     for row in table.rows {
       var mission = submitter(.mission, row)
       let host = row.required("host")

@@ -3,7 +3,11 @@ struct DatingReader {
   let fields: FieldNames
 
   func read(_ entry: Entry?) -> Dating {
-    guard let entry, let section = entry.section else { return .undated }
+    guard let entry else { return .undated }
+    guard entry.isSection, let section = entry.section else {
+      entry.report(.wrongShape(key: entry.key, .dating))
+      return .undated
+    }
     defer { section.close() }
     let words = ["within", "until", "start", "month", "undated", "when"]
     switch words.first(where: section.keys.contains) {

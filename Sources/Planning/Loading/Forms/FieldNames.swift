@@ -57,7 +57,7 @@ struct FieldNames {
   /// Reports where the form has no country field that a rule about countries could look at.
   func checkCountry(_ entry: Entry) {
     if codes.count == kinds.count, !kinds.values.contains(.country) {
-      entry.report(.unknownReference(.field, Field.Kind.country.word, nearest: nil))
+      entry.report(.noFieldOfType(Field.Kind.country.word))
     }
   }
 }

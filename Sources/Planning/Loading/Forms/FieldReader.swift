@@ -1,5 +1,6 @@
 /// Reads one field of a form; its condition is read when all fields are known.
 struct FieldReader {
+  let names: PlanNames
   /// The plan's items, as codes.
   let items: CodeList
 
@@ -8,6 +9,8 @@ struct FieldReader {
     let code = section.text("code")
     if !code.isEmpty, !Code.isValid(code) {
       section.optional("code")?.report(.invalidCode(.field, code))
+    } else if ReservedCodes.fields.contains(code) {
+      section.optional("code")?.report(.reservedCode(.field, code))
     }
     let known = kind(section)
     let kind = known ?? .text
@@ -20,7 +23,25 @@ struct FieldReader {
       isCarriedOver: section.flag("carried_over"), takesLastDay: range(section, kind),
       countsPersons: persons(section, kind),
       note: section.optionalBilingual("note"), example: section.optionalText("example") ?? "")
+    if known != nil {
+      checkTable(section, field)
+      section.optional("example").map { ExampleCheck(field: field).check($0) }
+    }
     return (field, known != nil)
+  }
+
+  /// Reports a field that must be filled in from a table which holds nothing.
+  private func checkTable(_ section: Section, _ field: Field) {
+    let table: (known: Set<String>?, subject: PlanProblem.Subject, file: String)? =
+      switch field.kind {
+      case .country: (names.countries, .country, "countries.csv")
+      case .organisation: (names.organisations, .organisation, "organisations.csv")
+      case .rank: (names.ranks, .rank, "ranks.csv")
+      default: nil
+      }
+    if field.isRequired, let table, table.known?.isEmpty == true {
+      section.optional("type")?.report(.emptyTable(table.subject, file: table.file))
+    }
   }
 
   private func range(_ section: Section, _ kind: Field.Kind) -> Bool {
@@ -66,10 +87,13 @@ struct FieldReader {
   }
 
   private func codes(_ section: Section) -> CodeList {
-    if section.optional("codes_from") != nil {
+    if let entry = section.optional("codes_from") {
+      if names.items?.isEmpty == true { entry.report(.emptyTable(.item, file: "items.yaml")) }
       return section.word("codes_from", .label, among: ["items": items]) ?? CodeList([])
     }
     var spellings = Spellings()
+    var labels = Uniqueness(.label)
+    if let entry = section.required("codes"), entry.isEmptyList { entry.report(.empty("codes")) }
     return CodeList(
       (section.required("codes")?.list ?? []).compactMap { entry in
         let code: CodeList.Entry
@@ -81,7 +105,9 @@ struct FieldReader {
         } else {
           return nil
         }
+        _ = labels.claim(TextKey.compact(code.label), entry.report)
         for text in [code.label] + code.aliases {
+          if TextKey.compact(text) == WorkbookWords.nilReturn { entry.report(.labelTaken(text)) }
           spellings.claim(text, for: code.label, entry.report)
         }
         return code

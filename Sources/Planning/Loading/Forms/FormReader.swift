@@ -9,8 +9,10 @@ struct FormReader {
     let code = section.text("code")
     if !code.isEmpty, !Code.isValid(code) {
       section.optional("code")?.report(.invalidCode(.form, code))
+    } else if ReservedCodes.takesForm(code) {
+      section.optional("code")?.report(.reservedCode(.form, code))
     }
-    let (fields, own) = fields(section.required("fields"))
+    let (fields, own, examples) = fields(section.required("fields"))
     var form = Form(
       code: code, sheet: section.text("sheet"), aliases: section.texts("aliases"),
       title: section.text("title"), purpose: section.bilingual("purpose"), fields: fields,
@@ -30,29 +32,48 @@ struct FormReader {
     form.office = section.optional("office")?.section.map { office($0, own) }
     form.lastDay = own.optionalName(section.optional("last_day"), of: .day)
     section.close()
+    check(examples, datedBy: form.dating, fields)
     markDecisive(&form)
     return form
   }
 
-  private func fields(_ entry: Entry?) -> ([Field], FieldNames) {
+  /// Examples of days that would not be taken as they stand.
+  private func check(_ examples: [String: Entry], datedBy dating: Dating, _ fields: [Field]) {
+    guard let year = names.year else { return }
+    let (code, mayBeEarlier): (String, Bool)
+    switch dating {
+    case .within(let field): (code, mayBeEarlier) = (field, false)
+    case .until(let field), .overlapping(let field, _): (code, mayBeEarlier) = (field, true)
+    case .month, .undated, .depending: return
+    }
+    guard let entry = examples[code], let field = fields.first(where: { $0.code == code }) else {
+      return
+    }
+    ExampleCheck(field: field).check(entry, in: year, mayBeEarlier: mayBeEarlier)
+  }
+
+  private func fields(_ entry: Entry?) -> ([Field], FieldNames, examples: [String: Entry]) {
     var codes = Uniqueness(.field)
-    var headers = Uniqueness(.header)
+    var headers = FieldHeaders()
     var fields: [Field] = []
     var untyped: Set<String> = []
+    var examples: [String: Entry] = [:]
     var conditions: [(Section, index: Int)] = []
     for entry in entry?.list ?? [] {
       guard let section = entry.section else { continue }
-      let (field, isTyped) = FieldReader(items: items).read(section)
+      let (field, isTyped) = FieldReader(names: names, items: items).read(section)
       guard codes.claim(field.code, entry.report) else {
         section.close()
         continue
       }
-      for text in [field.header] + field.aliases where !text.isEmpty {
-        _ = headers.claim(TextKey.compact(text), entry.report)
-      }
+      headers.claim(field, entry)
       conditions.append((section, fields.count))
       fields.append(field)
+      examples[field.code] = section.optional("example")
       if !isTyped { untyped.insert(field.code) }
+    }
+    if fields.count > ReservedCodes.mostFields {
+      entry?.report(.tooManyFields(fields.count, limit: ReservedCodes.mostFields))
     }
     // Conditions name other fields, so all must be known first.
     let own = FieldNames(fields, untyped: untyped)
@@ -61,7 +82,7 @@ struct FormReader {
         .read(section.optional("required_when"))
       section.close()
     }
-    return (fields, own)
+    return (fields, own, examples)
   }
 
   private func closing(_ entry: Entry?, _ fields: FieldNames) -> Form.Closing? {

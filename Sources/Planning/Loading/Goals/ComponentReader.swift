@@ -12,14 +12,18 @@ struct ComponentReader {
     whole.map(check.check)
     caveats.map(check.check)
     partition.map(check.check)
-    let component = Component(
+    var component = Component(
       id: section.text("id"), name: section.text("name"), nameEnglish: section.text("name_en"),
       unit: section.text("unit"), sql: sql?.text ?? "", whole: whole?.text,
       caveats: caveats?.text, partition: partition?.text, baseline: baseline(section),
       tests: section.optional("tests")?.list.compactMap(Self.test) ?? [],
-      scale: section.optional("scale")?.integer ?? 1,
+      scale: Self.scale(section.optional("scale")),
       value: section.optionalWord(
         "value", .value, among: ["sum": .sum, "mean": .mean, "ratio": .ratio]) ?? .sum)
+    component.places.sql = sql?.place
+    component.places.whole = whole?.place
+    component.places.caveats = caveats?.place
+    component.places.partition = partition?.place
     section.close()
     return component
   }
@@ -31,6 +35,14 @@ struct ComponentReader {
       "none": .none, "table": .table, "matched": .matched,
     ]
     return section.word("baseline", .baseline, among: words) ?? .table
+  }
+
+  private static func scale(_ entry: Entry?) -> Int {
+    guard let entry, let scale = entry.integer else { return 1 }
+    let range = 1...1_000_000_000
+    if range.contains(scale) { return scale }
+    entry.report(.notWithin(key: "scale", value: String(scale), range))
+    return 1
   }
 
   private static func test(_ entry: Entry) -> Component.Test? {

@@ -4,24 +4,33 @@ struct ComponentSQLCheck {
 
   private static let parameters = ["asOf", "yearStart", "yearEnd"]
 
-  /// Parameters, settings, groups, columns of ranks and reasons.
+  /// Parameters, settings, groups, columns of ranks, reasons, views and labels.
   func check(_ entry: Entry) {
     guard let sql = entry.text else { return }
-    let tokens = SQLToken.split(sql)
+    let text = SQLText(sql)
+    let tokens = text.tokens
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .parameter where !Self.parameters.contains(token.text):
         report(.unknownParameter(token.text, allowed: Self.parameters), token, entry)
-      case .string: check(token, in: tokens, at: index, entry)
+      case .string: check(token, in: text, at: index, entry)
       default: break
       }
     }
+    for token in text.unstable {
+      report(.unstableFunction(token.text), token, entry)
+    }
+    if let known = text.views(of: names) {
+      for token in text.sources where !known.contains(token.text.lowercased()) {
+        let nearest = NearestWord.to(token.text, among: known)
+        report(.unknownReference(.view, token.text, nearest: nearest), token, entry)
+      }
+    }
+    checkLiterals(SQLLiterals(text, names: names), entry)
   }
 
-  private func check(_ token: SQLToken, in tokens: [SQLToken], at index: Int, _ entry: Entry) {
-    func word(_ back: Int) -> String {
-      index >= back ? tokens[index - back].text.lowercased() : ""
-    }
+  private func check(_ token: SQLToken, in text: SQLText, at index: Int, _ entry: Entry) {
+    func word(_ back: Int) -> String { text.word(index - back) }
     if word(2) == "setting", word(1) == "(" { names.settingsRead.add(token.text) }
     let problem: PlanProblem.Kind? =
       if word(2) == "setting", word(1) == "(" {
@@ -40,28 +49,45 @@ struct ComponentSQLCheck {
     if let problem { report(problem, token, entry) }
   }
 
+  private func checkLiterals(_ literals: SQLLiterals, _ entry: Entry) {
+    for (token, domain) in literals.compared {
+      if let problem = domain.problem(with: token.text) { report(problem, token, entry) }
+    }
+    for (key, field, values) in literals.settingsCompared {
+      names.settingsRead.add(key, comparedWith: field, values)
+    }
+  }
+
   /// `reads` lists exactly the forms that the SQL reads.
   func checkForms(of indicator: Indicator, at reads: Entry) {
-    guard !names.forms.isEmpty else { return }
+    guard let forms = names.forms else { return }
     var found: Set<String> = []
+    var isUnderstood = true
     for sql in indicator.components.flatMap({ [$0.sql, $0.whole ?? "", $0.caveats ?? ""] }) {
-      let tokens = SQLToken.split(sql)
-      for (before, token) in zip(tokens, tokens.dropFirst())
-      where token.kind == .word && ["from", "join"].contains(before.text.lowercased()) {
-        let suffix = "_reading"
+      let text = SQLText(sql)
+      let known = text.views(of: names) ?? []
+      for token in text.sources {
+        let suffix = ReservedCodes.readingSuffix
         let view =
           token.text.hasSuffix(suffix) ? String(token.text.dropLast(suffix.count)) : token.text
-        if names.forms.contains(view) { found.insert(view) }
+        if forms.contains(view) { found.insert(view) }
+        if !known.contains(token.text.lowercased()) { isUnderstood = false }
       }
     }
     for form in found.subtracting(indicator.reads).sorted() { reads.report(.formNotListed(form)) }
-    for form in Set(indicator.reads).intersection(names.forms).subtracting(found).sorted() {
+    // A view that is not there may be the form that is listed.
+    guard isUnderstood else { return }
+    for form in Set(indicator.reads).intersection(forms).subtracting(found).sorted() {
       reads.report(.formNotRead(form))
     }
   }
 
   private func report(_ kind: PlanProblem.Kind, _ token: SQLToken, _ entry: Entry) {
-    let first = entry.line + (entry.isBlock ? 1 : 0)
-    entry.problems.add(kind, file: entry.file, line: first + token.line)
+    entry.problems.add(kind, file: entry.file, line: entry.firstLine + token.line)
   }
+}
+
+extension Entry {
+  /// The line on which its text begins.
+  var firstLine: Int { line + (isBlock ? 1 : 0) }
 }

@@ -30,7 +30,10 @@ struct IndicatorReader {
       remarks: section.optional("remarks")?.list.map(Section.bilingual) ?? [])
     section.close()
     if let place = section.optional("components") { RuleReader.check(indicator, at: place) }
-    if let reads { ComponentSQLCheck(names: names).checkForms(of: indicator, at: reads) }
+    IndicatorUnits(indicator: indicator, names: names).check(section)
+    if let reads, reads.isList {
+      ComponentSQLCheck(names: names).checkForms(of: indicator, at: reads)
+    }
     return indicator
   }
 

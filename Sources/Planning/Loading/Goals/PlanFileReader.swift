@@ -13,12 +13,17 @@ struct PlanFileReader {
   private(set) var yieldingMissions: [Entry] = []
   private(set) var allies = Bilingual(zh: "盟邦", en: "allies")
   private(set) var goals: [Goal] = []
+  /// Where the goals' numerals stand.
+  private(set) var numerals: [Entry] = []
+  /// Whether the file could be read at all.
+  private(set) var isRead = false
 
   init(_ entry: Entry?) {
     guard let section = entry?.section else { return }
+    isRead = true
     if let entry = section.required("year"), let year = entry.integer {
       self.year = year
-      if PlanMonth(year: year, month: 1) == nil { entry.report(.invalidNumber(String(year))) }
+      if !SettingValues.rocYears.contains(year) { entry.report(.notARocYear(String(year))) }
     }
     ministry = section.bilingual("ministry")
     title = section.bilingual("title")
@@ -33,6 +38,7 @@ struct PlanFileReader {
       let goal = Goal(
         id: section.text("id"), numeral: section.text("numeral"), name: section.text("name"),
         nameEnglish: section.text("name_en"))
+      section.optional("numeral").map { numerals.append($0) }
       section.close()
       if ids.claim(goal.id, entry.report) { goals.append(goal) }
     }

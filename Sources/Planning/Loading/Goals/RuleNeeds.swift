@@ -8,11 +8,25 @@ extension RuleReader {
       ($0.key.key, $0.key.value) < ($1.key.key, $1.key.value)
     }
     for (_, rule) in others { check(components, fit: rule, at: place) }
+    for component in components where needsBase(component, under: indicator) {
+      place.report(.componentLacks("base", component: component.id))
+    }
     for component in components where component.baseline == .none {
       for case .growthAtLeast in component.tests {
         place.report(.componentLacks("baseline", component: component.id))
       }
     }
+  }
+
+  /// Whether the SELECT must give the other side of a ratio or last year's figure, and does not.
+  private static func needsBase(_ component: Component, under indicator: Indicator) -> Bool {
+    var isRatio = component.value == .ratio
+    for case .ratio in [indicator.rule] + indicator.otherRules.values { isRatio = true }
+    guard component.baseline == .matched || (isRatio && component.whole == nil) else {
+      return false
+    }
+    return !component.sql.isEmpty
+      && !SQLToken.split(component.sql).contains { $0.text.lowercased() == "base" }
   }
 
   private static func check(_ components: [Component], fit rule: Rule, at place: Entry) {

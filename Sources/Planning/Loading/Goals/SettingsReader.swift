@@ -19,7 +19,24 @@ enum SettingsReader {
       section.close()
       return keys.claim(setting.key, entry.report) ? setting : nil
     }
-    return Settings(all)
+    let settings = Settings(all)
+    if let entry { checkLights(settings, entry) }
+    return settings
+  }
+
+  /// Yellow begins below green.
+  private static func checkLights(_ settings: Settings, _ entry: Entry) {
+    guard let yellow = settings.rational(.lightYellow) ?? Rational("80"),
+      let green = settings.rational(.lightGreen) ?? Rational("100"), yellow >= green
+    else { return }
+    for entry in entry.list {
+      guard let section = entry.section, let key = section.optional("key")?.text,
+        key == ProgramSetting.lightYellow.rawValue
+          || (key == ProgramSetting.lightGreen.rawValue && settings[.lightYellow] == nil)
+      else { continue }
+      (section.optional("value") ?? section.optional("default") ?? entry)
+        .report(.lightsOutOfOrder(yellow: yellow.exact, green: green.exact))
+    }
   }
 
   /// Reports the settings that change nothing, whatever their value.
@@ -29,6 +46,26 @@ enum SettingsReader {
         ProgramSetting(rawValue: key) == nil
       else { continue }
       entry.report(.settingNotRead(key))
+    }
+  }
+
+  /// Reports values that could not be compared with the fields with which SQL compares them.
+  static func report(
+    _ comparisons: [(key: String, field: String, values: SettingValues)], in entry: Entry?
+  ) {
+    for entry in entry?.list ?? [] {
+      guard let section = entry.section, let key = section.optional("key")?.text else { continue }
+      let entries =
+        ["default", "value"].compactMap(section.optional)
+        + (section.optional("alternatives")?.list ?? [])
+      for comparison in comparisons where comparison.key == key {
+        for entry in entries {
+          guard let text = entry.text, !comparison.values.takes(text) else { continue }
+          entry.report(
+            .settingComparedWith(
+              field: comparison.field, key: key, value: text, comparison.values))
+        }
+      }
     }
   }
 
@@ -53,12 +90,27 @@ enum SettingsReader {
   private static func problem(
     with value: String, for setting: Settings.Setting
   ) -> PlanProblem.Kind? {
+    if let values = ProgramSetting(rawValue: setting.key)?.values {
+      if !values.takes(value) {
+        return .settingNotTaken(key: setting.key, value: value, values)
+      }
+    } else if setting.alternatives.isEmpty, looksLikeDay(value) {
+      return .invalidDay(value)
+    }
     guard setting.alternatives.isEmpty else {
       if setting.alternatives.contains(value) { return nil }
       return .settingOutside(key: setting.key, value: value, allowed: setting.alternatives)
     }
+    if ProgramSetting(rawValue: setting.key) != nil { return nil }
     if Shape(of: value) == Shape(of: setting.standard) { return nil }
     return .settingOfOtherShape(key: setting.key, value: value, standard: setting.standard)
+  }
+
+  /// `2016-8-1`, `105/8/1`, `2016-02-30`: meant as a day, and none.
+  private static func looksLikeDay(_ value: String) -> Bool {
+    let parts = value.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    return parts.count == 3 && CalendarDay(iso: value) == nil
+      && parts.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(\.isWholeNumber) }
   }
 
   /// What a value without alternatives looks like; it must look like its default.

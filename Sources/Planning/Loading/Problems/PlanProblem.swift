@@ -48,18 +48,69 @@ package struct PlanProblem: Hashable, Sendable {
     case unknownParameter(String, allowed: [String])
     case formNotListed(String)
     case formNotRead(String)
+    /// A folder that needs at least one YAML file.
+    case emptyFolder
+    /// The same word in another file of the folder.
+    case duplicateElsewhere(Subject, String, file: String)
+    /// A year that is none of the ROC calendar's that a plan can have.
+    case notARocYear(String)
+    /// Nothing but header in the table that would say what the subject is.
+    case emptyTable(Subject, file: String)
+    /// A rule looks at a field of a type that the form does not have.
+    case noFieldOfType(String)
+    /// A cell that takes few words.
+    case cellOutside(column: String, value: String, allowed: [String])
+    /// A table whose cells are not separated by commas.
+    case separatedBy(String)
+    case unclosedQuote
+    /// Names and words that the program needs for itself.
+    case reservedCode(Subject, String)
+    case sheetName(String, SheetName.Fault)
+    case sheetTaken(String, by: String)
+    case headerTaken(String)
+    case labelTaken(String)
+    case tooLong(key: String, units: Int, limit: Int)
+    case tooManyFields(Int, limit: Int)
+    /// Numbers outside their range.
+    case notWithin(key: String, value: String, ClosedRange<Int>)
+    case settingNotTaken(key: String, value: String, SettingValues)
+    /// Under which field of a SELECT a setting's value must make sense.
+    case settingComparedWith(field: String, key: String, value: String, SettingValues)
+    case lightsOutOfOrder(yellow: String, green: String)
+    /// A literal with which SQL compares a code field.
+    case noSuchLabel(field: String, value: String, allowed: [String])
+    /// A function whose result is not the same every time.
+    case unstableFunction(String)
+    case baselineNotRead(indicator: String, component: String)
+    case exampleIsNo(String, type: String)
+    case exampleInOtherYear(String, year: Int)
+    case unitsDiffer(UnitFault)
+  }
+
+  /// How target, display and amounts of an indicator do not fit each other.
+  package enum UnitFault: Hashable, Sendable {
+    case negativeTarget(String)
+    /// A target with decimals that is shown without them.
+    case fractionShownWhole(String)
+    /// Whole amounts that are shown as percent.
+    case wholeShownAsPercent
+    /// Amounts of a percent field, which are millionths, without a scale.
+    case millionths(field: String)
+    case growthNotPercent
+    case aboveLimit(target: String, limit: String)
+    case moreThanComponents(target: String, components: Int)
   }
 
   /// What a value has to look like.
   package enum Shape: Hashable, Sendable {
-    case text, integer, number, flag, list, section, bilingual, day
+    case text, integer, number, flag, list, section, bilingual, day, dating
   }
 
   /// What a word names.
   package enum Subject: Hashable, Sendable {
     case type, field, form, goal, indicator, component, setting, country, group, submitter, region
     case organisation, rank, rankColumn, item, reason, label, direction, nature, display, rule
-    case baseline, value, test, status, who, decision, header, dating, condition
+    case baseline, value, test, status, who, decision, header, dating, condition, numeral, view
   }
 
   package init(file: String, line: Int?, kind: Kind) {

@@ -36,6 +36,12 @@ extension PlanProblem {
     case .duplicate(let subject, let word):
       .init(
         zh: "\(subject.label.zh)「\(word)」重複", en: "\(subject.label.en) “\(word)” stands twice")
+    case .duplicateElsewhere(let subject, let word, let file):
+      .init(
+        zh: "\(subject.label.zh)「\(word)」已在 \(file)",
+        en: "\(subject.label.en) “\(word)” stands in \(file) as well")
+    case .emptyFolder:
+      .init(zh: "資料夾裡沒有任何 YAML 檔", en: "the folder holds no such file; it needs at least one")
     case .invalidCode(let subject, let word):
       .init(
         zh: "\(subject.label.zh)代碼「\(word)」只能用小寫英文字母、數字與底線，並以字母開頭",
@@ -62,6 +68,22 @@ extension PlanProblem {
         zh: "「\(text)」不是存在的日期（應如 2017-05-03）", en: "“\(text)” is no day (write 2017-05-03)")
     case .invalidMonth(let text):
       .init(zh: "「\(text)」不是月份（1 至 12）", en: "“\(text)” is no month (1 to 12)")
+    case .cellOutside(let column, let value, let words):
+      .init(
+        zh: "「\(column)」不接受「\(value)」", en: "“\(column)” does not take “\(value)”")
+        + allowed(words) + guess(NearestWord.to(value, among: words))
+    case .separatedBy(let sign):
+      .init(
+        zh: "各格以 \(sign) 分隔；請改存為以逗號分隔的 CSV",
+        en: "the cells are separated by \(sign); save the table as CSV with commas")
+    case .unclosedQuote:
+      .init(
+        zh: "這裡開始的引號沒有結束；值裡面的引號要寫兩次",
+        en: "the quote that begins here is never closed; a quote inside a value is written twice")
+    case .emptyTable(let subject, let file):
+      .init(
+        zh: "計畫中沒有任何\(subject.label.zh)；請填 \(file)",
+        en: "the plan has no \(subject.label.en) at all; fill in \(file)")
     case .invalidNumber(let text): .init(zh: "「\(text)」不是數字", en: "“\(text)” is no number")
     case .outOfOrder(let from, let until):
       .init(zh: "止日 \(until) 不在起日 \(from) 之後", en: "\(until) is not after \(from)")
@@ -98,24 +120,24 @@ extension PlanProblem {
     case .formNotRead(let form):
       .init(
         zh: "reads 列出「\(form)」，但沒有 SQL 讀取它", en: "reads lists “\(form)”, which no SQL reads")
-    default: preconditionFailure("every kind has a sentence")
+    default: valueSentence
     }
   }
 
-  private func allowed(_ words: [String]) -> Bilingual {
+  func allowed(_ words: [String]) -> Bilingual {
     guard !words.isEmpty else { return Bilingual(zh: "", en: "") }
     return Bilingual(
       zh: "；可用：\(words.joined(separator: "、"))", en: "; allowed: \(words.joined(separator: ", "))")
   }
 
-  private func guess(_ word: String?) -> Bilingual {
+  func guess(_ word: String?) -> Bilingual {
     guard let word else { return Bilingual(zh: "", en: "") }
     return Bilingual(zh: "；是否為「\(word)」？", en: "; did you mean \(word)?")
   }
 }
 
 extension Bilingual {
-  fileprivate static func + (left: Self, right: Self) -> Self {
+  static func + (left: Self, right: Self) -> Self {
     Self(zh: left.zh + right.zh, en: left.en + right.en)
   }
 }

@@ -6,10 +6,15 @@ extension PlanProblem.Shape {
     case .integer: .init(zh: "整數", en: "a whole number")
     case .number: .init(zh: "數字（如 88、1.5、10%）", en: "a number such as 88, 1.5 or 10%")
     case .flag: .init(zh: " true 或 false", en: "true or false")
-    case .list: .init(zh: "清單", en: "a list")
+    case .list:
+      .init(zh: "清單（如 [a, b]，或每項一行以 - 開頭）", en: "a list: [a, b], or lines that begin with “- ”")
     case .section: .init(zh: "一組鍵與值", en: "a group of keys")
     case .bilingual: .init(zh: " zh 與 en 兩段文字", en: "two texts, zh and en")
     case .day: .init(zh: "日期（如 2017-05-03）", en: "a day such as 2017-05-03")
+    case .dating:
+      .init(
+        zh: "一組鍵與值，如 {within: 欄位}；沒有日期者寫 {undated: true}",
+        en: "a group of keys such as {within: FIELD}, or {undated: true}")
     }
   }
 }
@@ -48,6 +53,8 @@ extension PlanProblem.Subject {
     case .header: .init(zh: "表頭", en: "header")
     case .dating: .init(zh: "日期規則", en: "way of dating")
     case .condition: .init(zh: "條件", en: "condition")
+    case .numeral: .init(zh: "目標序號", en: "numeral")
+    case .view: .init(zh: "檢視（表單代碼）", en: "view (code of a form)")
     }
   }
 }

@@ -12,6 +12,9 @@ struct Entry {
   /// The root of a YAML file; nil, with a complaint, where it is no YAML or empty.
   init?(yaml text: String, file: String, problems: ProblemList) {
     do {
+      // A byte order mark that an editor put before the text is none of it.
+      let text =
+        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
       guard let root = try Yams.compose(yaml: text) else {
         problems.add(.wrongShape(key: file, .section), file: file, line: 1)
         return nil
@@ -38,10 +41,19 @@ struct Entry {
   /// Whether it is a group of keys.
   var isSection: Bool { node.mapping != nil }
 
+  /// Whether it is a list.
+  var isList: Bool { node.sequence != nil }
+
+  /// Whether it is a list that holds nothing.
+  var isEmptyList: Bool { node.sequence?.isEmpty ?? false }
+
   /// Whether it is a text in lines of its own, which begins on the line after its key.
   var isBlock: Bool {
     node.scalar.map { $0.style == .literal || $0.style == .folded } ?? false
   }
+
+  /// Where it stands.
+  var place: PlanPlace { PlanPlace(file: file, line: line) }
 
   func report(_ kind: PlanProblem.Kind) {
     problems.add(kind, file: file, line: line)
@@ -57,7 +69,8 @@ struct Entry {
   }
 
   var integer: Int? {
-    guard let number = node.scalar.flatMap({ Int($0.string) }) else {
+    guard let number = node.scalar.flatMap({ Int($0.string) }), number.magnitude <= Self.greatest
+    else {
       report(.wrongShape(key: key, .integer))
       return nil
     }
@@ -65,7 +78,9 @@ struct Entry {
   }
 
   var rational: Rational? {
-    guard let number = node.scalar.flatMap({ Rational($0.string) }) else {
+    guard let number = node.scalar.flatMap({ Rational($0.string) }),
+      number.numerator.magnitude <= Self.greatest, number.denominator <= 1_000_000
+    else {
       report(.wrongShape(key: key, .number))
       return nil
     }
@@ -99,6 +114,9 @@ struct Entry {
     }
     return Section(mapping, of: self)
   }
+
+  /// Within what can be computed exactly, as the values of forms are.
+  private static let greatest = 1_000_000_000_000_000
 
   private static func complaint(about error: any Error) -> (PlanProblem.Kind, Int?) {
     switch error as? YamlError {

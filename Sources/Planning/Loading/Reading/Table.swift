@@ -3,12 +3,31 @@ struct Table {
   let file: String
   let problems: ProblemList
   let rows: [TableRow]
+  /// Whether it is there with all its columns, so that what it does not hold is not in the plan.
+  let isWhole: Bool
+
+  /// In the place of a file that is not there.
+  init(missing file: String, problems: ProblemList) {
+    self.file = file
+    self.problems = problems
+    rows = []
+    isWhole = false
+  }
 
   /// Reports missing and unknown columns and rows that are too long; `note` and `confirm`, in
   /// which the planning office keeps where a fact comes from, are always allowed.
   init(_ text: String, file: String, columns: [String], problems: ProblemList) {
+    self.file = file
+    self.problems = problems
+    if let (kind, line) = TableShape.problem(of: text, columns: columns) {
+      problems.add(kind, file: file, line: line)
+      rows = []
+      isWhole = false
+      return
+    }
     let table = CSVTable(text)
     let known = columns + ["note", "confirm"]
+    isWhole = columns.allSatisfy(table.headers.contains)
     for column in columns where !table.headers.contains(column) {
       problems.add(.missingColumn(column), file: file, line: 1)
     }
@@ -20,8 +39,6 @@ struct Table {
         .tooManyCells(row: row.fields.count, header: table.headers.count), file: file,
         line: row.line)
     }
-    self.file = file
-    self.problems = problems
     rows = table.rows.map {
       TableRow(row: $0, headers: table.headers, file: file, problems: problems)
     }
