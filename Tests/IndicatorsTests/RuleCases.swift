@@ -69,6 +69,15 @@ import Testing
     #expect(result.remarks.first?.en == "minimum 999; 1 of 2 below 1000")
   }
 
+  @Test func `where lower is better every single amount must keep to the limit`() {
+    let indicator = Sample.indicator("5.2", target: "5", direction: .lower, rule: .minimum)
+    let result = RuleResult(
+      of: indicator, from: [Sample.tally(indicator.components[0], Sample.rows([1, 7, 5]))])
+    #expect(result.value == Rational(7))
+    #expect(result.outcome == .notMet)
+    #expect(result.remarks.first?.en == "maximum 7; 1 of 3 above 5")
+  }
+
   @Test func `the smallest amount is told in the unit of its component`() {
     var component = Sample.component()
     component.scale = 1000

@@ -14,19 +14,41 @@ struct FormulaTests {
 
   @Test(.enabled(if: office != nil, "LibreOffice is not installed"))
   func `every formula gives its cached value when it is calculated anew`() throws {
-    try calculate(EvidenceIndex(try Sample.report()))
+    try calculate(Sample.report())
+  }
+
+  @Test(.enabled(if: office != nil, "LibreOffice is not installed"))
+  func `formulas of limits, shares and worst amounts give theirs`() throws {
+    try calculate(
+      Figures.report(of: [
+        Figures(.sum, target: "10", .lower, nature: .flow, amounts: [20, 8]),
+        Figures(.sum, target: "80", .lower, nature: .flow, amounts: [20, 8]),
+        Figures(.mean, target: "10", .lower, display: .mean, amounts: [3, 12]),
+        Figures(.minimum, target: "10", .lower, amounts: [3, 12]),
+        Figures(.minimum, target: "10", .lower, amounts: []),
+        Figures(
+          .minimum, target: "90%", display: .percent, unit: "%", scale: 1_000_000,
+          amounts: [800_000, 950_000]),
+        Figures(
+          .sum, target: "90%", display: .percent, nature: .flow, unit: "%", scale: 1_000_000,
+          amounts: [300_000, 150_000]),
+        Figures(
+          .ratio(limit: nil), target: "5%", .lower, display: .percent, unit: "%",
+          amounts: [7], bases: [100]),
+      ]))
   }
 
   @Test(.enabled(if: office != nil, "LibreOffice is not installed"))
   func `formulas reach evidence that one sheet has no room for`() throws {
-    try calculate(EvidenceIndex(try Sample.report(), sheetRows: 2))
+    try calculate(Sample.report(), sheetRows: 2)
   }
 
-  private func calculate(_ evidence: EvidenceIndex) throws {
+  private func calculate(_ report: Report, sheetRows: Int = TableRows.limit) throws {
+    let evidence = EvidenceIndex(report, sheetRows: sheetRows)
     try place.folder.makeFolder("profile/user")
     try place.folder.write(Array(Self.settings.utf8), to: "profile/user/registrymodifications.xcu")
     let path = place.path + "/consolidated.xlsx"
-    try ConsolidatedWorkbook(Sample.report(), evidence: evidence).save(to: path)
+    try ConsolidatedWorkbook(report, evidence: evidence).save(to: path)
     // By way of .ods, since LibreOffice trusts the cached values of .xlsx files.
     try convert(path, to: "ods")
     try convert(place.path + "/out/consolidated.ods", to: "xlsx")

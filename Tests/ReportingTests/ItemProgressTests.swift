@@ -1,4 +1,5 @@
 import Planning
+import Spreadsheet
 import Testing
 
 @testable import Reporting
@@ -18,9 +19,12 @@ struct ItemProgressTests {
       item: "item", month: "month", planned: "planned", actual: "actual", spent: "spent",
       obstacles: "obstacles"))
 
-  private func report(asOf day: String) throws -> Report {
+  private func report(asOf day: String, asksBeyond points: Int? = nil) throws -> Report {
     var plan = SamplePlan.plan
     plan.forms.append(Self.programme)
+    plan.forms[2].fields[5].requiredWhen = points.map {
+      .lessThan(field: "actual", other: "planned", byMoreThanPoints: $0)
+    }
     var ledger = SampleLedger()
     ledger.facts["programme"] = [(4, 400_000, 300_000), (5, 500_000, 425_000)].map { row in
       Fact(
@@ -42,6 +46,26 @@ struct ItemProgressTests {
     #expect(progress.difference == Sample.rational("-3/40"))
     #expect(progress.spent == Sample.rational("1.5"))
     #expect(progress.obstacles == "場地未定")
+  }
+
+  @Test(arguments: [
+    (7, "進度取截至資料截止日最近一月之填報；▼ 表示落後超過 7 個百分點。", "[<-7]\"▼ \"-0.0;[<0]-0.0;+0.0"),
+    (nil, "進度取截至資料截止日最近一月之填報。", "[<0]-0.0;+0.0"),
+  ])
+  func `a lag is marked from where the form asks why`(
+    _ points: Int?, _ note: String, _ format: String
+  ) throws {
+    let report = try report(asOf: "2017-06-30", asksBeyond: points)
+    let place = TemporaryFolder()
+    try place.folder.makeFolder("")
+    let path = place.path + "/items.xlsx"
+    var file = try XLSXFile(path: path, temporaryFolder: place.path)
+    let frame = SheetFrame(of: report, in: &file)
+    PlanItemsSheet(report: report).write(to: file, frame)
+    try file.save()
+    let rows = try Workbook(path: path).contents(ofSheet: 0).rows
+    #expect(rows.first { $0.number == 3 }?.cells.first?.value == .text(note))
+    #expect(Look.lagFormat(report.plan.lagPoints) == format)
   }
 
   @Test func `a month that has not ended is not shown`() throws {

@@ -28,7 +28,9 @@ struct ListingRowsTests {
     let book = workbook_new_opt("\(place.path)/library.xlsx", &options)
     defer { lxw_workbook_free(book) }
     let (text, number) = formats(of: book)
-    let sheet = XLSXSheet(name: "清單", pointer: try #require(workbook_add_worksheet(book, nil)))
+    let sheet = XLSXSheet(
+      name: "清單", pointer: try #require(workbook_add_worksheet(book, nil)),
+      cells: WrittenCells(part: ""))
     for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         sheet.write(cell, row: 5 + row, column: column + 1, column == 1 ? number : text)

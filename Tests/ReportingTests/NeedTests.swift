@@ -37,4 +37,12 @@ struct NeedTests {
     #expect(
       try need("2.1", of: ledger) == Bilingual(zh: "資料不足，尚無法計算", en: "not enough data to tell"))
   }
+
+  @Test func `data in error have not reached their target`() throws {
+    let figures = Figures(
+      .ratio(limit: Rational(1)), target: "90%", display: .percent, amounts: [101], bases: [100])
+    #expect(
+      Need(measurement: try figures.measurement()).sentence
+        == Bilingual(zh: "資料有誤，請先更正", en: "the data are in error: correct them first"))
+  }
 }

@@ -85,7 +85,7 @@ enum SamplePlan {
     rule: .ratio(limit: Sample.rational("1")),
     components: [
       Component(
-        id: "1", name: "執行率",
+        id: "1", name: "執行率", unit: "千元",
         sql: "SELECT fact AS record, paid AS amount, granted AS base FROM budget", scale: 1000,
         value: .ratio)
     ], reads: ["budget"])

@@ -23,12 +23,14 @@ KEPT = TOP / ".build" / "mutation.json"
 # Swift's tests, or after “faults:” the disturbances of Tests/faults that should.
 FAULTS = [
     ("a target reached exactly is not met", "Indicators/Rules/Judgement.swift",
-     "outcome = value >= indicator.target", "outcome = value > indicator.target", "IndicatorsTests"),
+     "outcome = value >= target", "outcome = value > target", "IndicatorsTests"),
+    ("a limit that is kept is told as exceeded", "Reporting/Page/Distance.swift",
+     "case .lower where excess > .zero", "case .lower where excess < .zero", "ReportingTests"),
     ("yellow begins above its cut-off", "Indicators/Rules/Judgement.swift",
      "attainment >= yellow", "attainment > yellow", "IndicatorsTests"),
-    ("the first day of the year has not passed", "Indicators/Rules/ProrataTarget.swift",
-     "min(day, plan.lastDay).daysSinceEpoch - plan.firstDay.daysSinceEpoch + 1",
-     "min(day, plan.lastDay).daysSinceEpoch - plan.firstDay.daysSinceEpoch", "IndicatorsTests"),
+    ("the first day of the year has not passed", "Indicators/ElapsedDays.swift",
+     "day.daysSinceEpoch - firstDay.daysSinceEpoch + 1", "day.daysSinceEpoch - firstDay.daysSinceEpoch",
+     "IndicatorsTests"),
     ("a growth threshold is cut off instead of rounded", "Indicators/Rules/GrowthRule.swift",
      "Rational(exact.roundedHalfUp, over: 1)", "Rational(exact.numerator / exact.denominator, over: 1)",
      "IndicatorsTests"),

@@ -12,6 +12,17 @@ package struct CoverageRow: Hashable, Sendable {
     case pending
     case notExpected = "not_expected"
 
+    /// Whether something that is expected came.
+    package var hasCome: Bool {
+      switch self {
+      case .onTime, .late: true
+      case .missing, .pending, .notExpected: false
+      }
+    }
+
+    /// Whether it counts among what should be there: what is due, and what came before its day.
+    package var isDue: Bool { hasCome || self == .missing }
+
     /// The word that people read.
     package var label: Bilingual {
       switch self {

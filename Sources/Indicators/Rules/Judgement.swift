@@ -1,6 +1,6 @@
 import Planning
 
-/// A value held against an indicator's target, on exact numbers.
+/// A value held against a target, on exact numbers.
 struct Judgement {
   let outcome: Outcome
   /// actual ÷ target where higher is better; where lower is better 1 within the target, else
@@ -8,14 +8,18 @@ struct Judgement {
   let attainment: Rational?
 
   init(of value: Rational, against indicator: Indicator) {
-    switch indicator.direction {
+    self.init(of: value, against: indicator.target, indicator.direction)
+  }
+
+  init(of value: Rational, against target: Rational, _ direction: Indicator.Direction) {
+    switch direction {
     case .higher:
-      outcome = value >= indicator.target ? .met : .notMet
-      attainment = value.divided(by: indicator.target)
+      outcome = value >= target ? .met : .notMet
+      attainment = value.divided(by: target)
     case .lower:
-      let isMet = value <= indicator.target
+      let isMet = value <= target
       outcome = isMet ? .met : .notMet
-      attainment = isMet ? Rational(1) : indicator.target.divided(by: value)
+      attainment = isMet ? Rational(1) : target.divided(by: value)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Planning
 
-/// The mean of the counted amounts, with the smallest and how many are below the target beside it.
+/// The mean of the counted amounts, with the worst and how many miss the target beside it.
 enum MeanRule {
   static func result(of indicator: Indicator, from tallies: [Tally]) -> RuleResult {
     guard let tally = tallies.first, let mean = tally.mean else { return .unknown(tallies) }
@@ -8,21 +8,22 @@ enum MeanRule {
     return RuleResult(
       value: mean, outcome: judgement.outcome, attainment: judgement.attainment,
       components: [tally.result(value: mean, outcome: judgement.outcome)],
-      remarks: [.spread(of: tally, target: indicator.target)])
+      remarks: [.spread(of: tally, against: indicator)])
   }
 }
 
-/// The smallest of the counted amounts: every single one must reach the target.
+/// The worst of the counted amounts, the smallest or where lower is better the greatest: every
+/// single one must keep to the target.
 enum MinimumRule {
   static func result(of indicator: Indicator, from tallies: [Tally]) -> RuleResult {
-    guard let tally = tallies.first, let value = tally.amounts.min() else {
+    guard let tally = tallies.first, let value = tally.worst(indicator.direction) else {
       return .unknown(tallies)
     }
     let judgement = Judgement(of: value, against: indicator)
     return RuleResult(
       value: value, outcome: judgement.outcome, attainment: judgement.attainment,
       components: [tally.result(value: value, outcome: judgement.outcome)],
-      remarks: [.spread(of: tally, target: indicator.target)])
+      remarks: [.spread(of: tally, against: indicator)])
   }
 }
 
@@ -35,12 +36,31 @@ extension RuleResult {
   }
 }
 
+extension Tally {
+  /// The amount that is furthest on the wrong side; nil without a counted fact.
+  fileprivate func worst(_ direction: Indicator.Direction) -> Rational? {
+    switch direction {
+    case .higher: amounts.min()
+    case .lower: amounts.max()
+    }
+  }
+}
+
 extension Bilingual {
-  fileprivate static func spread(of tally: Tally, target: Rational) -> Bilingual {
-    let least = tally.amounts.min() ?? .zero
-    let below = tally.amounts.count { $0 < target }
-    return Bilingual(
-      zh: "最低 \(least.exact)；\(tally.counted.count) 筆中有 \(below) 筆低於 \(target.exact)",
-      en: "minimum \(least.exact); \(below) of \(tally.counted.count) below \(target.exact)")
+  fileprivate static func spread(of tally: Tally, against indicator: Indicator) -> Bilingual {
+    let worst = indicator.written(tally.worst(indicator.direction) ?? .zero)
+    let (target, count) = (indicator.writtenTarget, tally.counted.count)
+    switch indicator.direction {
+    case .higher:
+      let below = tally.amounts.count { $0 < indicator.target }
+      return Bilingual(
+        zh: "最低 \(worst)；\(count) 筆中有 \(below) 筆低於 \(target)",
+        en: "minimum \(worst); \(below) of \(count) below \(target)")
+    case .lower:
+      let above = tally.amounts.count { $0 > indicator.target }
+      return Bilingual(
+        zh: "最高 \(worst)；\(count) 筆中有 \(above) 筆高於 \(target)",
+        en: "maximum \(worst); \(above) of \(count) above \(target)")
+    }
   }
 }

@@ -18,20 +18,13 @@ extension FindingCatalogue {
   }
 
   private static func entry(_ definition: FindingDefinition) -> String {
-    var text = "\n### `\(definition.code)` — \(word(definition.severity))\n\n"
+    let severity = definition.severity.label
+    var text = "\n### `\(definition.code)` — \(severity.zh) \(severity.en)\n\n"
     text += "- \(plain(definition.sentence.zh))\(plain(definition.remedy.zh))\n"
     let english = [definition.sentence.en, definition.remedy.en].filter { !$0.isEmpty }
     text += "- \(plain(english.joined(separator: " ")))\n"
     if !definition.example.isEmpty { text += "- 例 · Example: \(definition.example)\n" }
     return text
-  }
-
-  private static func word(_ severity: Finding.Severity) -> String {
-    switch severity {
-    case .error: "錯誤 error"
-    case .warning: "提醒 warning"
-    case .note: "說明 note"
-    }
   }
 
   /// The sentence with its placeholders: parts that depend on a fact stand in brackets.

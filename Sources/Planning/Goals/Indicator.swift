@@ -76,7 +76,8 @@ package enum Rule: Hashable, Sendable {
   case ratio(limit: Rational?)
   /// Σ amount ÷ number of counted facts of the one component.
   case mean
-  /// The smallest amount of the one component: every single fact must reach the target.
+  /// The worst amount of the one component, the smallest or where lower is better the greatest:
+  /// every single fact must keep to the target.
   case minimum
   /// Every component must reach baseline × (1 + rate); the value is the lowest growth.
   case growth(rate: Rational, rounding: GrowthRounding)

@@ -43,13 +43,19 @@ extension Look {
     }
   }
 
+  /// A limit is told as such.
   func target(of indicator: Indicator) -> CellFormat {
-    indicator.display == .percent ? percent : number(indicator.target)
+    let isWhole = indicator.target.denominator == 1
+    return switch indicator.direction {
+    case .higher: indicator.display == .percent ? percent : isWhole ? integer : mean
+    case .lower: indicator.display == .percent ? mostPercent : isWhole ? mostInteger : mostMean
+    }
   }
 
   func figure(of part: ComponentResult, in indicator: Indicator) -> CellFormat {
     switch (indicator.rule, part.component.value) {
     case (.ratio, _), (.mean, _): figure(of: indicator.display)
+    case _ where indicator.addsShares: percent
     case (_, .sum): number(part.value)
     case (_, .mean), (_, .ratio): mean
     }

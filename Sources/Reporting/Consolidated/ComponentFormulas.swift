@@ -24,7 +24,7 @@ struct ComponentFormulas {
   var valueFormula: String {
     switch (indicator.rule, part.component.value) {
     case (.sum, _), (.growth, _), (.tests, .sum): sum
-    case (.minimum, _): "IF(\(count)=0,\"\",\(evidence.least(of: key)))"
+    case (.minimum, _): "IF(\(count)=0,\"\",\(evidence.worst(of: key, indicator.direction)))"
     case (.mean, _), (.tests, .mean): "IF(\(count)=0,\"\",\(sum)/\(count))"
     case (.ratio, _), (.tests, .ratio):
       "IF(N(\(whole))=0,\"\",\(sum)/\(whole))"

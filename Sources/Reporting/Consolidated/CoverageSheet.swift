@@ -13,8 +13,8 @@ struct CoverageSheet {
     var form: String
     var months: [Int: CoverageRow]
 
-    var due: Int { months.values.count { $0.state != .notExpected && $0.state != .pending } }
-    var come: Int { months.values.count { $0.state == .onTime || $0.state == .late } }
+    var due: Int { months.values.count { $0.state.isDue } }
+    var come: Int { months.values.count { $0.state.hasCome } }
   }
 
   func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {

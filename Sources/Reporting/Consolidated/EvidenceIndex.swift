@@ -86,10 +86,12 @@ struct EvidenceIndex {
     added { "COUNTIFS(\($0.tests(of: key, conditions)))" }
   }
 
-  /// The smallest amount of a component, whose rows stand together.
-  func least(of key: String) -> String {
+  /// The smallest amount of a component, whose rows stand together, or where lower is better the
+  /// greatest.
+  func worst(of key: String, _ direction: Indicator.Direction) -> String {
     let parts = parts(of: key).map { $0.range(.amount) }
-    return parts.isEmpty ? "\"\"" : "MIN(\(parts.joined(separator: ",")))"
+    let function = direction == .higher ? "MIN" : "MAX"
+    return parts.isEmpty ? "\"\"" : "\(function)(\(parts.joined(separator: ",")))"
   }
 
   /// Where a component's rows are: the first cell of them, and what a reader is told.

@@ -1,5 +1,10 @@
 import Planning
 
+extension Plan {
+  /// Whether any of its forms asks for a country: else there is nothing to tell by country or region.
+  var namesCountries: Bool { forms.contains { $0.countryField != nil } }
+}
+
 /// What a fact is about, for a reader who does not look at its record: its words, country, month.
 struct FactSummary {
   private struct Places {

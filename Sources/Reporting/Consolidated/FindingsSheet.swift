@@ -32,18 +32,9 @@ struct FindingsSheet {
     }
     TableSheet(
       name: Self.name, title: "檢核",
-      note: "各檔案之檢核結果（含已被取代及退件者）：✕ 錯誤不採計該列，▲ 提醒，・ 註記。",
+      note: "各檔案之檢核結果（含已被取代及退件者）：\(Finding.Severity.error.sign)不採計該列，"
+        + "\(Finding.Severity.warning.sign)，\(Finding.Severity.note.sign)。",
       tableName: "findings", columns: columns
     ).write(lines, to: file, frame)
-  }
-}
-
-extension Finding.Severity {
-  fileprivate var sign: String {
-    switch self {
-    case .error: "✕ 錯誤"
-    case .warning: "▲ 提醒"
-    case .note: "・ 註記"
-    }
   }
 }

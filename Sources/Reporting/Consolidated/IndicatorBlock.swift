@@ -32,8 +32,8 @@ struct IndicatorBlock {
 
   private func writeHeaders(to sheet: XLSXSheet, _ look: Look) {
     let own = [
-      "指標", "衡量", "單位", "目前值", "年度目標", "原始達成度", "按比例目標", "結果", "燈號", "按比例達成", "帳載值", "核對",
-      "下限", "上限",
+      "指標", "衡量", "單位", "目前值", "年度目標", "原始達成度", "按比例\(indicator.targetWord)", "結果", "燈號", "按比例達成",
+      "帳載值", "核對", "下限", "上限",
     ]
     let parts = [
       "分項", "名稱", "單位", "目前值", "去年基期", "門檻", "成長率", "結果", "採計件數", "未採計", "帳載值", "核對", "佐證",
@@ -60,11 +60,16 @@ struct IndicatorBlock {
       (.formula(formulas.valueFormula, .cached(measurement.value)), look.emphasis(figure)),
       (.number(indicator.target.double), look.target(of: indicator)),
       (.formula(formulas.attainmentFormula, .cached(measurement.attainment)), look.percent),
-      (.optional(prorata, .cached(measurement.prorataTarget)), look.mean),
+      (
+        .optional(prorata, .cached(measurement.prorataTarget)),
+        prorata != nil && indicator.display == .percent ? look.percent : look.mean
+      ),
       (.formula(formulas.outcomeFormula, .text(measurement.outcome.label.zh)), look.light),
       (.formula(formulas.lightFormula, .text(measurement.light.sign)), look.light),
       (
-        .optional(prorata.map { _ in "D\(row)/G\(row)" }, .cached(measurement.prorataAttainment)),
+        .optional(
+          prorata.map { _ in formulas.prorataAttainmentFormula },
+          .cached(measurement.prorataAttainment)),
         look.percent
       ),
       (.exact(measurement.value), figure),
@@ -146,9 +151,5 @@ extension ComponentResult {
 
 extension Report {
   /// Days of the plan's year that have passed by the as-of date, and all of them.
-  var elapsedDays: (elapsed: Int, days: Int) {
-    let days = plan.lastDay.daysSinceEpoch - plan.firstDay.daysSinceEpoch + 1
-    let elapsed = min(asOf, plan.lastDay).daysSinceEpoch - plan.firstDay.daysSinceEpoch + 1
-    return (max(elapsed, 0), days)
-  }
+  var elapsedDays: (elapsed: Int, days: Int) { plan.elapsedDays(by: asOf) }
 }

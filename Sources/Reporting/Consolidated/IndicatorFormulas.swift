@@ -60,9 +60,7 @@ struct IndicatorFormulas {
 
   /// Attainment of the year's target as a fraction, not capped; blank where it is not known.
   var attainmentFormula: String {
-    let judged =
-      indicator.direction == .higher
-      ? "\(value)/\(target)" : "IF(\(value)<=\(target),1,\(target)/\(value))"
+    let judged = attainment(of: target)
     switch indicator.rule {
     case .sum: return judged
     case .mean, .minimum: return "IF(\(value)=\"\",\"\",\(judged))"
@@ -70,7 +68,17 @@ struct IndicatorFormulas {
       return "IF(OR(\(value)=\"\",\(outcome)=\"資料錯誤\",\(outcome)=\"資料不足\"),\"\",\(judged))"
     case .growth:
       return "IF(\(components("資料不足"))>0,\"\",\(components("達成"))/\(count))"
-    case .tests: return "IF(\(components("資料不足"))>0,\"\",\(judged))"
+    case .tests: return "IF(\(components("資料不足"))>0,\"\",\(value)/\(target))"
+    }
+  }
+
+  /// The same of the year's share of the target, which stands in column G.
+  var prorataAttainmentFormula: String { attainment(of: "G\(row)") }
+
+  private func attainment(of target: String) -> String {
+    switch indicator.direction {
+    case .higher: "\(value)/\(target)"
+    case .lower: "IF(\(value)<=\(target),1,\(target)/\(value))"
     }
   }
 

@@ -7,6 +7,7 @@ struct Look {
   let light, note, symbol, minorHeader, plainLink: CellFormat
   let strongPercent, strongMean, band, subtitlePercent, wrappedLink, remark: CellFormat
   let quietInteger, goalInteger, lag, fraction, numberText: CellFormat
+  let mostInteger, mostMean, mostPercent: CellFormat
 
   /// Dark blue of headings.
   static let ink: UInt32 = 0x1F3A5F
@@ -14,8 +15,8 @@ struct Look {
   static let goalFill: UInt32 = 0xDDE5EF
 
   /// `rules` are the lines around cells: listings have them below only, since they leave blank cells
-  /// out.
-  init(in file: inout XLSXFile, rules: CellStyle.Border = .hair) {
+  /// out. `lagPoints` are those behind which a difference of progress is marked.
+  init(in file: inout XLSXFile, rules: CellStyle.Border = .hair, lagPoints: Int? = nil) {
     title = file.format(CellStyle(size: 18, isBold: true, colour: Self.ink))
     subtitle = file.format(CellStyle(size: 9, colour: 0x55606E))
     goal = file.format(
@@ -69,10 +70,21 @@ struct Look {
         isBold: true, fill: Self.goalFill, numberFormat: "#,##0", horizontal: .right,
         border: .thin))
     lag = file.format(
-      CellStyle(numberFormat: "[<-5]\"▼ \"-0.0;[<0]-0.0;+0.0", horizontal: .right, border: rules))
+      CellStyle(numberFormat: Self.lagFormat(lagPoints), horizontal: .right, border: rules))
     fraction = file.format(
       CellStyle(numberFormat: "#,##0.0000", horizontal: .right, border: rules))
     numberText = file.format(CellStyle(horizontal: .right, border: rules))
+    func most(_ numberFormat: String) -> CellStyle {
+      CellStyle(numberFormat: "\"≤ \"" + numberFormat, horizontal: .right, border: rules)
+    }
+    mostInteger = file.format(most("#,##0"))
+    mostMean = file.format(most("#,##0.00"))
+    mostPercent = file.format(most("0.00%"))
     symbol = file.format(CellStyle(size: 11, horizontal: .centre, border: rules))
+  }
+
+  /// Marks differences of more than so many points below what was planned.
+  static func lagFormat(_ points: Int?) -> String {
+    (points.map { "[<-\($0)]\"▼ \"-0.0;" } ?? "") + "[<0]-0.0;+0.0"
   }
 }

@@ -31,7 +31,7 @@ struct MonthlySeries {
   }
 
   private func write(_ series: BlockLayout.Series, row: Int, to sheet: XLSXSheet, _ look: Look) {
-    sheet.write(.text(series.sign), row: row, column: 1, look.code)
+    sheet.write(.text(series.sign(in: indicator)), row: row, column: 1, look.code)
     let name = series.name(in: indicator)
     sheet.write(.text(name), row: row, column: 2, look.wrapped)
     sheet.setHeight(TextHeight.points(of: name, width: 33), row: row)
@@ -47,8 +47,14 @@ struct MonthlySeries {
       sheet.write(
         .formula(
           formula(series, month: month, row: row), value.map { .number($0) } ?? .text("")),
-        row: row, column: column, isWhole ? look.integer : look.mean)
+        row: row, column: column,
+        isShare(series) ? look.percent : isWhole ? look.integer : look.mean)
     }
+  }
+
+  private func isShare(_ series: BlockLayout.Series) -> Bool {
+    if case .count = series { return false }
+    return indicator.addsShares
   }
 
   private func formula(_ series: BlockLayout.Series, month: Int, row: Int) -> String {
@@ -98,8 +104,7 @@ struct MonthlySeries {
   }
 
   private func dayOfYear(endOf month: Int) -> Int {
-    let last = report.plan.months[month - 1].lastDay
-    return last.daysSinceEpoch - report.plan.firstDay.daysSinceEpoch + 1
+    report.plan.elapsedDays(by: report.plan.months[month - 1].lastDay).elapsed
   }
 
   private static func letter(_ month: Int) -> String {
@@ -119,13 +124,15 @@ struct MonthlySeries {
       case .running:
         chart.addLine("累計", range(row), labels: range(header), colour: Look.ink, dashed: false)
       case .prorata:
-        chart.addLine("按比例目標", range(row), labels: range(header), colour: 0x6B7683, dashed: true)
+        chart.addLine(
+          "按比例\(indicator.targetWord)", range(row), labels: range(header), colour: 0x6B7683,
+          dashed: true)
       case .amount, .count, .mean: break
       }
     }
     sheet.insert(
       chart, row: row, column: 2, width: 960, height: Double(BlockLayout.chartHeight) * 20 - 10,
-      description: "\(indicator.name)：各月累計與按比例目標")
+      description: "\(indicator.name)：各月累計與按比例\(indicator.targetWord)")
   }
 }
 
@@ -135,11 +142,11 @@ extension BlockLayout.Series {
     if case .prorata = self { true } else { false }
   }
 
-  fileprivate var sign: String {
+  fileprivate func sign(in indicator: Indicator) -> String {
     switch self {
     case .amount(let part), .count(let part), .mean(let part): part.component.id
     case .running: "累計"
-    case .prorata: "目標"
+    case .prorata: indicator.targetWord
     }
   }
 
@@ -149,7 +156,7 @@ extension BlockLayout.Series {
     case .count: "當月筆數"
     case .mean: "當月平均"
     case .running: "各分項累計"
-    case .prorata: "年度目標按日數比例"
+    case .prorata: "年度\(indicator.targetWord)按日數比例"
     }
   }
 }

@@ -51,7 +51,7 @@ struct Names {
     case (.integer(let number), _): .number(Double(number))
     case (.money(let yuan), _): .number(Double(yuan) / 1000)
     case (.percent(let millionths), _): .number(Double(millionths) / 1_000_000)
-    case (.day(let day), _): .serial(Double(day.daysSinceEpoch + 25_569))
+    case (.day(let day), _): .serial(Double(day.spreadsheetSerial))
     case (.flag(let flag), _): .text(flag ? "是" : "否")
     }
   }

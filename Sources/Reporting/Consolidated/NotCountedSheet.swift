@@ -23,14 +23,16 @@ struct NotCountedSheet {
   func write(to file: borrowing XLSXFile, _ frame: SheetFrame) {
     let look = frame.look
     let summary = FactSummary(report.plan, names: names)
-    let columns: [SheetColumn<Line>] = [
+    let about: [SheetColumn<Line>] = [
       SheetColumn("指標", width: 7, look.code) { .text($0.indicator) },
       SheetColumn("分項", width: 7, look.code) { .text($0.component) },
       SheetColumn("未採計原因", width: 44, look.wrapped) { .text($0.reason) },
       SheetColumn("內容", width: 36, look.text) { .text($0.fact.map(summary.words) ?? "") },
-      SheetColumn("國家", width: 14, look.text) {
-        .text($0.fact.flatMap(summary.country).map(names.country) ?? "")
-      },
+    ]
+    let country = SheetColumn<Line>("國家", width: 14, look.text) {
+      .text($0.fact.flatMap(summary.country).map(names.country) ?? "")
+    }
+    let others: [SheetColumn<Line>] = [
       SheetColumn("其他欄位", width: 44, look.wrapped) {
         .text($0.fact.map(summary.particulars) ?? "")
       },
@@ -43,7 +45,8 @@ struct NotCountedSheet {
     TableSheet(
       name: Self.name, title: "未採計",
       note: "與指標有關而未計入者及其原因；資料有誤之列對每一使用該表單之指標各列一次。",
-      tableName: "not_counted", columns: columns
+      tableName: "not_counted",
+      columns: about + (report.plan.namesCountries ? [country] : []) + others
     ).write(lines(summary), to: file, frame)
   }
 

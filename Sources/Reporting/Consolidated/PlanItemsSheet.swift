@@ -27,8 +27,9 @@ struct PlanItemsSheet {
     sheet.write(.text("施政計畫重要項目與指標"), row: 1, column: 1, look.title)
     sheet.setHeight(30, row: 1)
     sheet.write(.text(frame.asOfLine), row: 2, column: 1, look.subtitle)
+    let lag = report.plan.lagPoints.map { "；▼ 表示落後超過 \($0) 個百分點" } ?? ""
     sheet.write(
-      .text("進度取截至資料截止日最近一月之填報；▼ 表示落後超過 5 個百分點。"), row: 3, column: 1, look.subtitle)
+      .text("進度取截至資料截止日最近一月之填報\(lag)。"), row: 3, column: 1, look.subtitle)
     for (index, column) in Self.columns.enumerated() {
       sheet.setWidth(column.width, columns: index + 1...index + 1)
       sheet.write(.text(column.header), row: 4, column: index + 1, look.header)
@@ -97,53 +98,5 @@ struct PlanItemsSheet {
       sheet.write(.text("計畫中無對應之重要計畫項目"), row: place, column: 12, look.wrapped)
     }
     return row + unserved.count
-  }
-}
-
-/// What an item's newest report of progress says, as of the day.
-struct ItemProgress {
-  var month: Int
-  /// Shares of the whole, as fractions.
-  var planned: Rational?
-  var actual: Rational?
-  /// In 千元.
-  var budget: Rational?
-  var spent: Rational?
-  var achievements: String?
-  var obstacles: String?
-
-  var difference: Rational? {
-    guard let planned, let actual else { return nil }
-    return actual - planned
-  }
-
-  /// By the item's number: the newest month that has ended by the as-of date.
-  static func newest(in report: Report) -> [Int: ItemProgress] {
-    guard let form = report.plan.forms.first(where: { $0.itemProgress != nil }),
-      let fields = form.itemProgress
-    else { return [:] }
-    let numbers = Dictionary(
-      report.plan.items.map { (TextKey.compact($0.name), $0.number) },
-      uniquingKeysWith: { first, _ in first })
-    var newest: [Int: ItemProgress] = [:]
-    for fact in report.facts(of: form) {
-      func value(_ field: String?) -> FieldValue? {
-        field.flatMap(form.index).flatMap { fact.values[$0] }
-      }
-      guard let item = value(fields.item)?.text, let number = numbers[TextKey.compact(item)],
-        let month = value(fields.month)?.integer, (1...12).contains(month),
-        report.plan.months[month - 1].lastDay <= report.asOf,
-        newest[number].map({ $0.month < month }) ?? true
-      else { continue }
-      func share(_ field: String?, of whole: Int128) -> Rational? {
-        value(field)?.integer.flatMap { Rational(Int128($0), over: whole) }
-      }
-      newest[number] = ItemProgress(
-        month: month, planned: share(fields.planned, of: 1_000_000),
-        actual: share(fields.actual, of: 1_000_000), budget: share(fields.budget, of: 1000),
-        spent: share(fields.spent, of: 1000), achievements: value(fields.achievements)?.text,
-        obstacles: value(fields.obstacles)?.text)
-    }
-    return newest
   }
 }

@@ -106,14 +106,7 @@ struct RegionSheet {
     goals.flatMap { goal in
       goal.blocks.flatMap { block -> [Column] in
         let indicator = block.measurement.indicator
-        switch indicator.rule {
-        case .ratio, .mean, .minimum, .tests: return []
-        case .sum, .growth: break
-        }
-        let haveCountries = indicator.reads.allSatisfy { code in
-          report.plan.form(code)?.countryField?.isRequired ?? false
-        }
-        guard haveCountries else { return [] }
+        guard indicator.countsCountries(of: report.plan) else { return [] }
         return block.measurement.components.enumerated().map { index, part in
           let row = block.componentRows.lowerBound + index
           return column(of: part, in: indicator, value: goal.cell("D", row))
@@ -136,5 +129,17 @@ struct RegionSheet {
     let shown = name.count > Self.letters ? name.prefix(Self.letters - 1) + "…" : name[...]
     return Column(
       key: key, name: String(shown), value: value, amounts: amounts, byRegion: byRegion)
+  }
+}
+
+extension Indicator {
+  /// Whether it adds up facts that all have a country.
+  func countsCountries(of plan: Plan) -> Bool {
+    switch rule {
+    case .ratio, .mean, .minimum, .tests: return false
+    case .sum, .growth: break
+    }
+    return !reads.isEmpty
+      && reads.allSatisfy { plan.form($0)?.countryField?.isRequired ?? false }
   }
 }

@@ -13,7 +13,7 @@ extension SheetFrame {
   /// Names the report's ministry and as-of date in both calendars.
   init(of report: Report, in file: inout XLSXFile) {
     self.init(
-      look: Look(in: &file),
+      look: Look(in: &file, lagPoints: report.plan.lagPoints),
       asOfLine: "資料截止日：\(report.asOf.iso)（民國 \(report.asOf.roc)）",
       footer: "\(report.plan.ministry.zh)　資料截止日 \(report.asOf.iso)")
   }

@@ -34,6 +34,6 @@ extension Moment {
   fileprivate var serial: Double {
     let (hour, minute, second) = timeOfDay
     let seconds = hour * 3600 + minute * 60 + second
-    return Double(day.daysSinceEpoch + 25_569) + Double(seconds) / 86_400
+    return Double(day.spreadsheetSerial) + Double(seconds) / 86_400
   }
 }

@@ -46,7 +46,7 @@ struct SummarySheet {
     }
     writeHead(of: sheet, lastRow: row - 1, frame)
     sheet.merge(
-      "暫定：年度未終了、應報未報或有錯誤資料之列，數字仍可能變動。燈號依達成度判定，以未四捨五入之數字為準；按比例達成為目前值與年度目標按日數比例之比。核對：活頁簿公式之結果與帳載精確值比較。",
+      "暫定：年度未終了、應報未報或有錯誤資料之列，數字仍可能變動。燈號依達成度判定，以未四捨五入之數字為準；按比例達成為目前值與年度目標按日數比例之比\(limits)。核對：活頁簿公式之結果與帳載精確值比較。",
       rows: row...row, columns: 1...Self.columns.count, look.note)
     sheet.setHeight(32, row: row)
     sheet.freeze(row: Self.headerRow + 1, column: 3)
@@ -55,6 +55,14 @@ struct SummarySheet {
       repeatedRows: Self.headerRow...Self.headerRow,
       pages: report.measurements.count > Self.pageful ? nil : 1,
       footer: frame.footer, lastRow: row, lastColumn: Self.columns.count)
+  }
+
+  /// How flows with a limit are judged within the year, where there are any.
+  private var limits: String {
+    let hasLimit = report.measurements.contains {
+      $0.prorataTarget != nil && $0.indicator.direction == .lower
+    }
+    return hasLimit ? "（愈低愈好者未逾該比例為 100%，逾者為該比例與目前值之比）" : ""
   }
 
   private func writeHead(of sheet: XLSXSheet, lastRow: Int, _ frame: SheetFrame) {
@@ -172,14 +180,7 @@ extension Report {
 
   /// How many of the expected and due forms that an indicator reads have come.
   func coverageCount(of indicator: Indicator) -> (come: Int, due: Int) {
-    var (come, due) = (0, 0)
-    for row in coverage where indicator.reads.contains(row.form) {
-      switch row.state {
-      case .onTime, .late: (come, due) = (come + 1, due + 1)
-      case .missing: due += 1
-      case .pending, .notExpected: break
-      }
-    }
-    return (come, due)
+    let rows = coverage.filter { indicator.reads.contains($0.form) }
+    return (rows.count { $0.state.hasCome }, rows.count { $0.state.isDue })
   }
 }

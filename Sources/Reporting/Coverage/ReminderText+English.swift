@@ -39,11 +39,9 @@ extension ReminderText {
     guard !ids.isEmpty else { return "" }
     let waiting =
       reminder.waiting.count == 1 ? "Indicator \(ids) waits" : "Indicators \(ids) wait"
-    guard let first = reminder.usual.first else { return "\(waiting) for these data." }
-    let unit = first.component.unit.isEmpty ? first.indicator.unit : first.component.unit
+    guard let usual else { return "\(waiting) for these data." }
     return "\(waiting) for these data; your reports usually add about "
-      + "\(Grouped.digits(ReminderText.rounded(first.amount))) (\(unit)) a month to indicator "
-      + "\(first.indicator.id)."
+      + "\(usual.amount) (\(usual.unit)) a month to indicator \(usual.indicator)."
   }
 
   private var requestInEnglish: String {

@@ -37,10 +37,17 @@ struct ReminderText {
   private var weight: String {
     let ids = reminder.waiting.map { $0.id }.joined(separator: "、")
     guard !ids.isEmpty else { return "" }
-    guard let first = reminder.usual.first else { return "指標 \(ids) 正在等這份資料。" }
-    let unit = first.component.unit.isEmpty ? first.indicator.unit : first.component.unit
-    return "指標 \(ids) 正在等這份資料；\(address)平常每月約為指標 \(first.indicator.id) 增加 "
-      + "\(Grouped.digits(ReminderText.rounded(first.amount))) \(unit)。"
+    guard let usual else { return "指標 \(ids) 正在等這份資料。" }
+    return "指標 \(ids) 正在等這份資料；\(address)平常每月約為指標 \(usual.indicator) 增加 "
+      + "\(usual.amount) \(usual.unit)。"
+  }
+
+  /// What the unit usually adds to the indicator that needs it most.
+  var usual: (indicator: String, amount: String, unit: String)? {
+    guard let first = reminder.usual.first,
+      let told = Display.contribution(first.amount, to: first.component, in: first.indicator)
+    else { return nil }
+    return (first.indicator.id, Grouped.digits(Self.rounded(told.amount)), told.unit)
   }
 
   private var request: String {

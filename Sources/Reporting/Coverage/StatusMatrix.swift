@@ -78,16 +78,16 @@ package struct StatusMatrix: Sendable {
   }
 
   private var foot: [String] {
-    let expected = coverage.filter { $0.state != .notExpected }
+    let due = coverage.count { $0.state.isDue }
     let key = StatusMark.allCases.map { mark in
       let count = coverage.count { StatusMark($0) == mark }
       return "\(mark.text[language]) \(mark.meaning[language]) \(count)"
     }
-    let come = expected.count { $0.state == .onTime || $0.state == .late }
+    let come = coverage.count { $0.state.hasCome }
     let totals =
       language == .zh
-      ? "應報 \(expected.count) 表次，已收 \(come) 表次。"
-      : "\(expected.count) forms expected, \(come) received."
+      ? "應報 \(due) 表次（未屆期而未送者不計），已收 \(come) 表次。"
+      : "\(due) forms due, \(come) received."
     return [key.joined(separator: "  "), totals]
   }
 

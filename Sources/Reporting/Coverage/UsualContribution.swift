@@ -38,7 +38,7 @@ struct UsualContribution {
     }
     (self.amounts, self.totals) = (amounts, totals)
     var reported: [String: [String: Set<PlanMonth>]] = [:]
-    for row in report.coverage where row.state == .onTime || row.state == .late {
+    for row in report.coverage where row.state.hasCome {
       reported[row.submitter, default: [:]][row.form, default: []].insert(row.month)
     }
     self.reported = reported
@@ -56,7 +56,10 @@ struct UsualContribution {
     where !measurement.indicator.reads.allSatisfy({ !forms.contains($0) }) {
       for (number, part) in measurement.components.enumerated() {
         let place = ComponentPlace(measurement: index, component: number)
-        guard let byMonth = own[place] else { continue }
+        // Shares of which there is no sum add nothing.
+        guard let byMonth = own[place],
+          !measurement.indicator.addsShares || measurement.indicator.rule == .sum
+        else { continue }
         let usual = Self.median(earlier.map { byMonth[$0] ?? 0 })
         guard usual > .zero else { continue }
         shares.append(share(of: part.component, in: measurement.indicator, at: place, usual))

@@ -22,7 +22,7 @@ extension Explanation {
 
   private func heading(_ language: Language) -> [String] {
     let indicator = measurement.indicator
-    let value = measurement.value.map { Display.value($0, as: indicator.display) } ?? "—"
+    let value = measurement.value.map { Display.value($0, of: indicator) } ?? "—"
     let attainment = measurement.cappedAttainment.map { Display.attainment($0) + "%" } ?? "—"
     let target = Display.aim(of: indicator)
     let isOpen = measurement.isProvisional

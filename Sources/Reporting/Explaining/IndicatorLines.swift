@@ -37,7 +37,7 @@ package enum IndicatorLines {
       language == .en && !indicator.nameEnglish.isEmpty ? indicator.nameEnglish : indicator.name
     return [
       indicator.id, measurement.value.map(figure) ?? "—",
-      "/ " + (isPercent ? (indicator.target * Rational(100)).exact + "%" : indicator.target.exact),
+      "/ " + Display.bound(of: indicator),
       attainment ?? "—", judgement, name,
     ]
   }

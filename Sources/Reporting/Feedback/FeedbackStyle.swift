@@ -50,10 +50,14 @@ extension HTMLBuffer {
   mutating func close() { markup("</main>\n</body>\n</html>\n") }
 
   mutating func heading(_ zh: StaticString, _ en: StaticString) {
+    heading(Bilingual(zh: "\(zh)", en: "\(en)"))
+  }
+
+  mutating func heading(_ words: Bilingual) {
     markup("<h2>")
-    markup(zh)
+    text(words.zh)
     markup("<span class=\"en\" lang=\"en\">")
-    markup(en)
+    text(words.en)
     markup("</span></h2>\n")
   }
 

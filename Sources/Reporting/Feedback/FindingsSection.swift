@@ -12,7 +12,10 @@ struct FindingsSection {
 
   /// What was understood all the same.
   func writeNotes(to html: inout HTMLBuffer) {
-    write(.note, to: &html) { $0.heading("備註（不必處理）", "Notes, nothing to do") }
+    write(.note, to: &html) { html in
+      let word = Finding.Severity.note.label.zh
+      html.heading(Bilingual(zh: "\(word)（不必處理）", en: "Notes, nothing to do"))
+    }
   }
 
   private func write(
@@ -31,7 +34,8 @@ struct FindingsSection {
     case .note: html.markup("<section class=\"cause\">")
     }
     html.markup("<h3>")
-    html.markup(cause.severity == .error ? "✕ " : cause.severity == .warning ? "▲ " : "・ ")
+    html.markup(cause.severity.mark)
+    html.markup(" ")
     html.quoted(cause.sheet ?? "整本檔案")
     if cause.count > 1 { html.text("（\(cause.count) 處）") }
     html.markup(" <code class=\"soft\">")

@@ -74,14 +74,3 @@ extension Annotation.Severity {
       }
   }
 }
-
-extension Finding.Severity {
-  /// Word and shape, so that it is told without colour.
-  fileprivate var sign: String {
-    switch self {
-    case .error: "✕ 錯誤"
-    case .warning: "▲ 提醒"
-    case .note: "・ 備註"
-    }
-  }
-}

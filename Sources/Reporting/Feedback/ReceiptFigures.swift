@@ -58,7 +58,7 @@ struct ReceiptFigures {
       html.cell(feed.name)
       html.cell(number: feed.facts)
       html.markup("<td class=\"n\">")
-      html.text("\(Grouped.digits(feed.amount)) \(feed.unit)")
+      html.text(feed.amount.isEmpty ? "－" : "\(Grouped.digits(feed.amount)) \(feed.unit)")
       html.markup("</td></tr>\n")
     }
     html.tableEnd()

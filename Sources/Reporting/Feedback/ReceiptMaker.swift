@@ -121,11 +121,11 @@ struct ReceiptMaker: Sendable {
     let measurement = report.measurements[feed.component.measurement]
     let component = measurement.components[feed.component.component].component
     let amount = Rational(feed.amount, over: Int128(max(1, component.scale))) ?? .zero
+    let told = Display.contribution(amount, to: component, in: measurement.indicator)
     return Receipt.Feed(
       indicator: measurement.indicator.id, component: component.id,
       name: Display.name(of: component, in: measurement.indicator), facts: feed.facts,
-      amount: amount.exact,
-      unit: component.unit.isEmpty ? measurement.indicator.unit : component.unit)
+      amount: told?.amount.exact ?? "", unit: told?.unit ?? "")
   }
 
   private func pass(_ pass: WorkbookFigures.Pass) -> Receipt.Pass {

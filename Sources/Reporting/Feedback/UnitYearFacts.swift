@@ -14,14 +14,16 @@ struct UnitYearFacts {
       html.markup("<details open><summary><strong>")
       html.text("\(form.sheet)　\(facts.count) 筆")
       html.markup("</strong></summary>\n")
-      html.tableHead([
-        ("內容", "about"), ("國家", "country"), ("出處", "source"), ("計入", "counted in"),
-        ("未計入及原因", "not counted, because"),
-      ])
+      html.tableHead(
+        [("內容", "about")] + (plan.namesCountries ? [("國家", "country")] : []) + [
+          ("出處", "source"), ("計入", "counted in"), ("未計入及原因", "not counted, because"),
+        ])
       for fact in facts {
         html.markup("<tr>")
         html.cell(summary.words(of: fact.fact))
-        html.cell(summary.country(of: fact.fact).map(names.country) ?? "")
+        if plan.namesCountries {
+          html.cell(summary.country(of: fact.fact).map(names.country) ?? "")
+        }
         let source = fact.fact.standing
         html.cell("\(source.month.code) \(source.sheet) 第 \(source.row) 列")
         html.markup("<td class=\"k\">")

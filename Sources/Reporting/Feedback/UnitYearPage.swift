@@ -14,7 +14,7 @@ struct UnitYearPage {
     html.text("　\(report.plan.year) 年度填報一覽")
     html.markup("<span class=\"en\" lang=\"en\">")
     html.quoted(year.submitter.nameEnglish)
-    html.text(" · what the ministry holds from you in \(report.plan.year + 1911)")
+    html.text(" · what the ministry holds from you in \(report.plan.firstDay.year)")
     html.markup("</span></h1>\n<p class=\"soft\">")
     html.text("算到 \(CalendarWords.day(report.asOf))")
     html.markup("</p></header>\n")
@@ -60,7 +60,7 @@ struct UnitYearPage {
       html.markup("<tr><td class=\"k\">")
       html.text(entry.month?.code ?? "")
       html.markup("</td>")
-      html.cell("\(cause.severity == .error ? "✕" : "▲") \(cause.sheet ?? "整本檔案")")
+      html.cell("\(cause.severity.mark) \(cause.sheet ?? "整本檔案")")
       html.cell((cause.ranges ?? "").split(separator: ",").joined(separator: "、 "))
       html.markup("<td>")
       for sentence in cause.sentences {
@@ -119,8 +119,8 @@ struct UnitYearPage {
       html.cell(Display.name(of: part.component, in: part.indicator))
       html.cell(number: part.facts)
       html.markup("<td class=\"n\">")
-      let unit = part.component.unit.isEmpty ? part.indicator.unit : part.component.unit
-      html.text("\(Grouped.digits(part.amount.exact)) \(unit)")
+      let told = Display.contribution(part.amount, to: part.component, in: part.indicator)
+      html.text(told.map { "\(Grouped.digits($0.amount.exact)) \($0.unit)" } ?? "－")
       html.markup("</td></tr>\n")
     }
     html.tableEnd()

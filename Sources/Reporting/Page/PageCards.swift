@@ -22,7 +22,7 @@ struct PageCards {
     let (come, due) = report.coverageCount(of: indicator)
     let (elapsed, days) = report.elapsedDays
     let attainment = measurement.cappedAttainment
-    let isFlow = measurement.prorataTarget != nil
+    let hasMark = measurement.prorataTarget != nil && indicator.direction == .higher
     let width = attainment.map { min(max($0, .zero), Rational(1)) } ?? .zero
     return PageContent.Card(
       id: indicator.id, name: indicator.name, english: indicator.nameEnglish,
@@ -34,7 +34,7 @@ struct PageCards {
       isProvisional: measurement.isProvisional,
       attainment: attainment.map { Display.attainment($0) + "%" },
       barWidth: Display.attainment(width),
-      mark: isFlow ? Rational(Int128(elapsed), over: Int128(days)).map(Display.attainment) : nil,
+      mark: hasMark ? Rational(Int128(elapsed), over: Int128(days)).map(Display.attainment) : nil,
       // The whole year's share is the target itself.
       prorata: elapsed < days
         ? measurement.prorataAttainment.map { Display.attainment($0) + "%" } : nil,
@@ -93,8 +93,8 @@ struct PageCards {
   /// The part of the year that has passed at the end of each month.
   private var shares: [Double] {
     report.plan.months.map { month in
-      let passed = month.lastDay.daysSinceEpoch - report.plan.firstDay.daysSinceEpoch + 1
-      return Double(passed) / Double(report.elapsedDays.days)
+      let (elapsed, days) = report.plan.elapsedDays(by: month.lastDay)
+      return Double(elapsed) / Double(days)
     }
   }
 }

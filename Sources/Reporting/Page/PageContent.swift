@@ -42,7 +42,7 @@ struct PageContent {
     var attainment: String?
     /// Width of the bar in percent.
     var barWidth: String
-    /// Where the target's share by today stands, in percent; nil where there is none.
+    /// Where the target's share by today stands on the bar, in percent; nil where there is none.
     var mark: String?
     var prorata: String?
     /// Between what and what the count may lie; nil where nothing is open.

@@ -17,14 +17,9 @@ struct PageCoverage {
     for row in report.coverage where row.month.year == report.plan.year {
       guard row.state != .notExpected else { continue }
       var months = counts[row.submitter] ?? [Count](repeating: Count(), count: 12)
-      switch row.state {
-      case .onTime, .late:
-        months[row.month.month - 1].come += 1
-        months[row.month.month - 1].due += 1
-      case .missing: months[row.month.month - 1].due += 1
-      case .pending: months[row.month.month - 1].pending += 1
-      case .notExpected: break
-      }
+      let month = row.month.month - 1
+      if row.state.hasCome { months[month].come += 1 }
+      if row.state.isDue { months[month].due += 1 } else { months[month].pending += 1 }
       counts[row.submitter] = months
     }
     return report.plan.submitters.compactMap { submitter in

@@ -41,7 +41,7 @@ struct TrendChart {
 
   private var title: String {
     let months = running.enumerated().map { "\($0.offset + 1) 月 \(Self.number($0.element))" }
-    let target = prorata.isEmpty ? "" : "；虛線為年度目標按日數比例"
+    let target = prorata.isEmpty ? "" : "；虛線為年度\(indicator.targetWord)按日數比例"
     return "\(indicator.id) 各月累計：" + months.joined(separator: "、") + target
   }
 

@@ -22,9 +22,7 @@ struct FiguresWorkbook {
     let columns: [SheetColumn<Measurement>] = [
       SheetColumn("指標", width: 8, look.code) { .text($0.indicator.id) },
       SheetColumn("名稱", width: 56, look.wrapped) { .text($0.indicator.name) },
-      SheetColumn("目標", width: 10, look.numberText) {
-        .text(Display.target(of: $0.indicator))
-      },
+      SheetColumn("目標", width: 10, look.numberText) { .text(Display.bound(of: $0.indicator)) },
       SheetColumn("目前值", width: 12, look.numberText) { measurement in
         .text(measurement.value.map { Display.value($0, of: measurement.indicator) } ?? "－")
       },

@@ -9,8 +9,8 @@ enum CalendarWords {
 
   /// `106年6月5日`.
   static func chinese(_ day: CalendarDay) -> String {
-    let (year, month, number) = day.components
-    return "\(year - 1911)年\(month)月\(number)日"
+    let (_, month, number) = day.components
+    return "\(day.rocYear)年\(month)月\(number)日"
   }
 
   /// `106年5月`.
@@ -18,7 +18,7 @@ enum CalendarWords {
 
   /// `May 2017`.
   static func english(_ month: PlanMonth) -> String {
-    "\(months[month.month - 1]) \(month.year + 1911)"
+    "\(months[month.month - 1]) \(month.firstDay.year)"
   }
 
   /// `5 June 2017`.

@@ -12,9 +12,9 @@ enum Display {
     }
   }
 
-  /// An indicator's value; a single smallest amount is a whole number.
+  /// An indicator's value; a single worst amount is exact.
   static func value(_ value: Rational, of indicator: Indicator) -> String {
-    if case .minimum = indicator.rule { return value.exact }
+    if case .minimum = indicator.rule { return indicator.written(value) }
     return self.value(value, as: indicator.display)
   }
 
@@ -30,22 +30,24 @@ enum Display {
     return result + figure[whole.endIndex...]
   }
 
+  /// The year's share of a target, with two decimals.
+  static func prorata(_ target: Rational, of indicator: Indicator) -> String {
+    indicator.display == .percent ? percent(target) : target.decimal(places: 2)
+  }
+
   /// A fraction as percent with two decimals and the sign: `5.00%`.
   static func percent(_ fraction: Rational) -> String {
     (fraction * Rational(100)).decimal(places: 2) + "%"
   }
 
-  /// An indicator's target: `88`, `10%`.
-  static func target(of indicator: Indicator) -> String {
-    guard indicator.display == .percent else { return indicator.target.exact }
-    return (indicator.target * Rational(100)).exact + "%"
+  /// An indicator's target, a limit as such: `88`, `10%`, `≤5%`.
+  static func bound(of indicator: Indicator) -> String {
+    (indicator.direction == .lower ? "≤" : "") + indicator.writtenTarget
   }
 
-  /// The target with what it is counted in, for people: `88 人次`, `10%`, `≤5%`.
+  /// The same with what it is counted in, for people: `88 人次`, `10%`, `≤5%`.
   static func aim(of indicator: Indicator) -> String {
-    let bound = indicator.direction == .lower ? "≤" : ""
-    let unit = indicator.display == .percent ? "" : " " + indicator.unit
-    return bound + target(of: indicator) + unit
+    bound(of: indicator) + (indicator.display == .percent ? "" : " " + indicator.unit)
   }
 
   /// What a component's own value is counted in.
@@ -54,6 +56,17 @@ enum Display {
     case (.ratio, .percent): "%"
     default: component.unit.isEmpty ? indicator.unit : component.unit
     }
+  }
+
+  /// What facts add to a component, in the unit in which that is told; nil where their amounts are
+  /// shares, which only a sum adds up.
+  static func contribution(
+    _ amount: Rational, to component: Component, in indicator: Indicator
+  ) -> (amount: Rational, unit: String)? {
+    guard indicator.addsShares else {
+      return (amount, component.unit.isEmpty ? indicator.unit : component.unit)
+    }
+    return indicator.rule == .sum ? (amount * Rational(100), "%") : nil
   }
 
   /// A fraction as percent with two decimals and no sign: `98.86`.
@@ -72,6 +85,8 @@ enum Display {
   static func value(_ value: Rational, of component: Component, in indicator: Indicator) -> String {
     switch indicator.rule {
     case .ratio, .mean: return self.value(value, as: indicator.display)
+    case .sum where indicator.addsShares, .minimum where indicator.addsShares:
+      return percent(value)
     case .sum, .minimum, .growth, .tests: break
     }
     return switch component.value {
@@ -83,5 +98,24 @@ enum Display {
   /// The name of a component; a single unnamed one bears its indicator's.
   static func name(of component: Component, in indicator: Indicator) -> String {
     component.name.isEmpty ? indicator.name : component.name
+  }
+}
+
+extension Indicator {
+  /// Whether the amounts of its components are themselves shares, `0.8` for 80 %.
+  var addsShares: Bool {
+    guard display == .percent else { return false }
+    switch rule {
+    case .sum, .mean, .minimum: return true
+    case .ratio, .growth, .tests: return false
+    }
+  }
+
+  /// What its target is called: a limit where lower is better.
+  var targetWord: String {
+    switch direction {
+    case .higher: "目標"
+    case .lower: "上限"
+    }
   }
 }

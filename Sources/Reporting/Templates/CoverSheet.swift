@@ -30,7 +30,7 @@ struct CoverSheet {
       Line(label: "主管核章", isOpen: true),
       Line(
         label: "填報日期", isOpen: true, isDay: true,
-        hint: "例如 \(plan.year)/6/2 或 \(plan.year + 1911)-06-02"),
+        hint: "例如 \(plan.year)/6/2 或 \(plan.firstDay.year)-06-02"),
       Line(
         label: "確認取代", isOpen: true,
         hint: "收據註明「待確認」時，確定要以本檔取代先前所送者，請選「是」。平時留白。"

@@ -12,7 +12,7 @@ struct FieldHelp {
     if field.isRequired { return "必填" }
     switch field.requiredWhen {
     case .equals(_, let value): return "\(value)者必填"
-    case .lessThan: return "落後者必填"
+    case .lessThan(_, let other, _): return "低於\(header(other))者必填"
     case nil: return "選填"
     }
   }
@@ -43,10 +43,11 @@ struct FieldHelp {
   /// In both calendars where the field holds a day.
   private var examples: String {
     guard !field.example.isEmpty else { return "" }
-    guard field.kind == .day, let day = Self.day(roc: field.example) else {
+    guard field.kind == .day, let day = Self.day(field.example) else {
       return "例：\(field.example)"
     }
-    return "例：\(field.example)、\(CalendarWords.chinese(day))、\(day.iso)"
+    let others = [CalendarWords.chinese(day), day.iso].filter { $0 != field.example }
+    return "例：" + ([field.example] + others).joined(separator: "、")
   }
 
   private var otherHeaders: String {
@@ -56,10 +57,15 @@ struct FieldHelp {
 
   private func header(_ code: String) -> String { form.field(code)?.header ?? code }
 
-  /// `106/5/3`.
-  private static func day(roc text: String) -> CalendarDay? {
-    let parts = text.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return CalendarDay(year: parts[0] + 1911, month: parts[1], day: parts[2])
+  /// `106/5/3`, `民國106年5月3日`, `2017-05-03`: years of four digits are Gregorian, as the reader takes
+  /// them.
+  private static func day(_ text: String) -> CalendarDay? {
+    let parts = text.split { !($0.isASCII && $0.isNumber) }
+    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    else { return nil }
+    return parts[0].count == 4
+      ? CalendarDay(year: year, month: month, day: day)
+      : CalendarDay(rocYear: year, month: month, day: day)
   }
 }

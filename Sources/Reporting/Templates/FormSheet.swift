@@ -99,7 +99,7 @@ struct FormSheet {
     sheet.setHeight(26, row: Self.headerRow - 1)
     sheet.setHeight(28, row: Self.headerRow)
     sheet.write(.text("有提醒時填"), row: Self.headerRow - 2, column: column, look.mark)
-    sheet.write(.text("例：確為二人同名"), row: Self.headerRow - 1, column: column, look.example)
+    sheet.write(.text("例：經查所填無誤"), row: Self.headerRow - 1, column: column, look.example)
     sheet.write(
       .text(WorkbookWords.confirmation), row: Self.headerRow, column: column,
       look.confirmationHeader)

@@ -44,8 +44,7 @@ struct InstructionsPage {
     let (zh, en) = (finding.message(.zh), finding.message(.en))
     next(height: Self.height(zh, en))
     let place = [finding.sheet, finding.cell].compactMap { $0 }.joined(separator: " ")
-    let sign = finding.severity == .error ? "✕ " : "▲ "
-    sheet.write(.text(sign + place), row: lastRow, column: 1, look.key)
+    sheet.write(.text("\(finding.severity.mark) \(place)"), row: lastRow, column: 1, look.key)
     sheet.write(.text(zh), row: lastRow, column: 2, look.body)
     sheet.write(.text(en), row: lastRow, column: 3, look.english)
   }

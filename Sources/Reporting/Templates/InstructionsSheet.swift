@@ -16,7 +16,7 @@ struct InstructionsSheet {
     sheet.setWidth(17, columns: 1...1)
     sheet.setWidth(60, columns: 2...2)
     sheet.setWidth(46, columns: 3...3)
-    sheet.write(.text("填表說明"), row: 1, column: 1, look.title)
+    sheet.write(.text(Self.name), row: 1, column: 1, look.title)
     sheet.setHeight(32, row: 1)
     var page = InstructionsPage(sheet: sheet, look: look)
     page.section("什麼時候送到")
@@ -89,7 +89,7 @@ struct InstructionsSheet {
   }
 
   private var dates: [InstructionLine] {
-    let (roc, gregorian) = (plan.year, plan.year + 1911)
+    let (roc, gregorian) = (plan.year, plan.firstDay.year)
     return [
       InstructionLine(
         "可以這樣寫",

@@ -12,7 +12,7 @@ struct TemplateLists {
     case countries(groups: [String])
     case organisations
     case ranks
-    case missions
+    case submitters
     /// The labels of a code field.
     case labels(form: String, field: String)
     /// 「本月無資料」 with the entries of the sheet's first column, if that has any.
@@ -42,7 +42,7 @@ struct TemplateLists {
     case .country: .countries(groups: form.countryField == field ? form.countryGroups : [])
     case .organisation: .organisations
     case .rank: .ranks
-    case .submitter: .missions
+    case .submitter: .submitters
     case .code: .labels(form: form.code, field: field.code)
     case .text, .integer, .money, .percent, .day, .month, .rocYear: nil
     }
@@ -92,7 +92,8 @@ struct TemplateLists {
         Self.countries(of: plan, groups: groups, nearestTo: submitter).map(\.name)
       case .organisations: plan.organisations.map(\.name)
       case .ranks: plan.ranks.compactMap(\.titles.first)
-      case .missions: Self.missions(of: plan, nearestTo: submitter).map(\.name)
+      case .submitters:
+        ([submitter] + plan.submitters.filter { $0.code != submitter.code }).map(\.name)
       case .labels, .nilReturn:
         if case .code(let list) = field.kind { list.labels } else { [] }
       }
@@ -120,11 +121,5 @@ struct TemplateLists {
       return country.region == submitter.code ? 2 : 3
     }
     return (0...3).flatMap { near in allowed.filter { distance($0) == near } }
-  }
-
-  private static func missions(of plan: Plan, nearestTo submitter: Submitter) -> [Submitter] {
-    let missions = plan.submitters.filter { $0.kind == .mission }
-    return missions.filter { $0.code == submitter.code }
-      + missions.filter { $0.code != submitter.code }
   }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// Where sheets are put together before they are zipped.
 ///
-/// libxlsxwriter does not notice when a write to its temporary files fails: a disk that is full for a
-/// moment would leave half a sheet in a workbook that says it is whole. Memory does not fail so.
+/// libxlsxwriter does not notice when a write to its temporary files fails. Memory fails seldom; what
+/// is lost all the same is noticed when the workbook is saved (`WrittenParts`).
 enum MemoryFolder {
   /// The system's folder in memory, where it has room for any workbook; else nil.
   static let path: String? = {

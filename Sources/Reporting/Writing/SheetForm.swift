@@ -12,8 +12,9 @@ extension XLSXSheet {
       options.width = UInt16(width)
       options.height = UInt16(height)
       options.color = 0xFFFBE6
-      worksheet_write_comment_opt(
+      let result = worksheet_write_comment_opt(
         pointer, UInt32(row - 1), UInt16(column - 1), WrittenText.safe(text), &options)
+      expect(result, "note at \(row),\(column)")
     }
   }
 
@@ -34,9 +35,10 @@ extension XLSXSheet {
 
   /// Width of columns and the format of their cells that nothing was written to.
   func setWidth(_ width: Double, columns: ClosedRange<Int>, _ format: CellFormat) {
-    worksheet_set_column(
+    let result = worksheet_set_column(
       pointer, UInt16(columns.lowerBound - 1), UInt16(columns.upperBound - 1), width,
       format.pointer)
+    expect(result, "width of columns \(columns)")
   }
 
   /// Gives cells a look while a formula about the first of them is true.
@@ -51,7 +53,7 @@ extension XLSXSheet {
       let result = worksheet_conditional_format_range(
         pointer, UInt32(rows.lowerBound - 1), UInt16(columns.lowerBound - 1),
         UInt32(rows.upperBound - 1), UInt16(columns.upperBound - 1), &options)
-      precondition(result == LXW_NO_ERROR, "highlight in \(name): \(result.rawValue)")
+      expect(result, "highlight")
     }
   }
 

@@ -17,20 +17,22 @@ extension XLSXSheet {
       worksheet_set_print_scale(pointer, scale)
       // The library reads up to a zero.
       var rows = breaks.map { UInt32($0 - 1) } + [0]
-      worksheet_set_h_pagebreaks(pointer, &rows)
+      expect(worksheet_set_h_pagebreaks(pointer, &rows), "page breaks")
     } else {
       worksheet_fit_to_pages(pointer, 1, pages ?? 0)
     }
     worksheet_center_horizontally(pointer)
-    // `&` begins a code in headers and footers.
-    let text = footer.split(separator: "&", omittingEmptySubsequences: false)
+    // `&` begins a code in headers and footers, of which Excel takes 255 characters in all.
+    let text = footer.prefix(100).split(separator: "&", omittingEmptySubsequences: false)
       .joined(separator: "&&")
-    worksheet_set_footer(pointer, "&L&8\(text)&C&8&A&R&8第 &P 頁，共 &N 頁")
+    expect(worksheet_set_footer(pointer, "&L&8\(text)&C&8&A&R&8第 &P 頁，共 &N 頁"), "footer")
     if let repeatedRows {
-      worksheet_repeat_rows(
+      let result = worksheet_repeat_rows(
         pointer, UInt32(repeatedRows.lowerBound - 1), UInt32(repeatedRows.upperBound - 1))
+      expect(result, "repeated rows \(repeatedRows)")
     }
-    worksheet_print_area(pointer, 0, 0, UInt32(lastRow - 1), UInt16(lastColumn - 1))
+    let result = worksheet_print_area(pointer, 0, 0, UInt32(lastRow - 1), UInt16(lastColumn - 1))
+    expect(result, "print area")
   }
 
   func hideGridlines() {
@@ -44,7 +46,8 @@ extension XLSXSheet {
 
   /// Numbers of indicators such as 1.1 are texts on purpose: no green corners.
   func ignoreNumbersStoredAsText(lastRow: Int) {
-    worksheet_ignore_errors(
+    let result = worksheet_ignore_errors(
       pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD\(lastRow)")
+    expect(result, "ignored errors")
   }
 }

@@ -62,7 +62,7 @@ extension XLSXSheet {
       let result = worksheet_data_validation_range(
         pointer, UInt32(rows.lowerBound - 1), UInt16(columns.lowerBound - 1),
         UInt32(rows.upperBound - 1), UInt16(columns.upperBound - 1), &options)
-      precondition(result == LXW_NO_ERROR, "validation of \(name): \(result.rawValue)")
+      expect(result, "validation")
     }
   }
 

@@ -77,8 +77,10 @@ struct XLSXChart {
 
   private func add(
     _ name: String, _ values: Range, labels: Range
-  ) -> UnsafeMutablePointer<lxw_chart_series>? {
-    let series = chart_add_series(pointer, nil, nil)
+  ) -> UnsafeMutablePointer<lxw_chart_series> {
+    guard let series = chart_add_series(pointer, nil, nil) else {
+      preconditionFailure("no series \(name)")
+    }
     chart_series_set_name(series, name)
     let (rows, columns) = Self.bounds(of: values)
     chart_series_set_values(series, values.sheet, rows.0, columns.0, rows.1, columns.1)

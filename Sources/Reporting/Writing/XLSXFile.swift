@@ -9,6 +9,7 @@ internal import Spreadsheet
 struct XLSXFile: ~Copyable {
   private let path: String
   private let listings = Listings()
+  private let sheets = WrittenSheets()
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: CellFormat] = [:]
 
@@ -35,7 +36,8 @@ struct XLSXFile: ~Copyable {
       properties.title = texts[0]
       properties.author = texts[1]
       properties.created = day.daysSinceEpoch * 86_400
-      workbook_set_properties(book, &properties)
+      let result = workbook_set_properties(book, &properties)
+      precondition(result == LXW_NO_ERROR, "properties of \(path): \(result.rawValue)")
     }
   }
 
@@ -44,7 +46,13 @@ struct XLSXFile: ~Copyable {
     guard let sheet = workbook_add_worksheet(book, name) else {
       preconditionFailure("\(name) is no name for a sheet")
     }
-    return XLSXSheet(name: name, pointer: sheet)
+    let cells = WrittenCells(part: Self.part(of: sheet))
+    sheets.all.append(cells)
+    return XLSXSheet(name: name, pointer: sheet, cells: cells)
+  }
+
+  private static func part(of sheet: UnsafeMutablePointer<lxw_worksheet>) -> String {
+    "xl/worksheets/sheet\(sheet.pointee.index + 1).xml"
   }
 
   func addChart(_ kind: XLSXChart.Kind) -> XLSXChart {
@@ -66,9 +74,8 @@ struct XLSXFile: ~Copyable {
   ) {
     sheet.pointer.pointee.dim_rowmax = max(
       sheet.pointer.pointee.dim_rowmax, UInt32(rows.upperBound - 1))
-    let part = "xl/worksheets/sheet\(sheet.pointer.pointee.index + 1).xml"
     listings.all.append(
-      LateRows(part: part) { markup in
+      LateRows(part: Self.part(of: sheet.pointer)) { markup in
         var listing = ListingRows(after: &markup, rows: rows.count, columns: columns)
         write(&listing)
         listing.finish(&markup)
@@ -97,13 +104,24 @@ struct XLSXFile: ~Copyable {
         }
       throw PublishingFailure(.saveWorkbook, path: path, reason: reason)
     }
-    guard !listings.all.isEmpty else { return }
-    do {
-      try LateRows.put(listings.all, intoWorkbookAt: path)
+    do throws(LateRowsFailure) {
+      let cells = Dictionary(
+        sheets.all.map { ($0.part, $0.places.count) }, uniquingKeysWith: { first, _ in first })
+      guard try WrittenParts.broken(inWorkbookAt: path, cells: cells) == nil else {
+        throw LateRowsFailure.lackingRoom
+      }
+      if !listings.all.isEmpty { try LateRows.put(listings.all, intoWorkbookAt: path) }
     } catch {
+      // Nobody takes half a workbook for a whole one.
+      unlink(path)
       throw PublishingFailure(.saveWorkbook, path: path, reason: .init(system: error.error))
     }
   }
+}
+
+/// The cells that were written to each sheet.
+private final class WrittenSheets {
+  var all: [WrittenCells] = []
 }
 
 /// What is put into a workbook when it is saved.

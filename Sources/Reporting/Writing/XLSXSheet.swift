@@ -4,9 +4,11 @@ internal import CLibXLSXWriter
 struct XLSXSheet {
   let name: String
   let pointer: UnsafeMutablePointer<lxw_worksheet>
+  let cells: WrittenCells
 
   /// Writes one cell; a place outside the sheet is a mistake of the program.
   func write(_ content: CellContent, row: Int, column: Int, _ format: CellFormat) {
+    cells.add(rows: row...row, columns: column...column)
     let (row, column, format) = (UInt32(row - 1), UInt16(column - 1), format.pointer)
     let result =
       switch content {
@@ -23,7 +25,12 @@ struct XLSXSheet {
         worksheet_write_url_opt(
           pointer, row, column, "internal:" + target, format, WrittenText.safe(text), nil)
       }
-    precondition(result == LXW_NO_ERROR, "cell \(row),\(column) of \(name): \(result.rawValue)")
+    expect(result, "cell \(row),\(column)")
+  }
+
+  /// What the library does not do is a mistake of the program, and it says so by its result alone.
+  func expect(_ result: lxw_error, _ what: @autoclosure () -> String) {
+    precondition(result == LXW_NO_ERROR, "\(what()) of \(name): \(result.rawValue)")
   }
 
   /// Joins cells of one or more rows and writes into the first.
@@ -33,21 +40,24 @@ struct XLSXSheet {
     guard rows.count > 1 || columns.count > 1 else {
       return write(.text(text), row: rows.lowerBound, column: columns.lowerBound, format)
     }
-    worksheet_merge_range(
+    cells.add(rows: rows, columns: columns)
+    let result = worksheet_merge_range(
       pointer, UInt32(rows.lowerBound - 1), UInt16(columns.lowerBound - 1),
       UInt32(rows.upperBound - 1), UInt16(columns.upperBound - 1), WrittenText.safe(text),
       format.pointer)
+    expect(result, "merged cells \(rows), \(columns)")
   }
 
   /// Width in characters of the default font.
   func setWidth(_ width: Double, columns: ClosedRange<Int>) {
-    worksheet_set_column(
+    let result = worksheet_set_column(
       pointer, UInt16(columns.lowerBound - 1), UInt16(columns.upperBound - 1), width, nil)
+    expect(result, "width of columns \(columns)")
   }
 
   /// Height in points.
   func setHeight(_ height: Double, row: Int) {
-    worksheet_set_row(pointer, UInt32(row - 1), height, nil)
+    expect(worksheet_set_row(pointer, UInt32(row - 1), height, nil), "height of row \(row)")
   }
 
   /// Keeps rows and columns before this cell in view.
@@ -59,6 +69,7 @@ struct XLSXSheet {
   func addTable(
     named name: String, headers: [String], rows: ClosedRange<Int>, format: CellFormat
   ) {
+    cells.add(rows: rows.lowerBound...rows.lowerBound, columns: 1...headers.count)
     withCopies(of: headers + [name]) { texts in
       var columns = texts.dropLast().map { header in
         var column = lxw_table_column()
@@ -78,7 +89,7 @@ struct XLSXSheet {
           let result = worksheet_add_table(
             pointer, UInt32(rows.lowerBound - 1), 0, UInt32(rows.upperBound - 1),
             UInt16(headers.count - 1), &options)
-          precondition(result == LXW_NO_ERROR, "table \(name): \(result.rawValue)")
+          expect(result, "table \(name)")
         }
       }
     }
@@ -94,8 +105,9 @@ struct XLSXSheet {
       options.x_scale = width / 480
       options.y_scale = height / 288
       options.description = texts[0]
-      worksheet_insert_chart_opt(
+      let result = worksheet_insert_chart_opt(
         pointer, UInt32(row - 1), UInt16(column - 1), chart.pointer, &options)
+      expect(result, "chart at \(row),\(column)")
     }
   }
 }

@@ -59,7 +59,8 @@ package struct LateRows {
     else { throw LateRowsFailure(of: archive) }
   }
 
-  private static func contents(
+  /// The inflated bytes of an entry.
+  static func contents(
     of place: zip_uint64_t, in archive: OpaquePointer
   ) throws(LateRowsFailure) -> [UInt8] {
     guard let file = zip_fopen_index(archive, place, 0) else { throw LateRowsFailure(of: archive) }
@@ -92,6 +93,9 @@ package struct LateRows {
 package struct LateRowsFailure: Error, Hashable, Sendable {
   /// The system's error number.
   package let error: Int32
+
+  /// A temporary file lacks what was written to it.
+  package static let lackingRoom = LateRowsFailure(error: ENOSPC)
 
   init(error: Int32) { self.error = error }
 

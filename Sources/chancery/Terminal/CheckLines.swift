@@ -24,20 +24,12 @@ enum CheckLines {
       for finding in findings where finding.severity == severity {
         let place = place(of: finding)
         let space = String(repeating: " ", count: max(0, width - TerminalWidth.of(place)))
-        let word = Ink.of(severity).dye(label(of: severity)[language])
+        let word = Ink.of(severity).dye(severity.label[language])
         lines.append(
           "  \(place)\(space)  \(word)  \(finding.message(language).printable)  (\(finding.code))")
       }
     }
     return lines
-  }
-
-  static func label(of severity: Finding.Severity) -> Bilingual {
-    switch severity {
-    case .error: Bilingual(zh: "錯誤", en: "error")
-    case .warning: Bilingual(zh: "提醒", en: "warning")
-    case .note: Bilingual(zh: "說明", en: "note")
-    }
   }
 
   private static func place(of finding: Finding) -> String {

@@ -18,11 +18,13 @@ extension NightSummary {
     }
     switch language {
     case .zh:
-      return "截至 \(asOf.iso)：活頁簿 \(total) 份（\(parts.joined(separator: "、"))；新到 \(newFiles)），"
+      let arrivals = [parts.joined(separator: "、"), "新到 \(newFiles)"].filter { !$0.isEmpty }
+      return "截至 \(asOf.iso)：活頁簿 \(total) 份（\(arrivals.joined(separator: "；"))），"
         + "事實 \(factCount) 筆，錯誤 \(errorCount)、提醒 \(warningCount)"
     case .en:
-      return "As of \(asOf.iso): \(total) workbooks (\(parts.joined(separator: ", ")); "
-        + "\(newFiles) new), \(factCount) facts, \(errorCount) errors, \(warningCount) warnings"
+      let arrivals = [parts.joined(separator: ", "), "\(newFiles) new"].filter { !$0.isEmpty }
+      return "As of \(asOf.iso): \(total) workbooks (\(arrivals.joined(separator: "; "))), "
+        + "\(factCount) facts, \(errorCount) errors, \(warningCount) warnings"
     }
   }
 

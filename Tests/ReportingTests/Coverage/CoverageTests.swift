@@ -28,6 +28,41 @@ struct StatusMatrixTests {
     #expect(lines.last?.hasPrefix("應報 ") == true)
   }
 
+  @Test(arguments: Language.allCases)
+  func `status, page and workbook count alike what is due and what has come`(
+    _ language: Language
+  ) throws {
+    // June is not due yet, and what came for it counts as due and come.
+    var ledger = FeedbackLedger()
+    var early = FeedbackSample.april
+    early.month = PlanOf106.month(6)
+    ledger.submissions.append(early)
+    let report = try FeedbackSample.report(ledger: ledger)
+    #expect(report.coverage.contains { $0.state == .pending })
+    let counts = PageCoverage(report: report).rows.flatMap(\.cells).map { cell in
+      cell.text.split(separator: "/").compactMap { Int($0) }
+    }.filter { $0.count == 2 }
+    let (come, due) = (counts.reduce(0) { $0 + $1[0] }, counts.reduce(0) { $0 + $1[1] })
+    #expect(come < due)
+    let lines = StatusMatrix(plan: report.plan, coverage: report.coverage, language: language).lines
+    let total = Bilingual(
+      zh: "應報 \(due) 表次（未屆期而未送者不計），已收 \(come) 表次。",
+      en: "\(due) forms due, \(come) received.")
+    #expect(lines.last == total[language])
+    #expect(report.coverage.count { $0.state.isDue } == due)
+  }
+
+  @Test(arguments: [
+    (CoverageRow.State.onTime, true, true), (.late, true, true), (.missing, false, true),
+    (.pending, false, false), (.notExpected, false, false),
+  ])
+  func `a form is due once its day is over or it has come`(
+    _ state: CoverageRow.State, _ hasCome: Bool, _ isDue: Bool
+  ) {
+    #expect(state.hasCome == hasCome)
+    #expect(state.isDue == isDue)
+  }
+
   @Test func `the year shows the worst of a month's forms`() throws {
     let report = try FeedbackSample.report()
     let lines = StatusMatrix(plan: report.plan, coverage: report.coverage, language: .en).lines

@@ -1,4 +1,5 @@
 import Planning
+import Spreadsheet
 import Testing
 
 @testable import Reporting
@@ -29,6 +30,18 @@ struct ReceiptTests {
     #expect(files[0].text.contains("href=\"5%20%E6%A8%99%E7%A4%BA.xlsx\""))
     #expect(files[2].path == "feedback/py/106-05/latest.html")
     #expect(files[2].text.contains("href=\"20170607T090000-bbbbbbbb/5%20"))
+  }
+
+  @Test func `a note is called one thing wherever its sender reads it`() throws {
+    let note = Finding("row.hidden", .note, sheet: "政要互訪", cell: "A9:K9")
+    #expect(note.severity.sign == "・ 說明")
+    let rows = MarkedCopy.annotation(for: [note], heading: []).list.rows
+    #expect(rows.first?.cells.first == "・ 說明")
+    var html = HTMLBuffer()
+    FindingsSection(causes: FindingGroup.groups(of: [note])).writeNotes(to: &html)
+    let page = String(decoding: html.bytes, as: UTF8.self)
+    #expect(page.contains("<h2>說明（不必處理）<span"))
+    #expect(page.contains("<h3>・ <bdi>政要互訪"))
   }
 
   @Test func `a workbook of an unknown folder is answered below _unknown`() throws {

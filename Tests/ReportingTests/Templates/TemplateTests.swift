@@ -59,6 +59,13 @@ struct TemplateTests {
     #expect(lines["範本版本"] == .text("106-1"))
   }
 
+  @Test func `an example of a confirmation fits any form`() throws {
+    for sheet in try contents(TemplateSamples.template("py")).dropFirst(2).dropLast() {
+      let row = sheet.rows.first { $0.number == FormSheet.headerRow - 1 }
+      #expect(row?.cells.last?.value == .text("例：經查所填無誤"))
+    }
+  }
+
   @Test func `a running project is brought along, a finished one is not`() throws {
     let sheets = try contents(TemplateSamples.template("py", last: TemplateSamples.last))
     let project = try #require(sheets.first { $0.sheet.name == "合作計畫" })
