@@ -36,6 +36,7 @@ enum Offices {
     home: Country(iso2: "TW", name: "中華民國"), fingerprint: Sample.hash("f"))
 
   struct Ledger: LedgerReading, EvidenceSource {
+    var personalNames: [String] { [] }
     var submissions: [SubmissionEntry] = []
     var errorRows: [ErrorRow] = []
     var duplicates: [DuplicateEntry] = []
