@@ -278,7 +278,7 @@ enum NormaliserCases {
     number,12⑳,,number.ambiguous,error
     number,10⁰,,number.ambiguous,error
     number,⑫,12,,
-    number,12⑴,12,,
+    number,12⑴,,number.ambiguous,error
     money,"1,234³",,number.ambiguous,error
     percent,8①%,,number.ambiguous,error
     month,1②,,number.unreadable,error
@@ -501,5 +501,77 @@ enum NormaliserCases {
     row,計畫,data,,
     row,本（5）月無資料,nil,,
     row,本月無辦理相關活動,nil,,
+    money[negative=yes],"20,000(減)",,number.ambiguous,error
+    money,"1,234(-)",,number.ambiguous,error
+    money,3000(追減),,number.ambiguous,error
+    money[negative=yes],"(△20,000)",,number.ambiguous,error
+    money[negative=yes],"-△1,234",,number.ambiguous,error
+    money,3000(負),,number.ambiguous,error
+    money,3000(追減預算),,number.ambiguous,error
+    money,NT$3000(千元),,number.ambiguous,error
+    money,3000(千美元),,number.unit,error
+    money,3000(仟美金),,number.unit,error
+    money,3000(美),,number.unit,error
+    money,3000(US),,number.unit,error
+    money,3000(歐),,number.unit,error
+    money,3000(R$),,number.unit,error
+    money,3000(日),,number.unit,error
+    money,3000(USD100),,number.unit,error
+    money,3000元(萬元),,number.ambiguous,error
+    money,3000(每坪),,number.ambiguous,error
+    money,3000(最低),,number.ambiguous,error
+    money,3000(起),,number.ambiguous,error
+    money,3000(上限),,number.ambiguous,error
+    money,3000(估),,number.ambiguous,error
+    money,3000(預估),,number.ambiguous,error
+    money,3000(概算),,number.ambiguous,error
+    money,3千(千元),,number.ambiguous,error
+    money,3000(4000),,number.ambiguous,error
+    number,12(餘),,number.ambiguous,error
+    number,12(多),,number.ambiguous,error
+    number,12(以上),,number.ambiguous,error
+    number,12(以下),,number.ambiguous,error
+    number,12(平均),,number.ambiguous,error
+    number,12(每場),,number.ambiguous,error
+    number,12(x2),,number.ambiguous,error
+    number,12(2x),,number.ambiguous,error
+    number,12(approx.),,number.ambiguous,error
+    number,12(per day),,number.ambiguous,error
+    number,12(15),,number.ambiguous,error
+    number,12(約15),,number.ambiguous,error
+    number,12(累計),,number.ambiguous,error
+    number,92千61556,,number.ambiguous,error
+    number,30十08448,,number.ambiguous,error
+    number,1千05,,number.ambiguous,error
+    number,1萬083,,number.ambiguous,error
+    number,[3],,number.ambiguous,error
+    number,【3】,,number.ambiguous,error
+    number[unit=人次],12人(件),,number.ambiguous,error
+    number[unit=人次],3[1],,number.ambiguous,error
+    number,92千615,92615,,
+    number,1千005,1005,,
+    number,1萬0083,10083,,
+    number[unit=人次],12 persons,12,,
+    number[unit=人次],12 people,12,,
+    number[unit=人次],12人(位),12,,
+    number,12(甲),12,number.understood,warning
+    number,12(全),12,number.understood,warning
+    number,12(NYT),12,number.understood,warning
+    number,12(男),12,number.understood,warning
+    number,12(註),12,,
+    number,12(註3),12,,
+    number,12(106年),12,,
+    number,12(含約聘人員),12,,
+    number,12(女5男7),12,,
+    money,"3,000 TWD",3,,
+    money,"3,000NTD",3,,
+    money,"3,000 NT$",3,,
+    money[negative=yes],"NT$-3,000",-3,,
+    money[negative=yes],"新臺幣-3,000千元",-3000,,
+    money,"3,000千元(千元)",3000,,
+    money,3000(甲案),3000,number.understood,warning
+    number,12(含眷屬),12,,
+    number,12(含),12,number.understood,warning
+    number,12(第1期),12,number.understood,warning
     """#
 }
