@@ -232,7 +232,7 @@ enum NormaliserCases {
     money,新臺幣五百萬元整,5000,,
     month,元月,1,,
     month,13月,,number.out_of_range,error
-    country,日本(東京),JP,,
+    country,日本(東京),,country.unknown,error
     country,剛果(首都),,country.unknown,error
     country,NA,NA,,
     row,總計畫,data,,
@@ -490,7 +490,7 @@ enum NormaliserCases {
     country,韓國(北),,country.unknown,error
     country,中國(臺灣),,country.unknown,error
     country,英國(維京群島),,country.unknown,error
-    country,日本(東京),JP,,
+    country,日本(東京),,country.unknown,error
     rank,（前）總統,former_hos,,
     rank,部長、次長,,rank.unknown,warning
     rank,經濟及能源部長,minister,,
@@ -570,6 +570,30 @@ enum NormaliserCases {
     money[negative=yes],"新臺幣-3,000千元",-3000,,
     money,"3,000千元(千元)",3000,,
     money,3000(甲案),3000,number.understood,warning
+    country,Guinea (Papua),,country.unknown,error
+    country,Dominica (Republic),,country.unknown,error
+    country,China (Taipei),,country.unknown,error
+    country,中國(台北),,country.unknown,error
+    country,中國(民國),,country.unknown,error
+    country,Ireland (Northern),,country.unknown,error
+    country,愛爾蘭(北),,country.unknown,error
+    country,幾內亞(巴布亞),,country.unknown,error
+    country,喬治亞(州),,country.unknown,error
+    country,日本(含韓國),,country.unknown,error
+    country,日本(取消),,country.unknown,error
+    country,日本(除外),,country.unknown,error
+    country,Guinea (Bissau),GW,,
+    country,Japan（日本）,JP,,
+    country,日本(JP),JP,,
+    country,Paraguay (Republic of),PY,,
+    organisation,WTO(世界觀光組織),,code.unknown,error
+    organisation,WTO(UNWTO),,code.unknown,error
+    submitter,駐越南代表處(胡志明市),,code.unknown,error
+    submitter,駐日本代表處(大阪),,code.unknown,error
+    submitter,駐美國代表處(紐約),,code.unknown,error
+    submitter,駐日本代表處(東京),jp,,
+    submitter,駐日本代表處(jp),jp,,
+    submitter,jp(駐日本代表處),jp,,
     number,12(含眷屬),12,,
     number,12(含),12,number.understood,warning
     number,12(第1期),12,number.understood,warning
