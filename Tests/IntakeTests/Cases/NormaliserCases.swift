@@ -205,7 +205,7 @@ enum NormaliserCases {
     date,待補,missing,,
     date,N/A,missing,,
     date,…,missing,,
-    date,106/5/3(暫定),2017-05-03,,
+    date,106/5/3(暫定),,date.ambiguous,error
     date,１０６／５／３,2017-05-03,,
     date,106 / 5 / 3,2017-05-03,,
     date,106年元月3日,2017-01-03,,
@@ -570,6 +570,85 @@ enum NormaliserCases {
     money[negative=yes],"新臺幣-3,000千元",-3000,,
     money,"3,000千元(千元)",3000,,
     money,3000(甲案),3000,number.understood,warning
+    date,106/5/3(105年),,date.ambiguous,error
+    date,106/5/3(去年),,date.ambiguous,error
+    date,106/5/3(約),,date.ambiguous,error
+    date,106/5/3(左右),,date.ambiguous,error
+    date,106/5/3(以前),,date.ambiguous,error
+    date,106/5/3(未定),,date.ambiguous,error
+    date,106/5/3(或4日),,date.ambiguous,error
+    date,106/5/3(預定),,date.ambiguous,error
+    date,106/5/3(105),,date.ambiguous,error
+    date,106/5/3(4日),,date.ambiguous,error
+    date,106/5/3(6月),,date.ambiguous,error
+    date,106/5/3(至5/7),,date.ambiguous,error
+    date,106/5/3(~5/7),,date.ambiguous,error
+    date,106/5/3(5),,date.ambiguous,error
+    date,16年5月3日,,date.ambiguous,error
+    date,016/5/3,,date.ambiguous,error
+    date,017年5月3日,,date.ambiguous,error
+    date,0170503,,date.ambiguous,error
+    date,06年5月3日,,date.ambiguous,error
+    date,3-May-017,,date.ambiguous,error
+    date,8-Sep-1,,date.ambiguous,error
+    date,3-May-7,,date.ambiguous,error
+    date,17-May-03,,date.ambiguous,error
+    date,3 May 106,,date.ambiguous,error
+    date,十六年五月三日,,date.ambiguous,error
+    date,5、7,,date.ambiguous,error
+    date,5;7,,date.ambiguous,error
+    date,106/5/3(日),2017-05-03,date.understood,warning
+    date,106/5/3 星期日,2017-05-03,date.understood,warning
+    date,"Mon, May 3, 2017",2017-05-03,date.understood,warning
+    date,106/5/3(臺北),2017-05-03,date.understood,warning
+    date,106/5/3(更正),2017-05-03,date.understood,warning
+    date,5月3日（105年）,2016-05-03,date.understood,warning
+    date,5/3(105),2016-05-03,date.understood,warning
+    date,5/3(2016年),2016-05-03,date.understood,warning
+    date,5月3日(去年),2016-05-03,date.no_year,warning
+    date,2月29日(106年),,date.unreadable,error
+    date,106/5/3(106年),2017-05-03,,
+    date,106/5/3(3日),2017-05-03,,
+    date,106/5/3(上午),2017-05-03,,
+    date,106/5/3(共3日),2017-05-03,,
+    date,106/5/3(Wed.),2017-05-03,,
+    date,106/5/3(三),2017-05-03,,
+    date,"May 3rd, 2017",2017-05-03,,
+    date,3rd May 2017,2017-05-03,,
+    date,ROC 106/5/3,2017-05-03,,
+    date,民106/5/3,2017-05-03,,
+    date,AD 2017/5/3,2017-05-03,,
+    date,(106)年5月3日,2017-05-03,,
+    date,106、5、3,2017-05-03,,
+    date,106;5;3,2017-05-03,,
+    date,106/5月3日,2017-05-03,,
+    date,1060503 14:30,2017-05-03,,
+    date,1060503 10:00-12:00,2017-05-03,,
+    date,106/5/3抵達,2017-05-03,,
+    date,20170503 08:30,2017-05-03,,
+    date,民國65年3月1日,1976-03-01,,
+    date,1976/3/1,1976-03-01,,
+    date,65/3/1,1976-03-01,,
+    date,民國16年5月3日,1927-05-03,,
+    date,03-May-12,2012-05-03,,
+    date,"May 3-7, 2017",2017-05-03..2017-05-07,,
+    date,3-7 May 2017,2017-05-03..2017-05-07,,
+    date,1060503-1060507,2017-05-03..2017-05-07,,
+    date,20170503-20170507,2017-05-03..2017-05-07,,
+    date,1060503-0507,2017-05-03..2017-05-07,,
+    date,1060503-07,2017-05-03..2017-05-07,,
+    date,106/5/3→5/7,2017-05-03..2017-05-07,,
+    date,106/5/3 to 5/7,2017-05-03..2017-05-07,,
+    date,106/5/3--5/7,2017-05-03..2017-05-07,,
+    date,106/5/3——5/7,2017-05-03..2017-05-07,,
+    date,106/5/3(三)至5/7(日),2017-05-03..2017-05-07,,
+    date,106/5/3(三)至5/7(一),2017-05-03..2017-05-07,date.understood,warning
+    date,503,,date.unreadable,error
+    date,106/5/3 25:99,,date.unreadable,error
+    date,至今,missing,,
+    date,迄今,missing,,
+    date,持續中,missing,,
+    date,執行中,missing,,
     country,Guinea (Papua),,country.unknown,error
     country,Dominica (Republic),,country.unknown,error
     country,China (Taipei),,country.unknown,error
