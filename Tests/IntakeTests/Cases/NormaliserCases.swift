@@ -673,6 +673,53 @@ enum NormaliserCases {
     submitter,駐日本代表處(東京),jp,,
     submitter,駐日本代表處(jp),jp,,
     submitter,jp(駐日本代表處),jp,,
+    rank,東京都議會議長,,rank.unknown,warning
+    rank,大阪府議會議長,,rank.unknown,warning
+    rank,北海道議會議長,,rank.unknown,warning
+    rank,區議會議長,,rank.unknown,warning
+    rank,學生議會議長,,rank.unknown,warning
+    rank,縣議會副議長,,rank.unknown,warning
+    rank,州眾議院副議長,,rank.unknown,warning
+    rank,州議會眾議員,,rank.unknown,warning
+    rank,省參議員,,rank.unknown,warning
+    rank,州農業部長,,rank.unknown,warning
+    rank,邦教育部長,,rank.unknown,warning
+    rank,三菱商事營業部長,,rank.unknown,warning
+    rank,黨國際部長,,rank.unknown,warning
+    rank,邦總理,,rank.unknown,warning
+    rank,新南威爾斯州總理,,rank.unknown,warning
+    rank,州總督,,rank.unknown,warning
+    rank,州最高法院院長,,rank.unknown,warning
+    rank,加州參議院臨時議長,,rank.unknown,warning
+    rank,臺北市副議長,,rank.unknown,warning
+    rank,市政府部長,,rank.unknown,warning
+    rank,州農業及畜牧部長,,rank.unknown,warning
+    rank,外交部長,minister,,
+    rank,農業部次長,vice_minister,,
+    rank,國會議長,speaker,,
+    rank,眾議院議長,speaker,,
+    rank,最高法院院長,head_of_branch,,
+    rank,聯邦總理,head_of_government,,
+    rank,聯邦參議院議長,speaker,,
+    rank,自民黨眾議員,mp,,
+    rank,民主黨籍參議員,mp,,
+    rank,都市發展部長,minister,,
+    rank,住宅及都市發展部長,minister,,
+    rank,鐵道部長,minister,,
+    rank,區域發展部長,minister,,
+    rank,鄉村發展部長,minister,,
+    rank,總統府部長,minister,,
+    rank,財務省副大臣,vice_minister,,
+    rank,經濟產業大臣,minister,,
+    rank,文部科學省大臣,minister,,
+    rank,政黨事務部長,minister,,
+    rank,巴西聯邦共和國農業部長,minister,,
+    rank,密克羅尼西亞聯邦國會議長,speaker,,
+    rank,州長兼農業部長,minister,,
+    rank,州長夫人,spouse,,
+    rank,德州州議會議長,subnational,,
+    rank,非洲事務部長,minister,,
+    rank,省及地方事務部長,minister,,
     number,12(含眷屬),12,,
     number,12(含),12,number.understood,warning
     number,12(第1期),12,number.understood,warning
