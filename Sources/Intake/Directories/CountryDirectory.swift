@@ -67,18 +67,8 @@ struct CountryDirectory: Sendable {
     if let hit = table.find(key: key), !table.isShared(key: key) {
       return .country(hit.value, isName: TextKey.compact(name(of: hit.value)) == key)
     }
-    if let (outside, inside) = BracketedName.parts(ofKey: key),
-      shared[outside] == nil, let outer = table.find(key: outside)
-    {
-      // 美國(USA), 日本(東京): brackets may repeat the country or name a place in it.
-      // 中國(臺灣), 英國(維京群島), 幾內亞(比索) and 韓國(北) mean another than the name outside.
-      if own.find(key: inside) != nil || shared[inside] != nil { return .unknown }
-      let others = [
-        inside, outside + inside, inside + outside, inside + String(outside.dropLast()),
-      ]
-      if others.allSatisfy({ table.find(key: $0).map { $0.value == outer.value } ?? true }) {
-        return .country(outer.value, isName: false)
-      }
+    if let (outside, inside) = BracketedName.parts(ofKey: key) {
+      return named(outside, inside)
     }
     let bare = Self.letters(key)
     if bare.unicodeScalars.count > 2, let hit = letters.find(key: bare),
@@ -87,6 +77,32 @@ struct CountryDirectory: Sendable {
       return .country(hit.value, isName: false)
     }
     return .unknown
+  }
+
+  /// A name with another in brackets: both must name the same country, as in 美國(USA), or be one
+  /// name together, as in 幾內亞(比索) and Congo (Republic of). 日本(東京), 喬治亞(州), Guinea (Bissau) and
+  /// 中國(臺灣) tell that what is meant may be another than the name outside.
+  private func named(_ outside: String, _ inside: String) -> Finding {
+    if let outer = country(outside), outer == country(inside) {
+      return .country(outer, isName: false)
+    }
+    for whole in [outside + inside, inside + outside] {
+      let bare = Self.letters(whole)
+      if let hit = letters.find(key: bare), !letters.isShared(key: bare),
+        own.find(key: whole) == nil
+      {
+        return .country(hit.value, isName: false)
+      }
+    }
+    return .unknown
+  }
+
+  /// The one country that a key spells.
+  private func country(_ key: String) -> String? {
+    guard shared[key] == nil, own.find(key: key) == nil, !table.isShared(key: key) else {
+      return nil
+    }
+    return table.find(key: key)?.value
   }
 
   /// Exactly one candidate must be the submitter's host or a country of its accreditation.

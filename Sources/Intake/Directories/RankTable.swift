@@ -6,6 +6,8 @@ struct RankTable: Sendable {
   /// Keys of titles with level and title, longest first.
   private let titles: [(key: [Unicode.Scalar], level: String, title: String)]
   private let formerLevels: Set<String>
+  /// Levels that count somewhere.
+  private let countedLevels: Set<String>
   private let labels: [String: String]
 
   init(_ ranks: [Rank]) {
@@ -23,6 +25,7 @@ struct RankTable: Sendable {
     labels = Dictionary(
       ranks.compactMap { rank in rank.titles.first.map { (rank.level, $0) } },
       uniquingKeysWith: { first, _ in first })
+    countedLevels = Set(ranks.filter { !$0.counts.isEmpty }.map(\.level))
     formerLevels = Set(ranks.filter(\.isFormer).map(\.level))
   }
 
@@ -54,6 +57,10 @@ struct RankTable: Sendable {
       guard key.suffix(candidate.key.count).elementsEqual(candidate.key) else { continue }
       let before = key.dropLast(candidate.key.count)
       guard !Self.isOnBehalf(before) else { return nil }
+      // 州農業部長 is no minister of a state; what counts nowhere does no harm.
+      if countedLevels.contains(candidate.level), LocalBody.stands(in: before, of: candidate.key) {
+        return nil
+      }
       guard let (word, place) = Self.deputyWord(in: before) else {
         return isDeputy ? nil : (candidate.level, candidate.title, candidate.title)
       }

@@ -43,15 +43,23 @@ struct SubmitterDirectory: Sendable {
     if let hit = table.find(text), !table.isShared(key: key), let submitter = codes[hit.value] {
       return (submitter, submitter.name == text)
     }
-    let outside = BracketedName.parts(ofKey: key)?.outside
-    if let outside, let submitter = codes[outside] { return (submitter, false) }
-    for candidate in [key, outside].compactMap(\.self) where candidate.utf8.count <= 200 {
-      if let code = search(candidate), let submitter = codes[code] { return (submitter, false) }
-    }
-    if let inside = BracketedName.parts(ofKey: key)?.inside, let submitter = codes[inside] {
-      return (submitter, false)
-    }
-    return nil
+    guard key.utf8.count <= 200 else { return nil }
+    if let code = search(key) { return codes[code].map { ($0, false) } }
+    guard let (outside, inside) = BracketedName.parts(ofKey: key) else { return nil }
+    return bracketed(outside, inside).map { ($0, false) }
+  }
+
+  /// jp(駐日本代表處) and 駐日本代表處(東京): both must name the same submitter, a city by the name that the
+  /// submitter has from it. 駐日本代表處(大阪) is none: there is another mission in 大阪.
+  private func bracketed(_ outside: String, _ inside: String) -> Submitter? {
+    // A code says clearly who is meant beside a name that is none.
+    guard let outer = named(outside) else { return codes[inside] }
+    return [inside, "駐" + inside + outer.type].contains { named($0)?.code == outer.code }
+      ? outer : nil
+  }
+
+  private func named(_ key: String) -> Submitter? {
+    codes[key] ?? search(key).flatMap { codes[$0] }
   }
 
   func suggestions(for text: String) -> [String] { table.suggestions(for: text) }

@@ -29,7 +29,7 @@ struct ReaderMaker {
     case .organisation:
       OrganisationReader(
         directory: organisations, all: abbreviations)
-    case .rank: RankReader(ranks: ranks)
+    case .rank: RankReader(ranks: ranks, office: OfficeRule(form, ranks: ranks))
     case .submitter: SubmitterReader(directory: submitters)
     }
   }

@@ -19,6 +19,18 @@ enum TrailingRemark {
     return remark.indices.contains { place in words.contains { remark.holds($0, at: place) } }
   }
 
+  /// Whether a remark says that a word is not so, not yet so or only in part: 有(無), 是(規劃中), 完成(50%).
+  static func negates(_ remark: [Unicode.Scalar]) -> Bool {
+    if denies(remark) { return true }
+    return remark.indices.contains { place in
+      negations.contains { remark.holds($0, at: place) } && !remark.holds("非洲", at: place)
+    }
+  }
+
+  private static let negations = [
+    "未", "無", "不", "否", "非", "尚", "擬", "待", "或", "將於", "即將", "部分", "規劃", "籌備", "取消", "除外", "?", "%",
+  ]
+
   // 不含, 非洲 and 未稅 deny nothing.
   private static let words =
     DateWord.withdrawals + [

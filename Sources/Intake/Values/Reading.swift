@@ -64,6 +64,11 @@ struct Remark: Sendable, Hashable {
       : ["suggestions": names.joined(separator: "、")]
   }
 
+  /// The value was read without a remark beside it, of which nobody knows what it says.
+  static func leftOut(_ remark: String, _ code: String, as read: String) -> Remark {
+    Remark(code, .warning, arguments: ["read": read, "remark": remark])
+  }
+
   /// The value was read from an unusual spelling; `read` is what it was taken for.
   static func understood(_ code: String, as read: String) -> Remark {
     Remark(code, .note, arguments: ["read": read])

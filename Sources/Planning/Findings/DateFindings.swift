@@ -108,9 +108,15 @@ extension FindingCatalogue {
     FindingDefinition(
       "date.understood", .note,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」已讀為 {read}。",
-        en: "“{value}” in 「{field}」 was understood as {read}."),
-      remedy: Bilingual(zh: "", en: ""),
+        zh: """
+          「{field}」的「{value}」已讀為 {read}{?remark}，請核對括號內的「{remark}」{/}{?weekday}，但星期與該日不符{/}。
+          """,
+        en: """
+          “{value}” in 「{field}」 was understood as {read}{?remark}; check the remark “{remark}”{/}\
+          {?weekday}, which is another day of the week{/}.
+          """),
+      remedy: Bilingual(
+        zh: "{?weekday}請核對日期與星期。{/}", en: "{?weekday}Check the day and the weekday.{/}"),
       example: "106.5.3"),
   ]
 }

@@ -75,9 +75,13 @@ extension FindingCatalogue {
     FindingDefinition(
       "code.understood", .note,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」已讀為「{read}」。",
-        en: "“{value}” in 「{field}」 was understood as 「{read}」."),
-      remedy: Bilingual(zh: "", en: ""),
+        zh: "「{field}」的「{value}」已讀為「{read}」{?remark}，括號內的「{remark}」未採計{/}。",
+        en: """
+          “{value}” in 「{field}」 was understood as 「{read}」{?remark}, without the remark \
+          “{remark}”{/}.
+          """),
+      remedy: Bilingual(
+        zh: "{?remark}請核對，並只填選項。{/}", en: "{?remark}Check it, and enter only the choice.{/}"),
       example: "資訊通信"),
     FindingDefinition(
       "name.several", .warning,

@@ -97,12 +97,17 @@ extension FindingCatalogue {
     FindingDefinition(
       "number.understood", .note,
       sentence: Bilingual(
-        zh: "「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}已讀為 {read}。",
+        zh: """
+          「{field}」的「{value}」{?shown}依數字格式顯示為「{shown}」，{/}已讀為 {read}{?remark}，\
+          括號內的「{remark}」未採計{/}。
+          """,
         en: """
           “{value}” in 「{field}」{?shown}, which its number format shows as “{shown}”,{/} was \
-          understood as {read}.
+          understood as {read}{?remark}, without the remark “{remark}”{/}.
           """),
-      remedy: Bilingual(zh: "", en: ""),
+      remedy: Bilingual(
+        zh: "{?remark}請核對，並只留下數字與單位。{/}",
+        en: "{?remark}Check it, and leave only the figure and its unit.{/}"),
       example: "壹佰貳拾"),
   ]
 }

@@ -205,7 +205,7 @@ enum NormaliserCases {
     date,待補,missing,,
     date,N/A,missing,,
     date,…,missing,,
-    date,106/5/3(暫定),2017-05-03,,
+    date,106/5/3(暫定),,date.ambiguous,error
     date,１０６／５／３,2017-05-03,,
     date,106 / 5 / 3,2017-05-03,,
     date,106年元月3日,2017-01-03,,
@@ -232,7 +232,7 @@ enum NormaliserCases {
     money,新臺幣五百萬元整,5000,,
     month,元月,1,,
     month,13月,,number.out_of_range,error
-    country,日本(東京),JP,,
+    country,日本(東京),,country.unknown,error
     country,剛果(首都),,country.unknown,error
     country,NA,NA,,
     row,總計畫,data,,
@@ -278,7 +278,7 @@ enum NormaliserCases {
     number,12⑳,,number.ambiguous,error
     number,10⁰,,number.ambiguous,error
     number,⑫,12,,
-    number,12⑴,12,,
+    number,12⑴,,number.ambiguous,error
     money,"1,234³",,number.ambiguous,error
     percent,8①%,,number.ambiguous,error
     month,1②,,number.unreadable,error
@@ -490,7 +490,7 @@ enum NormaliserCases {
     country,韓國(北),,country.unknown,error
     country,中國(臺灣),,country.unknown,error
     country,英國(維京群島),,country.unknown,error
-    country,日本(東京),JP,,
+    country,日本(東京),,country.unknown,error
     rank,（前）總統,former_hos,,
     rank,部長、次長,,rank.unknown,warning
     rank,經濟及能源部長,minister,,
@@ -501,5 +501,227 @@ enum NormaliserCases {
     row,計畫,data,,
     row,本（5）月無資料,nil,,
     row,本月無辦理相關活動,nil,,
+    money[negative=yes],"20,000(減)",,number.ambiguous,error
+    money,"1,234(-)",,number.ambiguous,error
+    money,3000(追減),,number.ambiguous,error
+    money[negative=yes],"(△20,000)",,number.ambiguous,error
+    money[negative=yes],"-△1,234",,number.ambiguous,error
+    money,3000(負),,number.ambiguous,error
+    money,3000(追減預算),,number.ambiguous,error
+    money,NT$3000(千元),,number.ambiguous,error
+    money,3000(千美元),,number.unit,error
+    money,3000(仟美金),,number.unit,error
+    money,3000(美),,number.unit,error
+    money,3000(US),,number.unit,error
+    money,3000(歐),,number.unit,error
+    money,3000(R$),,number.unit,error
+    money,3000(日),,number.unit,error
+    money,3000(USD100),,number.unit,error
+    money,3000元(萬元),,number.ambiguous,error
+    money,3000(每坪),,number.ambiguous,error
+    money,3000(最低),,number.ambiguous,error
+    money,3000(起),,number.ambiguous,error
+    money,3000(上限),,number.ambiguous,error
+    money,3000(估),,number.ambiguous,error
+    money,3000(預估),,number.ambiguous,error
+    money,3000(概算),,number.ambiguous,error
+    money,3千(千元),,number.ambiguous,error
+    money,3000(4000),,number.ambiguous,error
+    number,12(餘),,number.ambiguous,error
+    number,12(多),,number.ambiguous,error
+    number,12(以上),,number.ambiguous,error
+    number,12(以下),,number.ambiguous,error
+    number,12(平均),,number.ambiguous,error
+    number,12(每場),,number.ambiguous,error
+    number,12(x2),,number.ambiguous,error
+    number,12(2x),,number.ambiguous,error
+    number,12(approx.),,number.ambiguous,error
+    number,12(per day),,number.ambiguous,error
+    number,12(15),,number.ambiguous,error
+    number,12(約15),,number.ambiguous,error
+    number,12(累計),,number.ambiguous,error
+    number,92千61556,,number.ambiguous,error
+    number,30十08448,,number.ambiguous,error
+    number,1千05,,number.ambiguous,error
+    number,1萬083,,number.ambiguous,error
+    number,[3],,number.ambiguous,error
+    number,【3】,,number.ambiguous,error
+    number[unit=人次],12人(件),,number.ambiguous,error
+    number[unit=人次],3[1],,number.ambiguous,error
+    number,92千615,92615,,
+    number,1千005,1005,,
+    number,1萬0083,10083,,
+    number[unit=人次],12 persons,12,,
+    number[unit=人次],12 people,12,,
+    number[unit=人次],12人(位),12,,
+    number,12(甲),12,number.understood,warning
+    number,12(全),12,number.understood,warning
+    number,12(NYT),12,number.understood,warning
+    number,12(男),12,number.understood,warning
+    number,12(註),12,,
+    number,12(註3),12,,
+    number,12(106年),12,,
+    number,12(含約聘人員),12,,
+    number,12(女5男7),12,,
+    money,"3,000 TWD",3,,
+    money,"3,000NTD",3,,
+    money,"3,000 NT$",3,,
+    money[negative=yes],"NT$-3,000",-3,,
+    money[negative=yes],"新臺幣-3,000千元",-3000,,
+    money,"3,000千元(千元)",3000,,
+    money,3000(甲案),3000,number.understood,warning
+    date,106/5/3(105年),,date.ambiguous,error
+    date,106/5/3(去年),,date.ambiguous,error
+    date,106/5/3(約),,date.ambiguous,error
+    date,106/5/3(左右),,date.ambiguous,error
+    date,106/5/3(以前),,date.ambiguous,error
+    date,106/5/3(未定),,date.ambiguous,error
+    date,106/5/3(或4日),,date.ambiguous,error
+    date,106/5/3(預定),,date.ambiguous,error
+    date,106/5/3(105),,date.ambiguous,error
+    date,106/5/3(4日),,date.ambiguous,error
+    date,106/5/3(6月),,date.ambiguous,error
+    date,106/5/3(至5/7),,date.ambiguous,error
+    date,106/5/3(~5/7),,date.ambiguous,error
+    date,106/5/3(5),,date.ambiguous,error
+    date,16年5月3日,,date.ambiguous,error
+    date,016/5/3,,date.ambiguous,error
+    date,017年5月3日,,date.ambiguous,error
+    date,0170503,,date.ambiguous,error
+    date,06年5月3日,,date.ambiguous,error
+    date,3-May-017,,date.ambiguous,error
+    date,8-Sep-1,,date.ambiguous,error
+    date,3-May-7,,date.ambiguous,error
+    date,17-May-03,,date.ambiguous,error
+    date,3 May 106,,date.ambiguous,error
+    date,十六年五月三日,,date.ambiguous,error
+    date,5、7,,date.ambiguous,error
+    date,5;7,,date.ambiguous,error
+    date,106/5/3(日),2017-05-03,date.understood,warning
+    date,106/5/3 星期日,2017-05-03,date.understood,warning
+    date,"Mon, May 3, 2017",2017-05-03,date.understood,warning
+    date,106/5/3(臺北),2017-05-03,date.understood,warning
+    date,106/5/3(更正),2017-05-03,date.understood,warning
+    date,5月3日（105年）,2016-05-03,date.understood,warning
+    date,5/3(105),2016-05-03,date.understood,warning
+    date,5/3(2016年),2016-05-03,date.understood,warning
+    date,5月3日(去年),2016-05-03,date.no_year,warning
+    date,2月29日(106年),,date.unreadable,error
+    date,106/5/3(106年),2017-05-03,,
+    date,106/5/3(3日),2017-05-03,,
+    date,106/5/3(上午),2017-05-03,,
+    date,106/5/3(共3日),2017-05-03,,
+    date,106/5/3(Wed.),2017-05-03,,
+    date,106/5/3(三),2017-05-03,,
+    date,"May 3rd, 2017",2017-05-03,,
+    date,3rd May 2017,2017-05-03,,
+    date,ROC 106/5/3,2017-05-03,,
+    date,民106/5/3,2017-05-03,,
+    date,AD 2017/5/3,2017-05-03,,
+    date,(106)年5月3日,2017-05-03,,
+    date,106、5、3,2017-05-03,,
+    date,106;5;3,2017-05-03,,
+    date,106/5月3日,2017-05-03,,
+    date,1060503 14:30,2017-05-03,,
+    date,1060503 10:00-12:00,2017-05-03,,
+    date,106/5/3抵達,2017-05-03,,
+    date,20170503 08:30,2017-05-03,,
+    date,民國65年3月1日,1976-03-01,,
+    date,1976/3/1,1976-03-01,,
+    date,65/3/1,1976-03-01,,
+    date,民國16年5月3日,1927-05-03,,
+    date,03-May-12,2012-05-03,,
+    date,"May 3-7, 2017",2017-05-03..2017-05-07,,
+    date,3-7 May 2017,2017-05-03..2017-05-07,,
+    date,1060503-1060507,2017-05-03..2017-05-07,,
+    date,20170503-20170507,2017-05-03..2017-05-07,,
+    date,1060503-0507,2017-05-03..2017-05-07,,
+    date,1060503-07,2017-05-03..2017-05-07,,
+    date,106/5/3→5/7,2017-05-03..2017-05-07,,
+    date,106/5/3 to 5/7,2017-05-03..2017-05-07,,
+    date,106/5/3--5/7,2017-05-03..2017-05-07,,
+    date,106/5/3——5/7,2017-05-03..2017-05-07,,
+    date,106/5/3(三)至5/7(日),2017-05-03..2017-05-07,,
+    date,106/5/3(三)至5/7(一),2017-05-03..2017-05-07,date.understood,warning
+    date,503,,date.unreadable,error
+    date,106/5/3 25:99,,date.unreadable,error
+    date,至今,missing,,
+    date,迄今,missing,,
+    date,持續中,missing,,
+    date,執行中,missing,,
+    country,Guinea (Papua),,country.unknown,error
+    country,Dominica (Republic),,country.unknown,error
+    country,China (Taipei),,country.unknown,error
+    country,中國(台北),,country.unknown,error
+    country,中國(民國),,country.unknown,error
+    country,Ireland (Northern),,country.unknown,error
+    country,愛爾蘭(北),,country.unknown,error
+    country,幾內亞(巴布亞),,country.unknown,error
+    country,喬治亞(州),,country.unknown,error
+    country,日本(含韓國),,country.unknown,error
+    country,日本(取消),,country.unknown,error
+    country,日本(除外),,country.unknown,error
+    country,Guinea (Bissau),GW,,
+    country,Japan（日本）,JP,,
+    country,日本(JP),JP,,
+    country,Paraguay (Republic of),PY,,
+    organisation,WTO(世界觀光組織),,code.unknown,error
+    organisation,WTO(UNWTO),,code.unknown,error
+    submitter,駐越南代表處(胡志明市),,code.unknown,error
+    submitter,駐日本代表處(大阪),,code.unknown,error
+    submitter,駐美國代表處(紐約),,code.unknown,error
+    submitter,駐日本代表處(東京),jp,,
+    submitter,駐日本代表處(jp),jp,,
+    submitter,jp(駐日本代表處),jp,,
+    rank,東京都議會議長,,rank.unknown,warning
+    rank,大阪府議會議長,,rank.unknown,warning
+    rank,北海道議會議長,,rank.unknown,warning
+    rank,區議會議長,,rank.unknown,warning
+    rank,學生議會議長,,rank.unknown,warning
+    rank,縣議會副議長,,rank.unknown,warning
+    rank,州眾議院副議長,,rank.unknown,warning
+    rank,州議會眾議員,,rank.unknown,warning
+    rank,省參議員,,rank.unknown,warning
+    rank,州農業部長,,rank.unknown,warning
+    rank,邦教育部長,,rank.unknown,warning
+    rank,三菱商事營業部長,,rank.unknown,warning
+    rank,黨國際部長,,rank.unknown,warning
+    rank,邦總理,,rank.unknown,warning
+    rank,新南威爾斯州總理,,rank.unknown,warning
+    rank,州總督,,rank.unknown,warning
+    rank,州最高法院院長,,rank.unknown,warning
+    rank,加州參議院臨時議長,,rank.unknown,warning
+    rank,臺北市副議長,,rank.unknown,warning
+    rank,市政府部長,,rank.unknown,warning
+    rank,州農業及畜牧部長,,rank.unknown,warning
+    rank,外交部長,minister,,
+    rank,農業部次長,vice_minister,,
+    rank,國會議長,speaker,,
+    rank,眾議院議長,speaker,,
+    rank,最高法院院長,head_of_branch,,
+    rank,聯邦總理,head_of_government,,
+    rank,聯邦參議院議長,speaker,,
+    rank,自民黨眾議員,mp,,
+    rank,民主黨籍參議員,mp,,
+    rank,都市發展部長,minister,,
+    rank,住宅及都市發展部長,minister,,
+    rank,鐵道部長,minister,,
+    rank,區域發展部長,minister,,
+    rank,鄉村發展部長,minister,,
+    rank,總統府部長,minister,,
+    rank,財務省副大臣,vice_minister,,
+    rank,經濟產業大臣,minister,,
+    rank,文部科學省大臣,minister,,
+    rank,政黨事務部長,minister,,
+    rank,巴西聯邦共和國農業部長,minister,,
+    rank,密克羅尼西亞聯邦國會議長,speaker,,
+    rank,州長兼農業部長,minister,,
+    rank,州長夫人,spouse,,
+    rank,德州州議會議長,subnational,,
+    rank,非洲事務部長,minister,,
+    rank,省及地方事務部長,minister,,
+    number,12(含眷屬),12,,
+    number,12(含),12,number.understood,warning
+    number,12(第1期),12,number.understood,warning
     """#
 }

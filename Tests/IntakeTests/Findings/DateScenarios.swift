@@ -7,6 +7,25 @@ extension FindingScenario {
   /// Dates.
   static let dateScenarios: [FindingScenario] = [
     FindingScenario(
+      "warning date.understood 雙邊協議!E2",
+      zh: "「簽署日期」的「106/5/3(日)」已讀為 2017-05-03，但星期與該日不符。請核對日期與星期。",
+      en: """
+        “106/5/3(日)” in 「簽署日期」 was understood as 2017-05-03, which is another day of the week. \
+        Check the day and the weekday.
+        """
+    ) {
+      submission(of: form("agreement", [["signed": "106/5/3(日)"]]))
+    },
+    FindingScenario(
+      "warning date.understood 雙邊協議!E2",
+      zh: "「簽署日期」的「106/5/3(臺北)」已讀為 2017-05-03，請核對括號內的「臺北」。",
+      en: """
+        “106/5/3(臺北)” in 「簽署日期」 was understood as 2017-05-03; check the remark “臺北”.
+        """
+    ) {
+      submission(of: form("agreement", [["signed": "106/5/3(臺北)"]]))
+    },
+    FindingScenario(
       "error date.required 政要互訪!H2",
       zh: "「起始日期」必須填寫日期，「無」視為未填。請填寫如 106/5/3 的日期。",
       en: "「起始日期」 needs a date; “無” counts as blank. Enter a date such as 106/5/3."

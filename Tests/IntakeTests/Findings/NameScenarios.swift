@@ -7,6 +7,16 @@ extension FindingScenario {
   /// Countries, codes and ranks.
   static let nameScenarios: [FindingScenario] = [
     FindingScenario(
+      "warning code.understood 合作計畫!G2",
+      zh: "「狀態」的「執行中（第2期）」已讀為「執行中」，括號內的「第2期」未採計。請核對，並只填選項。",
+      en: """
+        “執行中（第2期）” in 「狀態」 was understood as 「執行中」, without the remark “第2期”. Check it, and \
+        enter only the choice.
+        """
+    ) {
+      submission(of: form("project", [["status": "執行中（第2期）"]]))
+    },
+    FindingScenario(
       "error country.required 政要互訪!G2",
       zh: "「國家」必須填寫國家。請填寫國名。",
       en: "「國家」 needs a country. Enter the country."

@@ -7,6 +7,16 @@ extension FindingScenario {
   /// Numbers, money and cells.
   static let numberScenarios: [FindingScenario] = [
     FindingScenario(
+      "warning number.understood 新聞稿!F2",
+      zh: "「點閱數」的「12(甲)」已讀為 12，括號內的「甲」未採計。請核對，並只留下數字與單位。",
+      en: """
+        “12(甲)” in 「點閱數」 was understood as 12, without the remark “甲”. Check it, and leave only \
+        the figure and its unit.
+        """
+    ) {
+      submission(of: form("press_release", [["views": "12(甲)"]]))
+    },
+    FindingScenario(
       "error number.required 新聞稿!F2",
       zh: "「點閱數」必須填寫數字。請填寫數字；沒有時填 0。",
       en: "「點閱數」 needs a number. Enter a number, 0 if there is none."

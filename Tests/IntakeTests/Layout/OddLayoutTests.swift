@@ -271,10 +271,10 @@ struct OddLayoutTests {
     #expect(found.troubles == ["error text.required 合作計畫!A2"])
   }
 
-  @Test func `a stop behind a label and a remark behind an answer are passed over`() {
+  @Test func `a stop behind a label is passed over, a remark behind an answer is told`() {
     let found = submission(
       of: form("project", [["status": "執行中。"]]), form("op_ed", [["mainstream": "是（NYT）"]]))
-    #expect(found.troubles == [])
+    #expect(found.troubles == ["warning code.understood 投書及專文!C2"])
     #expect(found.notes.contains("note code.understood 合作計畫!G2"))
   }
 }

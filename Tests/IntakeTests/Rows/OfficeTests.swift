@@ -57,4 +57,11 @@ struct OfficeTests {
     let found = submission(of: form("visit", [["title": title, "incumbent": Blank()]]))
     #expect(records(found)[0].values[4] == .flag(true), "\(title)")
   }
+
+  @Test(arguments: ["前部長", "卸任部長", "部長(前)", "（前）部長", "已故外交部長"])
+  func `a rank of who is out of office is none`(rank: String) {
+    let found = submission(of: form("visit", [["title": "部長", "rank": rank]]))
+    #expect(records(found)[0].values[3] == nil)
+    #expect(found.troubles == ["warning rank.unknown 政要互訪!D2"])
+  }
 }

@@ -14,7 +14,11 @@ struct RemarkTests {
   @Test(arguments: [
     ("是（ ）否（V）", false), ("是（）否（✓）", false), ("□是■否", false), ("是□ 否■", false), ("☐是／☑否", false),
     ("是（V）、否（ ）", true), ("■是 □否", true), ("是（✔）", true), ("(V)是 ( )否", true), ("否（V）", false),
-    ("是(NYT)", true), ("是(更正)", true), ("否（非主流）", false),
+    ("是(NYT)", true), ("是(更正)", true), ("否（非主流）", false), ("(是)", true), ("（否）", false),
+    ("有(是)", true),
+    ("[x]是[ ]否", true), ("[X] Yes [ ] No", true), ("[ ]是 [x]否", false), ("☒是☐否", true),
+    ("☐是 ☒否", false),
+    ("是☐否☒", false), ("×", false), ("✗", false),
   ])
   func `the ticked box or the word is the answer`(text: String, answer: Bool) {
     #expect(flag(text).value == .flag(answer))
@@ -22,7 +26,9 @@ struct RemarkTests {
 
   @Test(arguments: [
     "是（ ）", "是（ ）否（ ）", "是（V）否（V）", "是（X）否（ ）", "是（否）", "是（已卸任）", "是（取消）", "是（待確認）", "是(甲)否", "是V否",
-    "是(甲)(乙)", "(V)是否(V)",
+    "是(甲)(乙)", "(V)是否(V)", "☒", "X", "x", "是(X)", "是(☒)", "[x]是[x]否", "[x]是", "是（非主流）", "有(無)",
+    "是(未來)", "是(規劃中)",
+    "是(不含)", "是(50%)",
   ])
   func `what may be yes or no is neither`(text: String) {
     #expect(flag(text).value == nil)
@@ -32,7 +38,10 @@ struct RemarkTests {
   @Test(arguments: [
     ("project", "status", "執行中（已終止）"), ("project", "status", "執行中(106/1終止)"),
     ("agreement", "kind", "協定（未簽署）"), ("agreement", "kind", "協定(草案)"),
-    ("property", "ownership", "自有（租用）"),
+    ("property", "ownership", "自有（租用）"), ("property", "ownership", "自有(部分租用)"),
+    ("property", "ownership", "■自有■租用"), ("property", "ownership", "□自有□租用"),
+    ("project", "status", "已完成(未)"), ("project", "status", "已完成(50%)"),
+    ("project", "status", "已完成：未驗收"), ("project", "status", "執行中(原規劃中)"),
   ])
   func `a label with another behind it is none`(form: String, field: String, text: String) {
     let found = Self.read(text, form, field)
@@ -48,6 +57,24 @@ struct RemarkTests {
     form: String, field: String, text: String, label: String
   ) {
     #expect(Self.read(text, form, field)?.value == .code(label))
+  }
+
+  @Test(arguments: ["執行中（第2期）", "其他(請說明)", "其他：體育"])
+  func `what a label or a yes is read without is told`(text: String) {
+    let field = text.hasPrefix("其他") ? "sector" : "status"
+    let remarks = Self.read(text, "project", field)?.remarks ?? []
+    #expect(remarks.map(\.code) == ["code.understood"])
+    #expect(remarks.map(\.severity) == [.warning])
+    #expect(flag("是(NYT)").remarks.map(\.severity) == [.warning])
+    #expect(flag("(是)").remarks.map(\.severity) == [.note])
+  }
+
+  @Test(arguments: [
+    ("■自有□租用", "自有"), ("□自有☑租用", "租用"), ("自有( )租用(V)", "租用"), ("[x] 自有 [ ] 租用", "自有"),
+    ("☐自有 ☒租用", "租用"),
+  ])
+  func `the label whose box is ticked is read`(text: String, label: String) {
+    #expect(Self.read(text, "property", "ownership")?.value == .code(label))
   }
 
   private static func read(_ text: String, _ form: String, _ field: String) -> Reading? {

@@ -5,6 +5,8 @@ internal import Spreadsheet
 final class CodeReader: FieldReader {
   private let table: SpellingTable<String>
   private let expected: String
+  /// Keys of labels and aliases of two characters or more, which a remark may hold.
+  private let words: [(key: String, label: String)]
 
   init(_ list: CodeList) {
     var table = SpellingTable<String>()
@@ -13,6 +15,9 @@ final class CodeReader: FieldReader {
       for alias in entry.aliases { table.add(alias, entry.label, offering: entry.label) }
     }
     self.table = table
+    words = list.entries.flatMap { entry in
+      ([entry.label] + entry.aliases).map { (TextKey.compact($0), entry.label) }
+    }.filter { $0.0.unicodeScalars.count > 1 }
     expected = list.labels.joined(separator: ";")
   }
 
@@ -25,9 +30,10 @@ final class CodeReader: FieldReader {
         : .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
     let key = Self.withoutStop(TextKey.compact(text))
-    if let hit = table.find(key: key) ?? withoutRemark(key) {
+    if let hit = table.find(key: key) {
       return .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
+    if let reading = withoutRemark(key) ?? ticked(text) { return reading }
     if let bare = BracketedName.withoutEnumerator(key: key), let hit = table.find(key: bare) {
       return .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
@@ -42,18 +48,33 @@ final class CodeReader: FieldReader {
     String(key.reversed().drop { "。.,;、".contains($0) }.reversed())
   }
 
-  /// 其他(請說明) and 其他：漁業: a label with a remark behind it, which must not say something else.
-  private func withoutRemark(_ key: String) -> SpellingTable<String>.Hit? {
-    if let (outside, remark) = BracketedName.parts(ofKey: key), let hit = table.find(key: outside) {
-      return contradicts(remark, hit) ? nil : hit
+  /// 其他(請說明) and 其他：體育: a label with a remark behind it, which is told unless it is the label in
+  /// other words, and which must not say something else.
+  private func withoutRemark(_ key: String) -> Reading? {
+    guard let (outside, remark) = Self.parts(of: key), let hit = table.find(key: outside) else {
+      return nil
     }
-    guard let colon = key.firstIndex(of: ":") else { return nil }
-    return table.find(key: String(key[..<colon]))
+    if let other = table.find(key: remark) {
+      guard other.value == hit.value else { return nil }
+      return .value(.code(hit.value), .understood("code.understood", as: hit.value))
+    }
+    let namesAnother = words.contains { remark.contains($0.key) && $0.label != hit.value }
+    guard !namesAnother, !TrailingRemark.negates(Array(remark.unicodeScalars)) else { return nil }
+    return .value(.code(hit.value), .leftOut(remark, "code.understood", as: hit.value))
   }
 
-  /// Whether a remark takes the label back or is another of the list: 執行中(已終止).
-  private func contradicts(_ remark: String, _ hit: SpellingTable<String>.Hit) -> Bool {
-    if let other = table.find(key: remark), other.value != hit.value { return true }
-    return TrailingRemark.denies(Array(remark.unicodeScalars))
+  private static func parts(of key: String) -> (outside: String, remark: String)? {
+    if let (outside, inside) = BracketedName.parts(ofKey: key) { return (outside, inside) }
+    guard let colon = key.firstIndex(of: ":") else { return nil }
+    return (String(key[..<colon]), String(key[key.index(after: colon)...]))
+  }
+
+  /// ■自有□租用: the one label whose box is ticked.
+  private func ticked(_ text: String) -> Reading? {
+    let boxes = TickBoxes<String>(Folded(text).withoutSpaces, typed: text) {
+      table.find(key: TextKey.compact($0.text))?.value
+    }
+    guard case .ticked(let label)? = boxes?.answer else { return nil }
+    return .value(.code(label), .understood("code.understood", as: label))
   }
 }

@@ -19,34 +19,51 @@ struct FlagReader: FieldReader {
     let scalars = Folded(text).withoutSpaces.filter { $0 != "." && $0 != "。" }
     let word = scalars.text
     if word == "是" || word == "否" { return .value(.flag(word == "是")) }
-    guard let flag = answer(in: scalars) else { return unknown }
-    return .value(.flag(flag), .understood("code.understood", as: flag ? "是" : "否"))
+    if let flag = Self.words[word] ?? Self.inBrackets(scalars) { return understood(flag) }
+    switch TickBoxes<Bool>(scalars, typed: text, word: { Self.labels[$0.text] })?.answer {
+    case .ticked(let flag): return understood(flag)
+    case .unclear: return unknown
+    case nil: return withRemark(scalars) ?? unknown
+    }
   }
 
-  /// The answer of a word, of boxes, or of a word with a remark that agrees with it: 是(NYT).
-  private func answer(in scalars: [Unicode.Scalar]) -> Bool? {
-    if let flag = Self.words[scalars.text] { return flag }
-    switch TickBoxes.answer(in: scalars) {
-    case .yes: return true
-    case .no: return false
-    case .unclear: return nil
-    case nil: break
-    }
+  /// A word with a remark that agrees with it: 是(NYT); the remark is told.
+  private func withRemark(_ scalars: [Unicode.Scalar]) -> Reading? {
     guard let (outside, remark) = TrailingRemark.parts(of: scalars),
       let flag = Self.words[outside.text], !TrailingRemark.denies(remark),
-      !Self.offices.contains(where: remark.text.contains),
-      Self.words[remark.text].map({ $0 == flag }) ?? true
+      !flag || !TrailingRemark.negates(remark),
+      !Self.offices.contains(where: remark.text.contains), !["x", "☒"].contains(remark.text)
     else { return nil }
-    return flag
+    if let other = Self.words[remark.text] { return other == flag ? understood(flag) : nil }
+    return .value(
+      .flag(flag), .leftOut(remark.text, "code.understood", as: flag ? "是" : "否"))
+  }
+
+  private func understood(_ flag: Bool) -> Reading {
+    .value(.flag(flag), .understood("code.understood", as: flag ? "是" : "否"))
+  }
+
+  /// (是)
+  private static func inBrackets(_ scalars: [Unicode.Scalar]) -> Bool? {
+    guard scalars.first == "(", scalars.last == ")" else { return nil }
+    return labels[Array(scalars.dropFirst().dropLast()).text]
   }
 
   /// Words that say more of an office than yes and no: 是(已卸任), 否(候任).
-  private static let offices = ["卸任", "候任", "離任", "離職", "去職", "退休", "當選", "前任"]
+  private static let offices = ["卸任", "候任", "離任", "離職", "去職", "退休", "當選", "前任", "未來"]
 
   private var unknown: Reading {
     .failure(Remark("code.unknown", .error, expected: "是;否", arguments: ["suggestions": ""]))
   }
 
+  /// Words beside boxes.
+  private static let labels: [String: Bool] = [
+    "是": true, "否": false, "yes": true, "no": false, "有": true, "無": false, "true": true,
+    "false": false,
+  ]
+
+  /// ☒ and X are neither: Word ticks a box with ☒ and forms of much of the world with X, while × and
+  /// ✗ say no wherever they are typed.
   private static let words: [String: Bool] = {
     var all: [String: Bool] = [:]
     for word in [
@@ -54,8 +71,8 @@ struct FlagReader: FieldReader {
       "是的", "屬", "○是", "■是", "☑是", "v是",
     ] { all[word] = true }
     for word in [
-      "否", "n", "no", "false", "f", "0", "不是", "非", "沒有", "x", "×", "✗", "✕", "✘", "☒", "□",
-      "☐", "╳", "■否", "☑否", "v否",
+      "否", "n", "no", "false", "f", "0", "不是", "非", "沒有", "×", "✗", "✕", "✘", "□", "☐", "╳", "■否",
+      "☑否", "v否",
     ] { all[word] = false }
     return all
   }()

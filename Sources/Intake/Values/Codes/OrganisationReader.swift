@@ -29,12 +29,12 @@ final class OrganisationReader: FieldReader {
         arguments: Remark.offers(directory.suggestions(for: text), for: text)))
   }
 
-  /// 世界衛生組織(WHO): both names must mean the same where both are known.
+  /// 世界衛生組織(WHO): both names must be of the same organisation; WTO(世界觀光組織) may be either.
   private func bracketed(_ key: String) -> String? {
-    guard let (outside, inside) = BracketedName.parts(ofKey: key) else { return nil }
-    let outer = directory.find(key: outside)?.value
-    let inner = directory.find(key: inside)?.value
-    guard outer == nil || inner == nil || outer == inner else { return nil }
-    return outer ?? inner
+    guard let (outside, inside) = BracketedName.parts(ofKey: key),
+      let outer = directory.find(key: outside)?.value,
+      outer == directory.find(key: inside)?.value
+    else { return nil }
+    return outer
   }
 }

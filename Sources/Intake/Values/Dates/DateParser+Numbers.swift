@@ -26,7 +26,21 @@ extension DateParser {
       }
     }
     if let latin {
-      return Self.withLatinMonth(latin.month, pieces, year: inheritedYear(beside: pieces, first))
+      return withLatinMonth(latin.month, pieces, year: inheritedYear(beside: pieces, first))
+    }
+    if separator == "、" || separator == ";" {
+      // 5、7 and 5;7 are two days; only a year tells that they are one.
+      guard pieces.count == 3, digits >= 3 else { return .failure(.ambiguous) }
+    }
+    // 106/5月3日
+    if pieces.count == 2, next == .mark("月"), digits >= 3 || number > 31 || era != nil {
+      place += 1
+      if DateParts.isCut(number, digits: digits, era: era) { return .failure(.ambiguous) }
+      guard let year = DateParts.gregorianYear(number, digits: digits, era: era) else {
+        return .failure(.unreadable)
+      }
+      spelling.isPlain = false
+      return afterMonth(pieces[1].value, year: year)
     }
     if separator != "/" && separator != "-" { spelling.isPlain = false }
     return pieces.count == 3 ? three(pieces, era: era) : two(pieces, after: first)
@@ -43,6 +57,7 @@ extension DateParser {
     _ pieces: [(value: Int, digits: Int)], era: DateToken.Era?
   ) -> Result<DateParts, DateFailure> {
     let (a, b, c) = (pieces[0], pieces[1], pieces[2])
+    if a.digits == 3, DateParts.isCut(a.value, digits: 3, era: era) { return .failure(.ambiguous) }
     if a.digits >= 3 || a.value > 31 || era != nil {
       guard let year = DateParts.gregorianYear(a.value, digits: a.digits, era: era) else {
         return .failure(.unreadable)
@@ -93,10 +108,10 @@ extension DateParser {
     if pieces.count < 2 {
       return .failure(pieces.first.map { $0.digits > 2 } ?? true ? .period : .ambiguous)
     }
-    return Self.withLatinMonth(month, pieces, year: nil)
+    return withLatinMonth(month, pieces, year: nil)
   }
 
-  private static func withLatinMonth(
+  private func withLatinMonth(
     _ month: Int, _ pieces: [(value: Int, digits: Int)], year: Int?
   ) -> Result<DateParts, DateFailure> {
     if let year { return .success(DateParts(year: year, month: month, day: pieces[0].value)) }
@@ -104,15 +119,44 @@ extension DateParser {
     // The year is the one that cannot be a day; of two that can, the later one.
     let yearFirst = pieces[0].digits > 2
     let (yearPiece, day) = yearFirst ? (pieces[0], pieces[1]) : (pieces[1], pieces[0])
-    guard let year = latinYear(yearPiece.value, digits: yearPiece.digits) else {
-      return .failure(.unreadable)
+    guard yearPiece.digits == 2 else {
+      // 3-May-7 and 3-May-017 lost a digit: beside a month in Latin letters no year is the Republic's.
+      if yearPiece.digits < 4 { return .failure(.ambiguous) }
+      guard
+        let year = DateParts.gregorianYear(yearPiece.value, digits: yearPiece.digits, era: nil)
+      else { return .failure(.unreadable) }
+      return .success(DateParts(year: year, month: month, day: day.value))
+    }
+    let year = Self.latinYear(yearPiece.value)
+    // 17-May-03 in a workbook of 2017 has its year in front.
+    if day.digits == 2, yearPiece.value <= 31, !isNear(year), isNear(Self.latinYear(day.value)) {
+      return .failure(.ambiguous)
     }
     return .success(DateParts(year: year, month: month, day: day.value))
   }
 
   /// Beside a month in Latin letters two digits are a Gregorian year, 70 to 99 of the last century.
-  private static func latinYear(_ value: Int, digits: Int) -> Int? {
-    if digits == 2 { return value < 70 ? 2000 + value : 1900 + value }
-    return DateParts.gregorianYear(value, digits: digits, era: nil)
+  private static func latinYear(_ value: Int) -> Int { value < 70 ? 2000 + value : 1900 + value }
+
+  /// Whether a year is the workbook's own or next to it.
+  private func isNear(_ year: Int) -> Bool { abs(year - workbookYear - 1911) <= 1 }
+
+  /// May 3-7, 2017 and 3-7 May 2017.
+  var latinRange: (first: DateParts, last: DateParts)? {
+    guard tokens.contains(where: { if case .word = $0 { true } else { false } }) else { return nil }
+    let pieces = tokens.filter { $0 != .mark(" ") && $0 != .mark(",") }
+    guard pieces.count == 5, case .number(let year, 4) = pieces[4],
+      DateParts.gregorianYears.contains(year)
+    else { return nil }
+    let word = pieces.firstIndex { if case .word = $0 { true } else { false } } ?? 0
+    var days = Array(pieces.dropLast())
+    guard word == 0 || word == 3, case .word(let name) = days.remove(at: word),
+      let month = LatinMonth.number(name), case .number(let first, 1...2) = days[0],
+      days[1] == .mark("-") || days[1] == .mark("~"), case .number(let last, 1...2) = days[2]
+    else { return nil }
+    return (
+      DateParts(year: year, month: month, day: first),
+      DateParts(year: year, month: month, day: last)
+    )
   }
 }

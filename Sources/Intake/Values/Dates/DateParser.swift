@@ -5,7 +5,7 @@ struct DateParser {
   let tokens: [DateToken]
   var place = 0
   /// The workbook's year in the ROC calendar.
-  private let workbookYear: Int
+  let workbookYear: Int
   var spelling = DateText.Spelling()
 
   init(_ tokens: [DateToken], year: Int) {
@@ -14,6 +14,7 @@ struct DateParser {
   }
 
   mutating func parse() -> DateText {
+    if let (first, last) = latinRange { return finish(first, last) }
     let first: DateParts
     switch readParts(after: nil) {
     case .success(let parts): first = parts
@@ -80,9 +81,12 @@ extension DateParser {
   private mutating func startingWith(
     _ number: Int, digits: Int, era: DateToken.Era?, after first: DateParts?
   ) -> Result<DateParts, DateFailure> {
+    // A time may follow as well as the last day.
+    if digits >= 6 { return DateParts.compact(number, digits: digits) }
     switch next {
     case .mark("年")?:
       place += 1
+      if DateParts.isCut(number, digits: digits, era: era) { return .failure(.ambiguous) }
       guard let year = DateParts.gregorianYear(number, digits: digits, era: era) else {
         return .failure(.unreadable)
       }
@@ -94,13 +98,17 @@ extension DateParser {
       place += 1
       guard let first else { return .failure(.unreadable) }
       return .success(DateParts(year: first.year, month: first.month, day: number))
-    case .mark(let separator)? where "/-. ,".unicodeScalars.contains(separator):
+    case .mark(let separator)? where "/-. ,、;".unicodeScalars.contains(separator):
       return separated(number, digits: digits, by: separator, era: era, after: first)
     case .word?: return separated(number, digits: digits, by: " ", era: era, after: first)
     default: break
     }
     if let first, digits <= 2 {
       return .success(DateParts(year: first.year, month: first.month, day: number))
+    }
+    // 1060503-0507
+    if let first, digits == 4, (1...12).contains(number / 100) {
+      return .success(DateParts(year: first.year, month: number / 100, day: number % 100))
     }
     return DateParts.compact(number, digits: digits)
   }
@@ -129,7 +137,7 @@ extension DateParser {
     }
   }
 
-  private mutating func afterMonth(_ month: Int, year: Int) -> Result<DateParts, DateFailure> {
+  mutating func afterMonth(_ month: Int, year: Int) -> Result<DateParts, DateFailure> {
     guard (1...12).contains(month) else { return .failure(.noSuchDay) }
     guard case .number(let day, _)? = next else { return .failure(periodOrUnreadable) }
     place += 1
@@ -157,9 +165,13 @@ extension DateParser {
       place = probe
       return
     }
-    guard probe + 1 < tokens.count, case .number = tokens[probe],
+    guard probe + 1 < tokens.count, case .number(let hour, _) = tokens[probe], hour <= 24,
       Self.isTimeMark(tokens[probe + 1])
     else { return }
+    // 25:99 is no time, whatever it is.
+    if probe + 2 < tokens.count, case .number(let minute, _) = tokens[probe + 2], minute > 59 {
+      return
+    }
     while probe < tokens.count, Self.isOfTime(tokens[probe]) { probe += 1 }
     spelling.isPlain = false
     place = probe

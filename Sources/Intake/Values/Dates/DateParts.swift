@@ -36,6 +36,12 @@ extension DateParts {
     }
   }
 
+  /// Whether a year without an era has so few digits that one may be lost: 16年5月3日, 016/5/3 and
+  /// 0170503 may be of 2016, of 2017 or of the Republic's years 16 and 17.
+  static func isCut(_ value: Int, digits: Int, era: DateToken.Era?) -> Bool {
+    era == nil && digits <= 3 && value <= 31
+  }
+
   /// The six digits as yymmdd of this century.
   private init(_ value: Int) {
     self.init(year: 2000 + value / 10_000, month: value / 100 % 100, day: value % 100)
@@ -50,6 +56,7 @@ extension DateParts {
       if digits == 6, yearValue <= 31, DateParts(value).calendarDay != nil {
         return .failure(.ambiguous)
       }
+      if digits == 7, isCut(yearValue, digits: 3, era: nil) { return .failure(.ambiguous) }
       let parts = DateParts(
         year: 0, month: value / 100 % 100, day: value % 100)
       if let year = gregorianYear(yearValue, digits: digits - 4, era: nil) {
@@ -60,7 +67,7 @@ extension DateParts {
       return .failure(digits == 6 && (1...12).contains(value % 100) ? .period : .unreadable)
     case 5: return .failure((1...12).contains(value % 100) ? .period : .unreadable)
     case 4: return .failure((1900...2199).contains(value) ? .period : .unreadable)
-    case 3: return .failure(.period)
+    case 3: return .failure((1...288).contains(value) ? .period : .unreadable)
     default: return .failure(.unreadable)
     }
   }

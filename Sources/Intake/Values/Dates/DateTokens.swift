@@ -5,6 +5,8 @@ struct DateTokens: Sendable {
   private(set) var isPlain = true
   /// What stands in the brackets of remarks.
   private(set) var remarks: [[Unicode.Scalar]] = []
+  /// Weekdays, 1 for Monday to 7 for Sunday, in the order of the text.
+  private(set) var weekdays: [Int] = []
 
   private let scalars: [Unicode.Scalar]
   private var place = 0
@@ -18,6 +20,13 @@ struct DateTokens: Sendable {
     if scalars.first == "'" || scalars.first == "’" { scalars.removeFirst() }
     self.scalars = scalars
     isPlain = !folded.wasUnusual
+    while place < scalars.count { next() }
+  }
+
+  /// The pieces of a part of such a text.
+  init?(_ part: [Unicode.Scalar]) {
+    guard part.count <= 60 else { return nil }
+    scalars = part
     while place < scalars.count { next() }
   }
 
@@ -51,12 +60,26 @@ struct DateTokens: Sendable {
       place += 1
     }
     isPlain = false
-    if LatinWeekday.isWeekday(word) {
+    if let weekday = LatinWeekday.number(word) {
+      weekdays.append(weekday)
       if place < scalars.count, scalars[place] == "," || scalars[place] == "." { place += 1 }
       return
     }
-    all.append(.word(word))
+    if case .number? = all.last, Self.ordinals.contains(word) { return }
+    guard let token = Self.latin[word] else {
+      all.append(.word(word))
+      return
+    }
+    if token == .mark("~"), all.last == .mark(" ") { all.removeLast() }
+    all.append(token)
   }
+
+  /// Endings of ordinal numbers: May 3rd.
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+
+  private static let latin: [String: DateToken] = [
+    "roc": .era(.republic), "ad": .era(.christian), "to": .mark("~"),
+  ]
 
   /// A space separates only numbers and words; beside a mark it says nothing.
   private mutating func space() {
@@ -71,7 +94,8 @@ struct DateTokens: Sendable {
   }
 
   private mutating func other(_ scalar: Unicode.Scalar) {
-    if let length = Weekday.length(in: scalars, at: place) {
+    if let (weekday, length) = Weekday.at(place, in: scalars) {
+      weekdays.append(weekday)
       place += length
       isPlain = false
       return
@@ -87,7 +111,13 @@ struct DateTokens: Sendable {
       return
     }
     place += 1
-    all.append(.mark(scalar))
+    // A long dash and an arrow lead to the last day, in whatever form.
+    if scalar == "→" || scalar == "-" && all.last == .mark("-") {
+      if all.last == .mark("-") { all.removeLast() }
+      all.append(.mark("~"))
+    } else {
+      all.append(.mark(scalar))
+    }
   }
 
   private mutating func numeral() {
@@ -111,11 +141,22 @@ struct DateTokens: Sendable {
     let inner = Array(scalars[(place + 1)..<close]).filter { $0 != " " }
     isPlain = false
     place = close + 1
-    if inner.isEmpty || Weekday.isWeekday(inner) { return }
+    if inner.isEmpty { return }
+    if let weekday = Weekday.number(inner) {
+      weekdays.append(weekday)
+      return
+    }
     if case .mark(let scalar)? = all.last, "本今上去同明次".unicodeScalars.contains(scalar),
       let year = Self.year(inner)
     {
       all[all.count - 1] = .number(year, digits: String(year).count)
+      return
+    }
+    // (106)年5月3日
+    if all.isEmpty || all.last == .era(.republic), place < scalars.count, scalars[place] == "年",
+      let year = Self.year(inner)
+    {
+      all.append(.number(year, digits: String(year).count))
       return
     }
     remarks.append(inner)

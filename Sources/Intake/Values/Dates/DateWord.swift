@@ -30,12 +30,13 @@ enum DateWord {
     ("中華民國前", .mark("?")), ("民國前", .mark("?")),
     ("中華民國", .era(.republic)), ("民國", .era(.republic)), ("西元", .era(.christian)),
     ("公元", .era(.christian)),
+    ("民前", .mark("?")), ("民", .era(.republic)),
     ("本年", .yearFromNow(0)), ("今年", .yearFromNow(0)), ("同年", .yearFromNow(0)),
     ("去年", .yearFromNow(-1)), ("上年", .yearFromNow(-1)), ("明年", .yearFromNow(1)),
     ("次年", .yearFromNow(1)),
     ("起至", .mark("~")), ("迄至", .mark("~")), ("至", .mark("~")), ("到", .mark("~")),
     ("迄", .mark("~")), ("號", .mark("日")), ("起", nil), ("止", nil), ("自", nil), ("從", nil),
-    ("於", nil),
+    ("於", nil), ("抵達", nil), ("啟程", nil), ("出發", nil), ("返國", nil), ("簽署", nil),
   ]
 
   private static let beginnings = Set(["元"] + words.compactMap(\.word.unicodeScalars.first))

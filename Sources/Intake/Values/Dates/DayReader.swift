@@ -19,7 +19,10 @@ struct DayReader: FieldReader {
       }
       return .value(.day(day))
     case .number(let number): return read(number, setting)
-    case .text(let text): return read(DateText(text, year: setting.year), setting.year)
+    case .text(let text):
+      let read = DateText(text, year: setting.year)
+      if read == .unreadable, OpenEnd.isOne(text) { return OpenEnd.reading }
+      return self.read(read, setting.year)
     default: return unreadable(setting.year)
     }
   }
@@ -53,9 +56,11 @@ struct DayReader: FieldReader {
     case .day(let day, let spelling):
       return Reading(value: .day(day), remarks: remarks(spelling, read: day.iso, year))
     case .range(let first, let last, let spelling):
-      var range = Reading(value: .day(first), remarks: remarks(spelling, read: "", year))
+      let read = "\(first.iso)～\(last.iso)"
+      var range = Reading(value: .day(first), remarks: remarks(spelling, read: read, year))
       range.rangeEnd = last
-      range.remarks.removeAll { $0.code == "date.understood" }
+      // The range itself is told.
+      range.remarks.removeAll { $0.severity == .note }
       return range
     case .period: return unreadable(year, "date.period")
     case .ambiguous: return unreadable(year, "date.ambiguous")
@@ -77,8 +82,23 @@ struct DayReader: FieldReader {
       let example = Self.example(in: year)
       return [Remark("date.no_year", .warning, expected: example, arguments: ["read": read])]
     }
+    if let remark = spelling.remark { return [.leftOut(remark, "date.understood", as: read)] }
+    if spelling.hasOtherWeekday {
+      return [Remark("date.understood", .warning, arguments: ["read": read, "weekday": "1"])]
+    }
     return spelling.isPlain ? [] : [.understood("date.understood", as: read)]
   }
+}
+
+/// Words for a last day that has not come, which leave the field blank: 至今, 持續中.
+private enum OpenEnd {
+  static let reading = Reading(remarks: [Remark("value.pending", .note)])
+
+  static func isOne(_ text: String) -> Bool { words.contains(Folded(text).withoutSpaces.text) }
+
+  private static let words: Set<String> = [
+    "至今", "迄今", "持續", "持續中", "持續辦理", "持續辦理中", "進行中", "執行中", "辦理中", "尚未結束", "無限期", "長期", "永久",
+  ]
 }
 
 extension CalendarDay {

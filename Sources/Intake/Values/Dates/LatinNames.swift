@@ -1,10 +1,12 @@
 /// English names of weekdays.
 enum LatinWeekday {
-  static func isWeekday(_ word: String) -> Bool { names.contains(word) }
+  /// 1 for Monday to 7 for Sunday; nil where the word names none.
+  static func number(_ word: String) -> Int? { numbers[word] }
 
-  private static let names: Set<String> = [
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday",
+  private static let numbers: [String: Int] = [
+    "mon": 1, "monday": 1, "tue": 2, "tues": 2, "tuesday": 2, "wed": 3, "wednesday": 3, "thu": 4,
+    "thur": 4, "thurs": 4, "thursday": 4, "fri": 5, "friday": 5, "sat": 6, "saturday": 6, "sun": 7,
+    "sunday": 7,
   ]
 }
 

@@ -1,23 +1,24 @@
 /// 星期三, 週三, 禮拜三 and 三 alone in brackets.
 enum Weekday {
-  /// How many scalars a weekday takes at a place; nil where none stands there.
-  static func length(in scalars: [Unicode.Scalar], at place: Int) -> Int? {
+  /// The weekday at a place, 1 for Monday to 7 for Sunday, and how many scalars it takes; nil where
+  /// none stands there.
+  static func at(_ place: Int, in scalars: [Unicode.Scalar]) -> (number: Int, length: Int)? {
     for word in ["星期", "禮拜", "週", "周"] where scalars.holds(word, at: place) {
       let day = place + word.unicodeScalars.count
-      guard day < scalars.count, days.contains(scalars[day]) else { return nil }
-      return day + 1 - place
+      guard day < scalars.count, let number = days[scalars[day]] else { return nil }
+      return (number, day + 1 - place)
     }
     return nil
   }
 
-  /// Whether the whole content of a bracket is a weekday.
-  static func isWeekday(_ scalars: [Unicode.Scalar]) -> Bool {
-    if scalars.count == 1 { return days.contains(scalars[0]) }
-    if let length = length(in: scalars, at: 0) { return length == scalars.count }
-    return LatinWeekday.isWeekday(scalars.filter { $0 != "." }.text)
+  /// The weekday that the whole content of a bracket is.
+  static func number(_ scalars: [Unicode.Scalar]) -> Int? {
+    if scalars.count == 1 { return days[scalars[0]] }
+    if let (number, length) = at(0, in: scalars) { return length == scalars.count ? number : nil }
+    return LatinWeekday.number(scalars.filter { $0 != "." }.text)
   }
 
-  private static let days: Set<Unicode.Scalar> = [
-    "一", "二", "三", "四", "五", "六", "日", "天",
+  private static let days: [Unicode.Scalar: Int] = [
+    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7,
   ]
 }

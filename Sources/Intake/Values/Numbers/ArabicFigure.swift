@@ -18,6 +18,8 @@ struct ArabicFigure {
   }
 
   var isGrouped: Bool { groups.count > 1 }
+  /// Digits before the point.
+  var wholeDigits: Int { groups.reduce(0, +) }
   private(set) var beginsWithZero = false
 
   mutating func parse() -> FigureParser.Result {

@@ -82,6 +82,8 @@ struct CountReader: FieldReader {
         Remark(
           "number.unit", .warning, expected: expected,
           arguments: ["unit": unit, "read": String(number)]))
+    } else if let remark = amount.unknownRemark {
+      reading.remarks.append(.leftOut(remark, "number.understood", as: String(number)))
     } else if !amount.isPlain {
       reading.remarks.append(.understood("number.understood", as: String(number)))
     }

@@ -31,6 +31,18 @@ enum Currency {
     return isLatin ? name : nil
   }
 
+  /// The foreign currency that a remark behind a figure names: 3000(千美元), 3000(歐), 3000(R$). Beside
+  /// a unit of its own, as in 3,000千元(約美金100元), a remark with digits only converts.
+  static func foreign(remark: [Unicode.Scalar], besideUnit: Bool) -> String? {
+    guard remark.contains(where: { ("0"..."9").contains($0) }) else {
+      let bare = Array(remark.drop { ChineseNumeral.multiplier($0) != nil || $0 == "萬" })
+      if abbreviations.contains(bare.text) { return remark.text }
+      guard bare.count <= 5, localPrefix(bare[...]) == 0 else { return nil }
+      return foreign(in: bare) ?? (bare.contains("$") ? remark.text : nil)
+    }
+    return besideUnit ? nil : foreign(in: remark) ?? (remark.contains("$") ? "$" : nil)
+  }
+
   /// Length of a word for the New Taiwan dollar at the beginning of the scalars; 0 where none stands.
   static func localPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
     let all = Array(scalars.prefix(6))
@@ -53,6 +65,12 @@ enum Currency {
   }
 
   private static let beginnings = Set(words.compactMap(\.word.unicodeScalars.first))
+
+  /// What alone in brackets stands for a currency.
+  private static let abbreviations: Set<String> = [
+    "美", "歐", "日", "英", "港", "澳", "加", "紐", "韓", "泰", "星", "馬", "瑞", "us", "u.s.", "eu", "uk", "hk",
+    "美國", "外",
+  ]
 
   private static let words: [(word: String, name: String)] = [
     ("us$", "USD"), ("usd", "USD"), ("美元", "USD"), ("美金", "USD"), ("美圓", "USD"),

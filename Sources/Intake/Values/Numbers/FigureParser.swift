@@ -38,7 +38,7 @@ struct FigureParser {
     if let trouble { return trouble }
     guard saysSomething else { return .none }
     if isColloquial { return .ambiguous }
-    closeSection()
+    guard closeSection() else { return .ambiguous }
     guard let limit = totalLimit else { return .value(total + section) }
     return section < limit ? .value(total + section) : .ambiguous
   }
@@ -46,7 +46,7 @@ struct FigureParser {
   /// 三千五 is said for 3,500 and 三萬五 for 35,000; in a form they may be 3,005 and 30,005.
   private var isColloquial: Bool {
     guard let pending, pending < Rational(10), place >= 2,
-      ChineseNumeral.digit(scalars[place - 2]) != 0
+      ChineseNumeral.digit(scalars[place - 2]) != 0, scalars[place - 2] != "0"
     else { return false }
     let inSection = sectionLimit < Rational(10_000) && sectionLimit > Rational(10)
     return inSection || (totalLimit != nil && section == .zero && sectionLimit == Rational(10_000))
@@ -97,7 +97,10 @@ struct FigureParser {
 
   /// 萬, 億, 兆: in falling order; what follows must be smaller.
   private mutating func close(by myriad: Int) -> Bool {
-    closeSection()
+    guard closeSection() else {
+      trouble = .ambiguous
+      return false
+    }
     guard saysSomething, section.numerator != 0 else {
       trouble = Result.none
       return false
@@ -121,9 +124,23 @@ struct FigureParser {
     return true
   }
 
-  private mutating func closeSection() {
-    section = section + (pending ?? .zero)
+  /// Adds what stands behind the last multiplier; false where that leaves no room for it: 92千61556.
+  private mutating func closeSection() -> Bool {
+    guard let last = pending else { return true }
     pending = nil
+    guard sectionLimit == Rational(10_000) || last < sectionLimit else { return false }
+    section = section + last
+    return true
+  }
+
+  /// Whether a multiplier stands before.
+  private var isInside: Bool { totalLimit != nil || sectionLimit < Rational(10_000) }
+
+  /// Digits for which the last multiplier leaves room: four behind 萬 and 億, three behind 千.
+  private var room: Int {
+    if sectionLimit == Rational(1000) { return 3 }
+    if sectionLimit == Rational(100) { return 2 }
+    return sectionLimit < Rational(100) ? 1 : 4
   }
 
   /// 一二○ by position, or one digit before a multiplier.
@@ -180,8 +197,10 @@ extension FigureParser {
       trouble = other
       return false
     }
-    // 0,500 may be a half; in 36億0,220萬 the zero fills the section.
-    if figure.isGrouped, figure.beginsWithZero, totalLimit == nil {
+    // 0,500 may be a half; in 36億0,220萬 the zero fills the section, in 1千05 nothing tells what it is.
+    if figure.beginsWithZero, figure.isGrouped || isInside,
+      !(isInside && figure.wholeDigits == room)
+    {
       trouble = .ambiguous
       return false
     }

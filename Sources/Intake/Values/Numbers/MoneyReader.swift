@@ -97,6 +97,9 @@ struct MoneyReader: FieldReader {
     if exact.denominator != 1 {
       return [Remark("number.rounded", .warning, arguments: ["read": read])]
     }
+    if let remark = amount.unknownRemark {
+      return [.leftOut(remark, "number.understood", as: read)]
+    }
     return amount.isPlain ? [] : [.understood("number.understood", as: read)]
   }
 

@@ -34,6 +34,8 @@ struct NumberParser {
     }
     // 「新臺幣3,000千元」: the sign may stand behind the currency as well.
     let isNegativeAfter = readSign()
+    // (△5) and -△5 are negative to one reader and positive to another.
+    if isNegative, isNegativeAfter { return .ambiguous }
     var figure = FigureParser(scalars, from: place)
     switch figure.parse() {
     case .value(let value): amount.value = value
@@ -45,7 +47,7 @@ struct NumberParser {
     amount.isMultiplied = figure.isMultiplied
     amount.hasThreeDecimals = figure.decimals == 3 && !figure.isGrouped
     if figure.isChinese { amount.isPlain = false }
-    if isNegative != isNegativeAfter { amount.value = .zero - amount.value }
+    if isNegative || isNegativeAfter { amount.value = .zero - amount.value }
     return finish(inBrackets: closesBracket)
   }
 
@@ -110,54 +112,56 @@ struct NumberParser {
       guard scalars[place] == "(", scalars.last == ")" else { return .unreadable }
       amount.isPlain = false
       let inner = Array(scalars[(place + 1)...].dropLast())
-      if unit.isEmpty, let scaled = scaled(by: inner) { return scaled }
-      if leavesInDoubt(inner) { return .ambiguous }
+      if let read = read(remark: inner, behind: unit) { return read }
     }
     return named(unit)
   }
 
-  /// 5(約), 5(+2) and 3團(45人): the remark says that the figure is none, or not the one asked for.
-  private func leavesInDoubt(_ inner: [Unicode.Scalar]) -> Bool {
-    if Self.doubts.contains(inner.text) || inner.first == "+" { return true }
-    if TrailingRemark.denies(inner) { return true }
-    if Self.addsUp(inner, to: amount.value) { return false }
-    if Self.namesAnotherFigure(inner) { return true }
-    var rest = inner[...]
-    for word in ["約", "另"] where inner.holds(word, at: 0) { rest = rest.dropFirst() }
-    let digits = rest.prefix(while: Self.isDigit)
-    guard !digits.isEmpty else { return false }
-    return rest.count < inner.count || units.contains(Array(rest.dropFirst(digits.count)).text)
+  /// What a remark makes of the number; nil where the number stands.
+  private mutating func read(
+    remark: [Unicode.Scalar], behind unit: [Unicode.Scalar]
+  ) -> NumberText? {
+    let hasUnit = !unit.isEmpty || amount.unit == .yuan
+    if let currency = Currency.foreign(remark: remark, besideUnit: hasUnit),
+      !units.contains(remark.text)
+    {
+      amount.unit = .foreign(currency)
+      return .amount(amount)
+    }
+    if hasUnit {
+      if let agrees = self.unit(in: remark, agreesWith: unit) { return agrees ? nil : .ambiguous }
+    } else if let scaled = scaled(by: remark) {
+      return scaled
+    }
+    switch FigureRemark(remark, behind: amount.value, units: units) {
+    case .harmless: break
+    case .unknown: amount.unknownRemark = remark.text
+    case .changesFigure: return .ambiguous
+    }
+    return nil
   }
 
-  /// 3(男2女1): the parts of the figure, and all of them.
-  private static func addsUp(_ inner: [Unicode.Scalar], to value: Rational) -> Bool {
-    let parts = inner.split { !("0"..."9").contains($0) }.map { Int(Array($0).text) ?? 0 }
-    guard parts.count > 1, parts.allSatisfy({ $0 < 1_000_000 }) else { return false }
-    return Rational(parts.reduce(0, +)) == value
+  /// Whether the unit that a remark is agrees with the one before it; nil where the remark is none.
+  /// 3000元(萬元), 12人(件) and NT$3,000(千元) name two units, 3,000千元(新臺幣) names one.
+  private func unit(in remark: [Unicode.Scalar], agreesWith unit: [Unicode.Scalar]) -> Bool? {
+    guard remark.count <= 5 else { return nil }
+    let open = scalars.firstIndex(of: "(") ?? scalars.endIndex
+    let typed = Array(scalars[..<open].reversed().prefix { !("0"..."9").contains($0) }.reversed())
+    let scale = typed.isEmpty ? MoneyScale.yuan(1) : MoneyScale(unit: typed)
+    if case .yuan(let yuan)? = MoneyScale(unit: remark) { return scale == .yuan(yuan) }
+    if Currency.localPrefix(remark[...]) == remark.count, case .yuan? = scale { return true }
+    if MoneyScale.counted(remark)?.factor ?? 1 > 1 { return false }
+    let (one, other) = (remark.text, unit.text)
+    guard isUnit(one) else { return nil }
+    return one == other || units.contains(one) && units.contains(other)
   }
-
-  /// 12(原15) and 5(另有3人未列) name a figure of their own; 5(含2項跨年) names a part, 12(106年) a day.
-  private static func namesAnotherFigure(_ inner: [Unicode.Scalar]) -> Bool {
-    let digits: (Unicode.Scalar) -> Bool = { ("0"..."9").contains($0) }
-    if inner.first == "另", inner.contains(where: digits) { return true }
-    guard let last = inner.last(where: { !")件人次元".unicodeScalars.contains($0) }),
-      digits(last)
-    else { return false }
-    let text = inner.text
-    return !parts.contains { text.hasPrefix($0) } && inner.contains { $0.value >= 0x3400 }
-  }
-
-  private static let parts = ["含", "內含", "其中", "包括", "包含", "約"]
-
-  private static let doubts: Set<String> = [
-    "約", "約數", "約略", "大約", "估", "估計", "估算", "預估", "暫估", "概估", "概數", "左右", "上下", "?",
-    "est", "est.", "estimate", "estimated", "approx", "approx.",
-  ]
 
   /// 3,000(元), 12(人): the brackets hold the unit.
   private mutating func scaled(by inner: [Unicode.Scalar]) -> NumberText? {
     guard !amount.value.isBeyondForms else { return .tooLarge }
     if let scale = MoneyScale(unit: inner), inner.count <= 5, case .yuan(let yuan) = scale {
+      // 3千(千元) may be 3,000 or 3,000,000.
+      if amount.isMultiplied, yuan != 1 { return .ambiguous }
       amount.value = amount.value * Rational(yuan)
       return named(["元"])
     }
@@ -171,12 +175,18 @@ struct NumberParser {
     while unit.last == "整" || unit.last == "正" || unit.last == "。" || unit.last == "." {
       unit.removeLast()
     }
-    let word = unit.text
+    let word = Self.english[unit.text] ?? unit.text
+    if word.unicodeScalars.count != unit.count { amount.isPlain = false }
     switch word {
     case "": break
     case "元", "圓", "塊": amount.unit = .yuan
     case "%": amount.unit = .percent
     default:
+      if Currency.localPrefix(unit[...]) == unit.count {
+        amount.unit = .yuan
+        amount.isPlain = false
+        break
+      }
       guard isUnit(word) else {
         return unit.contains(where: { ("0"..."9").contains($0) || ChineseNumeral.digit($0) != nil })
           ? .ambiguous : .unreadable
@@ -202,8 +212,12 @@ struct NumberParser {
     for place in body.indices where approximationBeginnings.contains(scalars[place]) {
       if approximations.contains(where: { scalars.holds($0, at: place) }) { return true }
     }
-    return body.dropFirst().contains { $0 == "~" || $0 == "-" || $0 == "/" || $0 == "+" }
+    // What stands before the figure is its sign.
+    return body.drop { !isDigit($0) }
+      .contains { $0 == "~" || $0 == "-" || $0 == "/" || $0 == "+" }
   }
+
+  private static let english = ["person": "人", "persons": "人", "people": "人", "pax": "人"]
 
   private static let approximations = [
     "約", "餘", "近", "逾", "超過", "左右", "上下", "以上", "以下", "至少", "至多", "不到", "未滿",

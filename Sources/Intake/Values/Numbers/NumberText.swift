@@ -19,6 +19,8 @@ enum NumberText: Hashable, Sendable {
     var isPlain = true
     /// Exactly three decimals may be thousands of a European writer.
     var hasThreeDecimals = false
+    /// A remark behind the figure that was left out though nobody knows what it says.
+    var unknownRemark: String?
   }
 
   enum Unit: Hashable, Sendable {
@@ -42,13 +44,21 @@ enum NumberText: Hashable, Sendable {
     }
     // An apostrophe before the figure makes it text in Excel.
     let typed = folded.scalars.first == "'" ? Array(folded.scalars.dropFirst()) : folded.scalars
-    guard !folded.hasNoteMark, let joined = Self.joined(typed, inLines: folded.isSeveralLines)
+    guard !folded.hasNoteMark, !Self.isMark(text, folded),
+      let joined = Self.joined(typed, inLines: folded.isSeveralLines)
     else {
       self = .ambiguous
       return
     }
     var parser = NumberParser(joined, isPlain: !folded.wasUnusual, units: units)
     self = parser.parse()
+  }
+
+  /// Whether the whole text stands in brackets that no account uses: [3] is the mark of a note, where
+  /// (3) is negative.
+  private static func isMark(_ text: String, _ folded: Folded) -> Bool {
+    folded.scalars.first == "("
+      && !text.unicodeScalars.contains { $0 == "(" || $0 == "（" || $0 == "﹙" }
   }
 
   /// Without spaces; nil where a space between digits groups no thousands, or may be a line's end.

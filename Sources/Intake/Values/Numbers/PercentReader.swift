@@ -37,10 +37,18 @@ struct PercentReader: FieldReader {
   private func read(_ amount: NumberText.Amount) -> Reading {
     switch amount.unit {
     case .percent:
-      return share(
-        amount.value,
-        amount.isPlain ? [] : [.understood("number.understood", as: amount.value.exact + "%")])
-    case .none: return bare(amount.value)
+      let read = amount.value.exact + "%"
+      if let remark = amount.unknownRemark {
+        return share(amount.value, [.leftOut(remark, "number.understood", as: read)])
+      }
+      return share(amount.value, amount.isPlain ? [] : [.understood("number.understood", as: read)])
+    case .none:
+      guard let remark = amount.unknownRemark else { return bare(amount.value) }
+      var reading = bare(amount.value)
+      if reading.value != nil {
+        reading.remarks = [.leftOut(remark, "number.understood", as: amount.value.exact + "%")]
+      }
+      return reading
     default: return unreadable
     }
   }
