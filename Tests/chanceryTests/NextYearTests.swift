@@ -103,6 +103,36 @@ import Testing
     #expect(try ministry.published("records/survey.csv").contains("白沙灘,DD,2018-05-03,,5,head,"))
   }
 
+  @Test func `no form can take the name of a sheet that the program makes itself`() throws {
+    try night()
+    let folder = ministry.folder + "/templates"
+    #expect(try Program.run(templates(into: folder)).status == 0)
+    let own = try sheets(of: ministry.outbox + "/latest/consolidated.xlsx")
+      .union(sheets(of: folder + "/lab_107-05.xlsx"))
+      .subtracting(["海灘調查", "巡護紀錄"])
+    #expect(own.isSuperset(of: ["總表", "目標一", "封面"]))
+    #expect(own.count >= 19)
+    try ministry.copy(Program.project + "/" + ministry.plan, to: "plan")
+    let form = "plan/forms/01-survey.yaml"
+    let text = try String(contentsOfFile: ministry.folder + "/" + form, encoding: .utf8)
+    for name in own {
+      try ministry.write(text.replacing("sheet: 海灘調查", with: "sheet: \(name)"), to: form)
+      let check = try Program.run(
+        ["plan", "check", "--plan", ministry.folder + "/plan", "--lang", "en"])
+      #expect(
+        check.errors.contains("forms/01-survey.yaml:2: the sheet “\(name)” would meet"), "\(name)")
+    }
+  }
+
+  /// Names of the sheets in which anything stands.
+  private func sheets(of workbook: String) throws -> Set<String> {
+    let cells = try Program.run(["cells", workbook]).output
+    return Set(
+      cells.split(separator: "\n").compactMap { line in
+        line.split(separator: "\"").dropFirst(3).first.map(String.init)
+      })
+  }
+
   @Test func `nothing that is published speaks of the ministry of 106`() throws {
     try night()
     let templates = ministry.folder + "/templates"
