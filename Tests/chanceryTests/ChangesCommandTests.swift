@@ -68,28 +68,30 @@ import Testing
 
   @Test func `a run of earlier knowledge blames nothing that came later`() throws {
     let ministry = try Ministry()
-    let late = ["io", "ngo"].map { ($0, ministry.folder + "/" + $0) }
+    let late = ["io", "th"].map { ($0, ministry.folder + "/" + $0) }
     for (unit, aside) in late {
       try FileManager.default.moveItem(atPath: ministry.inbox + "/" + unit, toPath: aside)
     }
-    // All came by the end of June, 民間組織 alone after it.
+    // All came by the end of June, what Thailand sent alone after it.
     let received = try String(contentsOfFile: ministry.inbox + "/received.csv", encoding: .utf8)
     let lines = received.split(separator: "\n").map { line in
-      line.hasPrefix("ngo/")
+      line.hasPrefix("th/")
         ? line.prefix { $0 != "," } + ",2017-07-01T08:00:00+08:00"
         : line.replacing(/,2017-0[789].*/, with: ",2017-06-30T08:00:00+08:00")[...]
     }
     try ministry.write(lines.joined(separator: "\n") + "\n", to: "inbox/received.csv")
+    ministry.now = "2017-06-30T20:00:00+08:00"
     try ministry.night()
+    ministry.now = "2017-07-02T03:00:00+08:00"
     for (unit, aside) in late {
       try FileManager.default.moveItem(atPath: aside, toPath: ministry.inbox + "/" + unit)
     }
     try ministry.night()
-    #expect(try ministry.published("changes.csv").contains("submission,ngo/"))
+    #expect(try ministry.published("changes.csv").contains("submission,th/"))
     try ministry.night("--known-by", "2017-06-30T23:00:00+08:00")
     let changes = try ministry.published("changes.csv")
     #expect(changes.contains("submission,io/"))
-    #expect(!changes.contains("ngo/"))
+    #expect(!changes.contains("th/"))
   }
 
   @Test func `changes tells of which days something was published where nothing was by then`()

@@ -37,7 +37,7 @@ FAULTS = [
     ("an ally is one on the day it no longer is", "Planning/Directory/Country.swift",
      "days.lowerBound < $0", "days.lowerBound <= $0", "PlanningTests|StorageTests"),
     ("a month is due a day late", "Planning/Goals/Expectation.swift",
-     'settings.integer(.dueDay) ?? 5)', '(settings.integer(.dueDay) ?? 5) + 1)',
+     'settings.integer(.dueDay) ?? 5, length)', '(settings.integer(.dueDay) ?? 5) + 1, length)',
      "PlanningTests|IndicatorsTests"),
     ("years of the Republic are a year off", "Intake/Values/Dates/DateParts.swift",
      "return value + 1911", "return value + 1912", "IntakeTests"),

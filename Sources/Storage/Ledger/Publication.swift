@@ -85,7 +85,9 @@ extension Ledger {
 
   /// The newest publications, or all, of the knowledge of their own time, newest first; those that were there
   /// by a moment where one is given.
-  package func publications(newest count: Int? = nil, thereBy moment: Moment?) throws -> [Publication] {
+  package func publications(newest count: Int? = nil, thereBy moment: Moment?) throws
+    -> [Publication]
+  {
     let last = try lastArrival(knownBy: moment)
     return try database.read { db in
       let rows = try Row.fetchAll(

@@ -112,7 +112,8 @@ struct SettledSubmissions {
     if stands { findings += derived[version.submission] ?? [] }
     let parts = shelf.parts[version.submission] ?? []
     return SubmissionEntry(
-      file: version.file, folder: Paths.topFolder(of: version.file), sha256: version.sha256, received: version.received,
+      file: version.file, folder: Paths.topFolder(of: version.file), sha256: version.sha256,
+      received: version.received,
       submitter: history.submitter, month: history.month,
       outcome: SubmissionOutcome(of: findings, isHeld: version.isHeld),
       recordCount: parts.reduce(0) { $0 + $1.recordCount },
