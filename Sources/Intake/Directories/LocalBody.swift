@@ -39,7 +39,7 @@ enum LocalBody {
     guard places.contains(text[place]) else { return false }
     let end = place + 1
     if end == text.count { return office.contains("議") }
-    return ["議", "政府", "參議", "眾議", "民代", "代表會", "立法", "高等法院", "法院"].contains {
+    return ["議會", "議院", "政府", "參議", "眾議", "民代", "代表會", "立法", "高等法院", "法院"].contains {
       text.holds($0, at: end)
     }
   }

@@ -723,5 +723,9 @@ enum NormaliserCases {
     number,12(含眷屬),12,,
     number,12(含),12,number.understood,warning
     number,12(第1期),12,number.understood,warning
+    rank,人道議題部長,minister,,
+    rank,內政及地方政府部長,minister,,
+    rank,歐洲議會議長,speaker,,
+    rank,加州眾議院議長,subnational,,
     """#
 }
