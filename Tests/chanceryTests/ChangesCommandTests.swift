@@ -74,7 +74,7 @@ import Testing
     }
     // All came by the end of June, what Thailand sent alone after it.
     let received = try String(contentsOfFile: ministry.inbox + "/received.csv", encoding: .utf8)
-    let lines = received.split(separator: "\n").map { line in
+    let lines = received.split(whereSeparator: \.isNewline).map { line in
       line.hasPrefix("th/")
         ? line.prefix { $0 != "," } + ",2017-07-01T08:00:00+08:00"
         : line.replacing(/,2017-0[789].*/, with: ",2017-06-30T08:00:00+08:00")[...]
