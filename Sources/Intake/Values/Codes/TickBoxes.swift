@@ -1,5 +1,5 @@
 /// Boxes beside words of which one is ticked: `是( )否(V)`, `□是■否`, `[x] Yes [ ] No`, `■自有□租用`.
-struct TickBoxes<Word: Hashable> {
+struct TickBoxes<Word: Hashable & Sendable> {
   /// A word or a box of the text.
   private enum Piece {
     case word(Word)
