@@ -8,6 +8,8 @@ enum LocalBody {
     // The first office of 州長兼部長 says nothing of the second.
     let start = before.lastIndex(of: "兼").map { $0 + 1 } ?? before.startIndex
     let text = Array(before[start...])
+    // Whoever is elected in 加州 to an assembly of the federation is a member of that.
+    if text.suffix(2).elementsEqual("聯邦".unicodeScalars) { return false }
     guard text.contains(where: beginnings.contains) else { return false }
     return text.indices.contains { place in
       names(Self.regions, at: place, in: text) || isPlace(at: place, in: text, of: office)

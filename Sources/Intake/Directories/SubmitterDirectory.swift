@@ -49,13 +49,14 @@ struct SubmitterDirectory: Sendable {
     return bracketed(outside, inside).map { ($0, false) }
   }
 
-  /// jp(駐日本代表處) and 駐日本代表處(東京): both must name the same submitter, a city by the name that the
-  /// submitter has from it. 駐日本代表處(大阪) is none: there is another mission in 大阪.
+  /// jp(駐日本代表處), 駐日本代表處(東京) and 駐德國代表處(柏林): what the brackets hold must not name another
+  /// submitter. 駐日本代表處(大阪) is none: there is another mission in 大阪.
   private func bracketed(_ outside: String, _ inside: String) -> Submitter? {
     // A code says clearly who is meant beside a name that is none.
     guard let outer = named(outside) else { return codes[inside] }
-    return [inside, "駐" + inside + outer.type].contains { named($0)?.code == outer.code }
-      ? outer : nil
+    let spelled = [inside] + types.map { "駐" + inside + $0 }
+    let meant = Set(spelled.compactMap { named($0)?.code })
+    return meant.isEmpty || meant.contains(outer.code) ? outer : nil
   }
 
   private func named(_ key: String) -> Submitter? {

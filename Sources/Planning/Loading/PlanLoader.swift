@@ -152,7 +152,7 @@ struct PlanLoader {
       replacement.map {
         Table($0.text, file: $0.name, columns: Columns.baselines, problems: problems)
       } ?? files.table("baselines.csv", Columns.baselines)
-    return BaselinesReader(names: names).read(table)
+    return BaselinesReader(names: names, isOwn: replacement == nil).read(table)
   }
 }
 

@@ -671,6 +671,7 @@ enum NormaliserCases {
     submitter,駐日本代表處(大阪),,code.unknown,error
     submitter,駐美國代表處(紐約),,code.unknown,error
     submitter,駐日本代表處(東京),jp,,
+    submitter,駐德國代表處（柏林）,de,,
     submitter,駐日本代表處(jp),jp,,
     submitter,jp(駐日本代表處),jp,,
     rank,東京都議會議長,,rank.unknown,warning

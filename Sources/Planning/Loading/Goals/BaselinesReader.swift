@@ -1,6 +1,8 @@
 /// Reads last year's figures, from the folder's table or from a file that replaces it.
 struct BaselinesReader {
   let names: PlanNames
+  /// Whether it is the folder's: a table from elsewhere may hold figures that nothing reads.
+  let isOwn: Bool
 
   func read(_ table: Table) -> Baselines {
     var keys = Uniqueness(.baseline)
@@ -14,7 +16,7 @@ struct BaselinesReader {
         // The parts of a component, such as `3/光華雜誌網站`, belong to it.
         let own = key.component.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
         row.check(own, .component, among: components)
-        if components.contains(own), names.baselined[key.indicator]?.contains(own) == false {
+        if isOwn, components.contains(own), names.baselined[key.indicator]?.contains(own) == false {
           row.report(.baselineNotRead(indicator: key.indicator, component: own))
         }
       }
