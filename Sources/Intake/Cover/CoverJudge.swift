@@ -106,28 +106,36 @@ extension CoverJudge {
       return
     }
     submitter = owner ?? claimed
-    if submitter == nil {
-      report("cover.submitter_missing", .error, .code)
-    } else if claimed == nil {
-      report("cover.submitter_missing", .warning, .code, expected: owner?.code)
-    }
+    guard claimed == nil else { return }
+    // A unit that nobody knows is told, for the folder alone says then who has sent the workbook.
+    let unit = cover[.unit].flatMap { MissingWord($0.text) == nil ? $0.text : nil } ?? ""
+    report(
+      "cover.submitter_missing", owner == nil ? .error : .warning, .code, expected: owner?.code,
+      ["unit": unit])
   }
 
   /// Whom the cover names: the code, else the name of the unit.
   private mutating func claim(_ cover: CoverSheet) -> Submitter? {
     let unit = cover[.unit].flatMap { index.submitters.find($0.text)?.submitter }
+    let doubted = cover[.unit].map { index.submitters.contradicted(in: $0.text) } ?? []
     guard let entry = cover[.code], MissingWord(entry.text) == nil else {
-      if let unit, cover[.unit] != nil { noteUnit(unit) }
+      if let unit { noteUnit(unit, in: .unit) }
+      if !doubted.isEmpty {
+        report(
+          "cover.unit_unclear", .error, .unit, expected: doubted.joined(separator: ";"),
+          ["names": doubted.joined(separator: "、")])
+      }
       return unit
     }
     if let submitter = index.submitters.submitter(code: entry.text) {
-      if let unit, unit.code != submitter.code, folder.isEmpty || folder == submitter.code {
+      let names = unit.map { [$0.name] } ?? doubted
+      if !names.isEmpty, names != [submitter.name], folder.isEmpty || folder == submitter.code {
         report("cover.unit", .warning, .unit, expected: submitter.name, ["code": submitter.code])
       }
       return submitter
     }
     if let found = index.submitters.find(entry.text)?.submitter {
-      noteUnit(found)
+      noteUnit(found, in: .code)
       return found
     }
     report(
@@ -136,9 +144,9 @@ extension CoverJudge {
     return nil
   }
 
-  private mutating func noteUnit(_ submitter: Submitter) {
+  private mutating func noteUnit(_ submitter: Submitter, in label: CoverSheet.Label) {
     report(
-      "cover.understood", .note, .code,
+      "cover.understood", .note, label,
       ["read": submitter.code, "field": CoverLabels.name(of: .code)])
   }
 

@@ -13,8 +13,23 @@ enum LocalBody {
     guard text.contains(where: beginnings.contains) else { return false }
     return text.indices.contains { place in
       names(Self.regions, at: place, in: text) || isPlace(at: place, in: text, of: office)
+        || names(Self.owners, at: place, in: text) && !isMatter(at: place, in: text, of: office)
         || office.last == "長" && !office.contains("議") && names(["黨"], at: place, in: text)
     }
+  }
+
+  /// Whether schools, firms and unions are what a ministry cares for and not whose office it is: a
+  /// 部長 right behind them is a minister for them (大學部長, 國營企業及銀行部長), as behind 教育暨.
+  private static func isMatter(
+    at place: Int, in text: [Unicode.Scalar], of office: [Unicode.Scalar]
+  ) -> Bool {
+    guard office.starts(with: "部長".unicodeScalars) || office.starts(with: "大臣".unicodeScalars),
+      let word = owners.first(where: { text.holds($0, at: place) })
+    else { return false }
+    let end = place + word.unicodeScalars.count
+    let isJoined = text[..<place].contains { "及與和暨、".unicodeScalars.contains($0) }
+    return isJoined || end == text.count && (place == 0 || word == "大學" || word == "學生")
+      || text[..<place].suffix(2).elementsEqual("國營".unicodeScalars)
   }
 
   /// Whether one of the words stands at a place for a body and not for what a ministry cares for.
@@ -48,15 +63,20 @@ enum LocalBody {
 
   /// Words that name a body wherever they stand.
   private static let regions = [
-    "州", "省", "邦", "縣", "郡", "公司", "集團", "商事", "商社", "株式會社", "銀行", "學生", "大學", "協會", "工會", "商會",
-    "公會",
-    "基金會", "俱樂部",
+    "州", "省", "邦", "縣", "郡",
+  ]
+
+  /// Words of bodies that have offices of their own, for which there are ministries too.
+  private static let owners = [
+    "公司", "集團", "商事", "商社", "株式會社", "銀行", "學生", "大學", "協會", "工會", "商會", "公會", "基金會", "俱樂部",
   ]
 
   private static let places = Array("都道府市區鎮鄉村".unicodeScalars)
 
   /// What follows where a ministry cares for such bodies: 大學事務部長, 省及地方部長.
-  private static let matters = ["事務", "發展", "及", "與", "和", "暨", "、", "際", "籍", "交"]
+  private static let matters = [
+    "事務", "務", "發展", "區發展", "市發展", "聯", "及", "與", "和", "暨", "、", "際", "籍", "交",
+  ]
 
   /// Names of states, and of ministries that are called 省.
   private static let national = [
@@ -66,5 +86,5 @@ enum LocalBody {
   ]
 
   private static let beginnings = Beginnings(
-    (regions + ["黨"]).compactMap(\.unicodeScalars.first) + places)
+    (regions + owners + ["黨"]).compactMap(\.unicodeScalars.first) + places)
 }

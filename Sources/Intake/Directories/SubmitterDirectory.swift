@@ -46,17 +46,27 @@ struct SubmitterDirectory: Sendable {
     guard key.utf8.count <= 200 else { return nil }
     if let code = search(key) { return codes[code].map { ($0, false) } }
     guard let (outside, inside) = BracketedName.parts(ofKey: key) else { return nil }
-    return bracketed(outside, inside).map { ($0, false) }
+    // A code says clearly who is meant beside a name that is none.
+    guard let outer = named(outside) else { return codes[inside].map { ($0, false) } }
+    let meant = self.meant(by: inside)
+    return meant.isEmpty || meant.contains(outer.code) ? (outer, false) : nil
   }
 
-  /// jp(駐日本代表處), 駐日本代表處(東京) and 駐德國代表處(柏林): what the brackets hold must not name another
-  /// submitter. 駐日本代表處(大阪) is none: there is another mission in 大阪.
-  private func bracketed(_ outside: String, _ inside: String) -> Submitter? {
-    // A code says clearly who is meant beside a name that is none.
-    guard let outer = named(outside) else { return codes[inside] }
+  /// The names of those whom a text means that nobody can be found by: 駐日本代表處(大阪) names one mission
+  /// and in brackets another. Empty for a text that names nobody.
+  func contradicted(in text: String) -> [String] {
+    let key = TextKey.compact(text)
+    guard key.utf8.count <= 200, find(text) == nil,
+      let (outside, inside) = BracketedName.parts(ofKey: key), let outer = named(outside)
+    else { return [] }
+    return meant(by: inside).union([outer.code]).sorted().compactMap { codes[$0]?.name }
+  }
+
+  /// Codes of those whom the brackets behind a name may mean, as a name or as where a mission is:
+  /// jp(駐日本代表處), 駐日本代表處(東京), 駐日本代表處(大阪).
+  private func meant(by inside: String) -> Set<String> {
     let spelled = [inside] + types.map { "駐" + inside + $0 }
-    let meant = Set(spelled.compactMap { named($0)?.code })
-    return meant.isEmpty || meant.contains(outer.code) ? outer : nil
+    return Set(spelled.compactMap { named($0)?.code })
   }
 
   private func named(_ key: String) -> Submitter? {

@@ -113,7 +113,8 @@ struct BlockReader {
     return nil
   }
 
-  /// Tells of a text merged across the table that may be more than a title: it has figures in it.
+  /// Tells of a text merged across the table that has figures in it: more than a note where they are
+  /// no title's.
   private mutating func tellCaption(_ slots: Slots) {
     guard slots.hasData, isCaption(slots), case .text(let text)? = slots.firstText?.value,
       text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }),
@@ -121,7 +122,8 @@ struct BlockReader {
     else { return }
     findings.append(
       Finding(
-        "row.caption", .warning, sheet: judge.sheet,
+        "row.caption", RowWords.isTitle(Folded(text).withoutSpaces) ? .note : .warning,
+        sheet: judge.sheet,
         cell: judge.header.range(ofRow: slots.row.number), value: text))
   }
 

@@ -43,6 +43,21 @@ enum RowWords {
     return isBracketed ? mark == ")" : mark == "、" || mark == "."
   }
 
+  /// Whether a text's figures are those of titles, periods and groups (106年5月份, 第1季, 亞太地區(12國)),
+  /// and nothing in it bears on the rows around it (以下於105年終止).
+  static func isTitle(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 30, !TrailingRemark.denies(scalars) else { return false }
+    let isBearing = scalars.indices.contains { place in
+      ["以下", "以上", "上列", "下列", "前列", "上述", "前述"].contains { scalars.holds($0, at: place) }
+    }
+    guard !isBearing else { return false }
+    return scalars.indices.allSatisfy { place in
+      guard ("0"..."9").contains(scalars[place]) else { return true }
+      let end = scalars[place...].firstIndex { !("0"..."9").contains($0) }
+      return end.map { "年月季國期屆週/".unicodeScalars.contains(scalars[$0]) } ?? false
+    }
+  }
+
   private static let blanksBelow: Set<String> = [
     "以下空白", "以下空白無資料", "以下無", "以下無資料", "以下略", "空白", "以下無正文",
   ]

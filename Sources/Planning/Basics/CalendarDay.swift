@@ -87,8 +87,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// The day in the calendar of the Republic of China, `106/5/3`; years before 1912 as `2017-05-03`.
   package var roc: String {
-    let (year, month, day) = components
-    return year > 1911 ? "\(year - 1911)/\(month)/\(day)" : iso
+    let (_, month, day) = components
+    return rocYear > 0 ? "\(rocYear)/\(month)/\(day)" : iso
   }
 
   /// The day so many days later, or earlier where negative.

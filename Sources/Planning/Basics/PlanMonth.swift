@@ -23,7 +23,7 @@ package struct PlanMonth: Hashable, Comparable, Sendable {
 
   /// The month in which a day lies.
   package init?(of day: CalendarDay) {
-    self.init(year: day.year - 1911, month: day.month)
+    self.init(year: day.rocYear, month: day.month)
   }
 
   /// `106-05`.
@@ -31,7 +31,7 @@ package struct PlanMonth: Hashable, Comparable, Sendable {
 
   /// The first of the month.
   package var firstDay: CalendarDay {
-    guard let day = CalendarDay(year: year + 1911, month: month, day: 1) else {
+    guard let day = CalendarDay(rocYear: year, month: month, day: 1) else {
       preconditionFailure("a plan month always has a first day")
     }
     return day
@@ -39,7 +39,8 @@ package struct PlanMonth: Hashable, Comparable, Sendable {
 
   /// The 28th to the 31st.
   package var lastDay: CalendarDay {
-    firstDay.adding(days: CalendarDay.length(ofMonth: month, year: year + 1911) - 1)
+    firstDay.adding(
+      days: CalendarDay.length(ofMonth: month, year: CalendarDay.gregorianYear(ofROC: year)) - 1)
   }
 
   /// The earlier month is the lesser one.

@@ -43,8 +43,13 @@ extension FindingCatalogue {
     FindingDefinition(
       "cover.submitter_missing", .warning,
       sentence: Bilingual(
-        zh: "封面未填填報單位代碼{?expected}，已依資料夾認定為 {expected}{/}。",
-        en: "The cover has no submitter code{?expected}; the folder says {expected}{/}."),
+        zh: """
+          封面未填填報單位代碼{?unit}，填報單位「{unit}」又查無此單位{/}{?expected}，已依資料夾認定為 {expected}{/}。
+          """,
+        en: """
+          The cover has no submitter code{?unit}, and “{unit}” is no unit that is known{/}{?expected}; \
+          the folder says {expected}{/}.
+          """),
       remedy: Bilingual(
         zh: "請填寫填報單位代碼。",
         en: "Fill in the submitter code."),
@@ -61,6 +66,18 @@ extension FindingCatalogue {
         zh: "請更正其中之一。",
         en: "Correct one of them."),
       example: "填報單位 駐日本代表處、代碼 us"),
+    FindingDefinition(
+      "cover.unit_unclear", .error,
+      sentence: Bilingual(
+        zh: "封面未填填報單位代碼，填報單位「{value}」可能指 {names}，無法判斷由誰填報。",
+        en: """
+          The cover has no submitter code, and “{value}” may be any of {names}: the sender is \
+          unknown.
+          """),
+      remedy: Bilingual(
+        zh: "請填寫填報單位代碼。",
+        en: "Fill in the submitter code."),
+      example: "代碼空白、填報單位 駐日本代表處(大阪)"),
     FindingDefinition(
       "cover.period", .error,
       sentence: Bilingual(

@@ -30,7 +30,14 @@ package enum OwnSheets {
   package static func goal(_ numeral: String) -> String { "目標\(numeral)" }
 
   /// Columns that the consolidated workbook adds to those of a form.
-  package static let recordColumns = ["採計於", "來源單位", "來源檔案", "來源列", "通報數", "事實代碼"]
+  package enum RecordColumn: String, CaseIterable, Sendable {
+    case counted = "採計於"
+    case submitter = "來源單位"
+    case file = "來源檔案"
+    case row = "來源列"
+    case reports = "通報數"
+    case fact = "事實代碼"
+  }
 
   /// What the header of an amount ends with there.
   package static let moneySuffix = "（千元）"

@@ -3,7 +3,7 @@ import Planning
 
 /// 結案: the frozen figures of closed periods, later revisions and what people entered beside them.
 struct ClosingsSheet {
-  static let name = "結案"
+  static let name = OwnSheets.Consolidated.closings.rawValue
 
   let report: Report
 

@@ -3,7 +3,7 @@ import Planning
 
 /// 圖表: attainment of every indicator side by side.
 struct ChartsSheet {
-  static let name = "圖表"
+  static let name = OwnSheets.Consolidated.charts.rawValue
 
   let report: Report
   let goals: [GoalLayout]

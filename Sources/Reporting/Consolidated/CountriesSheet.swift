@@ -3,7 +3,7 @@ import Planning
 /// 國家: the directory by which indicators tell allies, regions and groups; what shares of allies
 /// divide by is read off here.
 struct CountriesSheet {
-  static let name = "國家"
+  static let name = OwnSheets.Consolidated.countries.rawValue
 
   let report: Report
   let names: Names

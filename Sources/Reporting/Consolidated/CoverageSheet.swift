@@ -3,7 +3,7 @@ import Planning
 
 /// 涵蓋率: who has sent which form of which month, a row per submitter and form.
 struct CoverageSheet {
-  static let name = "涵蓋率"
+  static let name = OwnSheets.Consolidated.coverage.rawValue
 
   let report: Report
   let names: Names

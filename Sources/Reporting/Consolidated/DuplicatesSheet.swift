@@ -2,7 +2,7 @@ import Planning
 
 /// 重複: facts that several submitters report, and pairs that might be one fact.
 struct DuplicatesSheet {
-  static let name = "重複"
+  static let name = OwnSheets.Consolidated.duplicates.rawValue
 
   let report: Report
   let names: Names

@@ -3,7 +3,7 @@ import Planning
 /// 佐證: one row per counted fact and component, with the cell it came from; every figure of the
 /// workbook is a formula over these rows.
 struct EvidenceSheet {
-  static let name = "佐證"
+  static let name = OwnSheets.Consolidated.evidence.rawValue
 
   let evidence: EvidenceIndex
   let summary: FactSummary

@@ -2,7 +2,7 @@ import Planning
 
 /// 檢核: what was found in every workbook that was not refused for another one's sake.
 struct FindingsSheet {
-  static let name = "檢核"
+  static let name = OwnSheets.Consolidated.findings.rawValue
 
   let report: Report
   let names: Names

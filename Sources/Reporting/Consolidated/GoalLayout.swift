@@ -83,7 +83,7 @@ struct GoalLayout {
     }
   }
 
-  var sheetName: String { "目標\(goal.numeral)" }
+  var sheetName: String { OwnSheets.goal(goal.numeral) }
 
   /// A cell of this sheet as formulas of other sheets name it.
   func cell(_ column: String, _ row: Int) -> String { "'\(sheetName)'!$\(column)$\(row)" }

@@ -2,7 +2,7 @@ import Planning
 
 /// 說明: how to read the workbook, where each figure comes from, and what it was made from.
 struct GuideSheet {
-  static let name = "說明"
+  static let name = OwnSheets.Consolidated.guide.rawValue
 
   let report: Report
   let sheets: [(name: String, purpose: String)]

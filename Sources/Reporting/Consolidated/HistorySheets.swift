@@ -3,7 +3,7 @@ import Planning
 
 /// 變動: what moved since the newest publication that differs, by cause.
 struct ChangesSheet {
-  static let name = "變動"
+  static let name = OwnSheets.Consolidated.changes.rawValue
 
   let report: Report
 
@@ -31,7 +31,7 @@ struct ChangesSheet {
 
 /// 歷次: the values of the last publications, beside today's.
 struct VintagesSheet {
-  static let name = "歷次"
+  static let name = OwnSheets.Consolidated.vintages.rawValue
   static let shown = 12
 
   let report: Report

@@ -3,7 +3,7 @@ import Planning
 
 /// 未採計: what an indicator is about and does not count, with the reason.
 struct NotCountedSheet {
-  static let name = "未採計"
+  static let name = OwnSheets.Consolidated.notCounted.rawValue
 
   let report: Report
   let names: Names

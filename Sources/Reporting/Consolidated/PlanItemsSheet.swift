@@ -4,7 +4,7 @@ import Planning
 /// 施政計畫: the important items of the plan, their progress and the indicators that they serve, and
 /// the indicators that no item serves.
 struct PlanItemsSheet {
-  static let name = "施政計畫"
+  static let name = OwnSheets.Consolidated.items.rawValue
 
   let report: Report
   let progress: [Int: ItemProgress]

@@ -16,21 +16,26 @@ struct RecordsSheet {
         $0.values[index].map { names.content($0, of: field) } ?? .blank
       }
     }
-    columns += [
-      SheetColumn("採計於", width: 16, look.text) {
-        .text(report.countedIn[$0.id]?.joined(separator: "、") ?? "")
-      },
-      SheetColumn("來源單位", width: 18, look.text) { .text(names.submitter($0.standing.submitter)) },
-      SheetColumn("來源檔案", width: 30, look.text) { .text($0.standing.file) },
-      SheetColumn("來源列", width: 8, look.integer) { .number(Double($0.standing.row)) },
-      SheetColumn("通報數", width: 8, look.integer) { .number(Double($0.sources.count)) },
-      SheetColumn("事實代碼", width: 24, look.text) { .text($0.id) },
-    ]
+    columns += OwnSheets.RecordColumn.allCases.map { self.column($0, look) }
     TableSheet(
       name: form.sheet, title: form.title.isEmpty ? form.sheet : form.title,
       note: "每列為一件事實（多單位重複通報者併為一列）；來源工作表皆為「\(form.sheet)」類表單，逐列來源見 sources.csv。",
       tableName: "records_\(form.code)", columns: columns
     ).write(facts, to: file, frame)
+  }
+
+  private func column(_ column: OwnSheets.RecordColumn, _ look: Look) -> SheetColumn<Fact> {
+    let (width, format, content): (Double, CellFormat, (Fact) -> CellContent) =
+      switch column {
+      case .counted:
+        (16, look.text, { .text(report.countedIn[$0.id]?.joined(separator: "、") ?? "") })
+      case .submitter: (18, look.text, { .text(names.submitter($0.standing.submitter)) })
+      case .file: (30, look.text, { .text($0.standing.file) })
+      case .row: (8, look.integer, { .number(Double($0.standing.row)) })
+      case .reports: (8, look.integer, { .number(Double($0.sources.count)) })
+      case .fact: (24, look.text, { .text($0.id) })
+      }
+    return SheetColumn(column.rawValue, width: width, format, content: content)
   }
 
   private var facts: [Fact] {
@@ -41,7 +46,7 @@ struct RecordsSheet {
 
   /// The form's own header, with the unit where amounts stand; two columns never bear one name.
   private func header(of field: Field) -> String {
-    if case .money = field.kind { return field.header + "（千元）" }
+    if case .money = field.kind { return field.header + OwnSheets.moneySuffix }
     return field.header
   }
 

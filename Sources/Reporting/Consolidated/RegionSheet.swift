@@ -4,7 +4,7 @@ import Spreadsheet
 
 /// 地區: what indicators of countries count, by region and by country.
 struct RegionSheet {
-  static let name = "地區"
+  static let name = OwnSheets.Consolidated.regions.rawValue
 
   let report: Report
   let goals: [GoalLayout]

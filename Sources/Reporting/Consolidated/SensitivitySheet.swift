@@ -3,7 +3,7 @@ import Planning
 
 /// 敏感度: each indicator under the other readings of the settings: the question that parliament asks.
 struct SensitivitySheet {
-  static let name = "敏感度"
+  static let name = OwnSheets.Consolidated.sensitivity.rawValue
 
   let report: Report
 

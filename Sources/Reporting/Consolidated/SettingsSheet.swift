@@ -2,7 +2,7 @@ import Planning
 
 /// 設定: the readings and cut-offs in force.
 struct SettingsSheet {
-  static let name = "設定"
+  static let name = OwnSheets.Consolidated.settings.rawValue
 
   let report: Report
 

@@ -2,7 +2,7 @@ import Planning
 
 /// 收件: what became of every workbook.
 struct SubmissionsSheet {
-  static let name = "收件"
+  static let name = OwnSheets.Consolidated.submissions.rawValue
 
   let report: Report
   let names: Names

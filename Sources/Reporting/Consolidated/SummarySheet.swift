@@ -3,7 +3,7 @@ import Planning
 
 /// 總表: every indicator by goal with target, value, attainment and light, on one page.
 struct SummarySheet {
-  static let name = "總表"
+  static let name = OwnSheets.Consolidated.summary.rawValue
   /// Cut-offs of the lights, to which every light's formula refers.
   static let greenCell = "'總表'!$O$1"
   static let yellowCell = "'總表'!$O$2"

@@ -15,8 +15,8 @@ extension XLSXSheet {
     worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.7)
     if let scale {
       worksheet_set_print_scale(pointer, scale)
-      // The library reads up to a zero.
-      var rows = breaks.map { UInt32($0 - 1) } + [0]
+      // The library reads up to a zero, and Excel takes no more breaks than these.
+      var rows = breaks.prefix(Int(LXW_BREAKS_MAX)).map { UInt32($0 - 1) } + [0]
       expect(worksheet_set_h_pagebreaks(pointer, &rows), "page breaks")
     } else {
       worksheet_fit_to_pages(pointer, 1, pages ?? 0)

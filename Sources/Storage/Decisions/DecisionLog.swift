@@ -58,7 +58,7 @@ struct DecisionLog {
     for scope in Set(newest.keys.filter { $0.kind == .conflict }.map(\.scope)) {
       let facts = snapshot.facts[scope] ?? []
       submitters[scope] = Dictionary(
-        uniqueKeysWithValues: facts.map { ($0.id, Set($0.sources.map(\.submitter))) })
+        facts.map { ($0.id, Set($0.sources.map(\.submitter))) }, uniquingKeysWith: { $0.union($1) })
     }
     for (subject, place) in newest where entries[place].state == .inForce {
       let isThere =

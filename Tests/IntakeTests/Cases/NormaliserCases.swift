@@ -723,7 +723,20 @@ enum NormaliserCases {
     rank,省及地方事務部長,minister,,
     number,12(含眷屬),12,,
     number,12(含),12,number.understood,warning
+    money,"3,000(國合會2,000、本部1,000)",3000,,
+    money,"3,000(國合會2,000、本部1,500)",,number.ambiguous,error
     number,12(第1期),12,number.understood,warning
+    rank,大學部長,minister,,
+    rank,教育暨大學部長,minister,,
+    rank,州務部長,minister,,
+    rank,邦聯議會議長,speaker,,
+    rank,省區發展部長,minister,,
+    rank,縣市發展部長,minister,,
+    rank,國營企業及銀行部長,minister,,
+    rank,青年學生部長,minister,,
+    rank,世界銀行部長,,rank.unknown,warning
+    rank,大學校長,,rank.unknown,warning
+    rank,農民協會部長,,rank.unknown,warning
     rank,人道議題部長,minister,,
     rank,內政及地方政府部長,minister,,
     rank,歐洲議會議長,speaker,,

@@ -91,6 +91,33 @@ extension FindingScenario {
       judged([sheet("封面", [["年度", 106], ["月份", 5], ["填表人", "王大明"]]), form("visit")])
     },
     FindingScenario(
+      "warning cover.submitter_missing 封面",
+      zh: "封面未填填報單位代碼，填報單位「巴處」又查無此單位，已依資料夾認定為 py。請填寫填報單位代碼。",
+      en: """
+        The cover has no submitter code, and “巴處” is no unit that is known; the folder says py. \
+        Fill in the submitter code.
+        """
+    ) {
+      judged([
+        sheet("封面", [["填報單位", "巴處"], ["年度", 106], ["月份", 5], ["填表人", "王大明"]]),
+        form("visit"),
+      ])
+    },
+    FindingScenario(
+      "error cover.unit_unclear 封面!B1",
+      zh: "封面未填填報單位代碼，填報單位「駐日本代表處(大阪)」可能指 駐日本代表處、駐大阪辦事處，無法判斷由誰填報。請填寫填報單位代碼。",
+      en: """
+        The cover has no submitter code, and “駐日本代表處(大阪)” may be any of 駐日本代表處、駐大阪辦事處: the \
+        sender is unknown. Fill in the submitter code.
+        """
+    ) {
+      judged(
+        [
+          sheet("封面", [["填報單位", "駐日本代表處(大阪)"], ["年度", 106], ["月份", 5], ["填表人", "王大明"]]),
+          form("visit"),
+        ], folder: "jp")
+    },
+    FindingScenario(
       "warning cover.unit 封面!B5",
       zh: "封面的填報單位「駐日本代表處」與代碼 py（駐巴拉圭大使館）不是同一單位，以代碼為準。請更正其中之一。",
       en: """

@@ -105,6 +105,16 @@ extension FindingScenario {
       submission(of: form("visit", below: [["範例", "王大明"]]))
     },
     FindingScenario(
+      "note row.caption 政要互訪!A3:K3",
+      zh: "此列是跨欄合併的一段文字「106年5月份亞太地區（12國）」，視為標題，未讀取。如為資料，請取消合併，逐欄填寫。",
+      en: """
+        The row is one text merged across columns, “106年5月份亞太地區（12國）”; it was taken as a title \
+        and not read. If it is data, unmerge the cells and fill in each column.
+        """
+    ) {
+      submission(of: form("visit", below: [["106年5月份亞太地區（12國）"]], merged: ["A3:K3"]))
+    },
+    FindingScenario(
       "warning row.caption 政要互訪!A3:K3",
       zh: "此列是跨欄合併的一段文字「以下於105年來訪」，視為標題，未讀取。如為資料，請取消合併，逐欄填寫。",
       en: """

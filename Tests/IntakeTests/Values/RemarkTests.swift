@@ -14,7 +14,8 @@ struct RemarkTests {
   @Test(arguments: [
     ("是（ ）否（V）", false), ("是（）否（✓）", false), ("□是■否", false), ("是□ 否■", false), ("☐是／☑否", false),
     ("是（V）、否（ ）", true), ("■是 □否", true), ("是（✔）", true), ("(V)是 ( )否", true), ("否（V）", false),
-    ("是(NYT)", true), ("是(更正)", true), ("否（非主流）", false), ("(是)", true), ("（否）", false),
+    ("是(NYT)", true), ("是(更正)", true), ("是(無黨籍)", true), ("是(不分區)", true), ("是(未卸任)", true),
+    ("否（非主流）", false), ("(是)", true), ("（否）", false),
     ("有(是)", true),
     ("[x]是[ ]否", true), ("[X] Yes [ ] No", true), ("[ ]是 [x]否", false), ("☒是☐否", true),
     ("☐是 ☒否", false),
@@ -28,7 +29,7 @@ struct RemarkTests {
     "是（ ）", "是（ ）否（ ）", "是（V）否（V）", "是（X）否（ ）", "是（否）", "是（已卸任）", "是（取消）", "是（待確認）", "是(甲)否", "是V否",
     "是(甲)(乙)", "(V)是否(V)", "☒", "X", "x", "是(X)", "是(☒)", "[x]是[x]否", "[x]是", "是（非主流）", "有(無)",
     "是(未來)", "是(規劃中)",
-    "是(不含)", "是(50%)",
+    "是(不含)", "是(50%)", "否(未卸任)", "是(尚未就任)",
   ])
   func `what may be yes or no is neither`(text: String) {
     #expect(flag(text).value == nil)
@@ -42,6 +43,9 @@ struct RemarkTests {
     ("property", "ownership", "■自有■租用"), ("property", "ownership", "□自有□租用"),
     ("project", "status", "已完成(未)"), ("project", "status", "已完成(50%)"),
     ("project", "status", "已完成：未驗收"), ("project", "status", "執行中(原規劃中)"),
+    ("project", "status", "執行中(尚未開始)"), ("project", "status", "執行中(未)"),
+    ("project", "status", "執行中(預計7月啟動)"), ("project", "status", "已完成(預計12月驗收)"),
+    ("project", "status", "執行中(" + String(repeating: "又", count: 300) + ")"),
   ])
   func `a label with another behind it is none`(form: String, field: String, text: String) {
     let found = Self.read(text, form, field)
@@ -51,7 +55,9 @@ struct RemarkTests {
 
   @Test(arguments: [
     ("project", "status", "執行中（第2期）", "執行中"), ("project", "sector", "其他(請說明)", "其他"),
-    ("agreement", "kind", "協定（英文本）", "協定"),
+    ("agreement", "kind", "協定（英文本）", "協定"), ("project", "status", "執行中(進度80%)", "執行中"),
+    ("project", "status", "執行中(尚未驗收)", "執行中"), ("project", "status", "執行中(無異常)", "執行中"),
+    ("project", "status", "執行中(預計12月結案)", "執行中"), ("project", "status", "執行中(即將結案)", "執行中"),
   ])
   func `a label with a harmless remark is read`(
     form: String, field: String, text: String, label: String

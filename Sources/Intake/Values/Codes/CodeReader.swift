@@ -51,15 +51,20 @@ final class CodeReader: FieldReader {
   /// 其他(請說明) and 其他：體育: a label with a remark behind it, which is told unless it is the label in
   /// other words, and which must not say something else.
   private func withoutRemark(_ key: String) -> Reading? {
-    guard let (outside, remark) = Self.parts(of: key), let hit = table.find(key: outside) else {
-      return nil
-    }
+    guard let (outside, remark) = Self.parts(of: key), let hit = table.find(key: outside),
+      remark.unicodeScalars.count <= TrailingRemark.limit
+    else { return nil }
     if let other = table.find(key: remark) {
       guard other.value == hit.value else { return nil }
       return .value(.code(hit.value), .understood("code.understood", as: hit.value))
     }
+    let scalars = Array(remark.unicodeScalars)
+    guard !TrailingRemark.negates(scalars, behind: Array(outside.unicodeScalars)) else {
+      return nil
+    }
+    // 執行中(預計12月結案): another label that is to come is none that holds.
     let namesAnother = words.contains { remark.contains($0.key) && $0.label != hit.value }
-    guard !namesAnother, !TrailingRemark.negates(Array(remark.unicodeScalars)) else { return nil }
+    guard !namesAnother || TrailingRemark.isOfFuture(scalars) else { return nil }
     return .value(.code(hit.value), .leftOut(remark, "code.understood", as: hit.value))
   }
 

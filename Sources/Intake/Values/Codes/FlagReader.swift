@@ -30,13 +30,21 @@ struct FlagReader: FieldReader {
   /// A word with a remark that agrees with it: 是(NYT); the remark is told.
   private func withRemark(_ scalars: [Unicode.Scalar]) -> Reading? {
     guard let (outside, remark) = TrailingRemark.parts(of: scalars),
-      let flag = Self.words[outside.text], !TrailingRemark.denies(remark),
-      !flag || !TrailingRemark.negates(remark),
-      !Self.offices.contains(where: remark.text.contains), !["x", "☒"].contains(remark.text)
+      let flag = Self.words[outside.text],
+      flag ? !TrailingRemark.negates(remark, behind: outside) : !TrailingRemark.denies(remark),
+      !Self.leaves(remark, flag), !["x", "☒"].contains(remark.text)
     else { return nil }
     if let other = Self.words[remark.text] { return other == flag ? understood(flag) : nil }
     return .value(
       .flag(flag), .leftOut(remark.text, "code.understood", as: flag ? "是" : "否"))
+  }
+
+  /// Whether a remark says more of an office than yes and no: 是(已卸任), 否(候任); 是(未卸任) agrees.
+  private static func leaves(_ remark: [Unicode.Scalar], _ flag: Bool) -> Bool {
+    let stays = ["未", "尚未", "仍未"].contains { no in
+      endings.contains { remark.text == no + $0 }
+    }
+    return stays ? !flag : (endings + beginnings).contains(where: remark.text.contains)
   }
 
   private func understood(_ flag: Bool) -> Reading {
@@ -49,8 +57,8 @@ struct FlagReader: FieldReader {
     return labels[Array(scalars.dropFirst().dropLast()).text]
   }
 
-  /// Words that say more of an office than yes and no: 是(已卸任), 否(候任).
-  private static let offices = ["卸任", "候任", "離任", "離職", "去職", "退休", "當選", "前任", "未來"]
+  private static let endings = ["卸任", "離任", "離職", "去職", "退休"]
+  private static let beginnings = ["候任", "當選", "前任", "未來"]
 
   private var unknown: Reading {
     .failure(Remark("code.unknown", .error, expected: "是;否", arguments: ["suggestions": ""]))

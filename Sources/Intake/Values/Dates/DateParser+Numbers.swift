@@ -139,7 +139,9 @@ extension DateParser {
   private static func latinYear(_ value: Int) -> Int { value < 70 ? 2000 + value : 1900 + value }
 
   /// Whether a year is the workbook's own or next to it.
-  private func isNear(_ year: Int) -> Bool { abs(year - workbookYear - 1911) <= 1 }
+  private func isNear(_ year: Int) -> Bool {
+    abs(CalendarDay.rocYear(ofGregorian: year) - workbookYear) <= 1
+  }
 
   /// May 3-7, 2017 and 3-7 May 2017.
   var latinRange: (first: DateParts, last: DateParts)? {

@@ -69,7 +69,7 @@ extension DateParser {
     case .yearFromNow(let distance)?:
       place += 1
       spelling.lacksYear = true
-      return afterYear(workbookYear + 1911 + distance)
+      return afterYear(CalendarDay.gregorianYear(ofROC: workbookYear + distance))
     case .word(let word)?: return latinFirst(word)
     case .number(let number, let digits)?:
       place += 1
@@ -116,7 +116,7 @@ extension DateParser {
   mutating func inheritedYear(_ first: DateParts?) -> Int {
     if let first { return first.year }
     spelling.lacksYear = true
-    return workbookYear + 1911
+    return CalendarDay.gregorianYear(ofROC: workbookYear)
   }
 
   /// After 106年: 5月3日, 5/3, or the end, which makes it a period.

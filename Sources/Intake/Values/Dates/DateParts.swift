@@ -28,7 +28,7 @@ extension DateParts {
     switch digits {
     case 1, 2, 3:
       guard era != .christian, (1...288).contains(value) else { return nil }
-      return value + 1911
+      return CalendarDay.gregorianYear(ofROC: value)
     case 4:
       guard era != .republic, gregorianYears.contains(value) else { return nil }
       return value

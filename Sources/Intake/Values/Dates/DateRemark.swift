@@ -39,7 +39,9 @@ enum DateRemark: Hashable {
     }
     guard tokens.count == 1 else { return nil }
     switch tokens[0] {
-    case .yearFromNow(let distance): return .year(workbook + 1911 + distance, isRelative: true)
+    case .yearFromNow(let distance):
+      return
+        .year(CalendarDay.gregorianYear(ofROC: workbook + distance), isRelative: true)
     case .number(let value, let digits):
       // 98 alone may be anything.
       guard digits >= 3 || remark.contains("年"),

@@ -53,7 +53,7 @@ struct TypedYear: Hashable, Sendable {
   }
 
   private init(_ number: Int, isPlain: Bool) {
-    year = number >= 1912 ? number - 1911 : number
+    year = number >= 1912 ? CalendarDay.rocYear(ofGregorian: number) : number
     self.isPlain = isPlain && number < 1912
   }
 }

@@ -19,7 +19,7 @@ struct TypedMonth: Hashable, Sendable {
       self.init(Int(number))
     case .date(let serial):
       guard let day = CalendarDay(serial) else { return nil }
-      self.init(year: day.year - 1911, month: day.month)
+      self.init(year: day.rocYear, month: day.month)
     case .text(let text): self.init(Folded(text))
     default: return nil
     }
@@ -35,7 +35,8 @@ struct TypedMonth: Hashable, Sendable {
   private init(_ number: Int) {
     if (10_000...99_999).contains(number) || (190_001...219_999).contains(number) {
       let year = number / 100
-      self.init(year: year > 1911 ? year - 1911 : year, month: number % 100)
+      self.init(
+        year: year > 1911 ? CalendarDay.rocYear(ofGregorian: year) : year, month: number % 100)
     } else {
       self.init(year: nil, month: number, isPlain: true)
     }
@@ -79,7 +80,7 @@ struct TypedMonth: Hashable, Sendable {
       else {
         return nil
       }
-      self.init(year: year - 1911, month: month)
+      self.init(year: CalendarDay.rocYear(ofGregorian: year), month: month)
     case (1, nil):
       guard numbers[0].digits <= 6 else { return nil }
       self.init(numbers[0].value)
@@ -90,7 +91,7 @@ struct TypedMonth: Hashable, Sendable {
         let year = DateParts.gregorianYear(numbers[0].value, digits: numbers[0].digits, era: nil),
         numbers[0].digits >= 3
       else { return nil }
-      self.init(year: year - 1911, month: numbers[1].value)
+      self.init(year: CalendarDay.rocYear(ofGregorian: year), month: numbers[1].value)
     default: return nil
     }
   }

@@ -36,11 +36,18 @@ enum FigureRemark: Hashable {
     return namesAnotherFigure(remark) || names(oneOf: units, remark)
   }
 
-  /// 3(男2女1): the parts of the figure, and all of them.
+  /// 3(男2女1), 3,000(甲2,000、乙1,000): the parts of the figure, and all of them.
   private static func addsUp(_ remark: [Unicode.Scalar], to value: Rational) -> Bool {
-    let parts = remark.split { !isDigit($0) }.map { Int(Array($0).text) ?? 0 }
+    let plain = remark.indices.filter { !isGroupMark(at: $0, in: remark) }.map { remark[$0] }
+    let parts = plain.split { !isDigit($0) }.map { Int(Array($0).text) ?? 0 }
     guard parts.count > 1, parts.allSatisfy({ $0 < 1_000_000 }) else { return false }
     return Rational(parts.reduce(0, +)) == value
+  }
+
+  /// A comma between a digit and three more that are all of their group.
+  private static func isGroupMark(at place: Int, in remark: [Unicode.Scalar]) -> Bool {
+    guard remark[place] == ",", place > 0, isDigit(remark[place - 1]) else { return false }
+    return remark[(place + 1)...].prefix { isDigit($0) }.count == 3
   }
 
   /// 12(原15), 12(15) and 5(另有3人未列) name a figure of their own; 5(含2項跨年) names a part.

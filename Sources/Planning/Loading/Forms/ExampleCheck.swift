@@ -22,7 +22,7 @@ struct ExampleCheck {
   /// Reports the example of a day that lies in another year than the plan's, or after it.
   func check(_ entry: Entry, in year: Int, mayBeEarlier: Bool) {
     guard let text = entry.text, let day = Self.day(text) else { return }
-    let own = day.year - 1911
+    let own = day.rocYear
     if own > year || (own < year && !mayBeEarlier) {
       entry.report(.exampleInOtherYear(text, year: year))
     }
@@ -43,7 +43,7 @@ struct ExampleCheck {
     case .month: number.denominator == 1 && number >= Rational(1) && number <= Rational(12)
     case .rocYear:
       number.denominator == 1
-        && [number, number - Rational(1911)].contains { year in
+        && [number, number - Rational(CalendarDay.gregorianYear(ofROC: 0))].contains { year in
           year >= Rational(SettingValues.rocYears.lowerBound)
             && year <= Rational(SettingValues.rocYears.upperBound)
         }
@@ -61,7 +61,8 @@ struct ExampleCheck {
   /// `106/5/3`, `2017-05-03`, `民國106年5月3日`: a day of which the year is told.
   private static func day(_ text: String) -> CalendarDay? {
     guard let (year, month, day) = parts(of: TextKey.compact(text)) else { return nil }
-    return CalendarDay(year: year < 1000 ? year + 1911 : year, month: month, day: day)
+    return CalendarDay(
+      year: year < 1000 ? CalendarDay.gregorianYear(ofROC: year) : year, month: month, day: day)
   }
 
   /// Three numbers with nothing but the signs of a day between them.

@@ -9,7 +9,9 @@ struct FieldHeaders {
   private static let limit = 255
 
   init() {
-    for column in OwnSheets.recordColumns { columns[TextKey.compact(column)] = "" }
+    for column in OwnSheets.RecordColumn.allCases {
+      columns[TextKey.compact(column.rawValue)] = ""
+    }
   }
 
   mutating func claim(_ field: Field, _ entry: Entry) {
