@@ -24,6 +24,8 @@ struct FormIndex: Sendable {
     counted = CountedNamesRule(form)
   }
 
+  var holdsMoney: Bool { columns.contains(where: \.isMoney) }
+
   private static func span(of form: Form) -> (start: Int, end: Int)? {
     let last = form.lastDay ?? form.identity.overlap?.end ?? form.dating.lastDayField
     let first: String? =

@@ -70,12 +70,15 @@ extension SheetJudge {
       isNil: false, records: [])
     var told: [Finding] = []
     var isData = false
+    var unitColumns = UnitColumns(match, of: form, merges: merges)
     for row in sheet.rows[..<match.rows.lowerBound] {
+      let unit = unitColumns.unit(of: row)
       let slots = Slots(row, fields: fields, count: form.columns.count)
       guard form.required.allSatisfy({ slots.cells[$0].map { !$0.isBlank } ?? false }),
         !isExample(slots)
       else { continue }
-      let (record, found) = judge.judge(RowJudge.Row(number: row.number, cells: slots.cells))
+      let (record, found) = judge.judge(
+        RowJudge.Row(number: row.number, cells: slots.cells, unit: unit))
       isData = isData || record.errors.isEmpty && Self.saysMoreThanText(record, slots)
       part.records.append(record)
       told.append(
@@ -198,21 +201,19 @@ extension SheetJudge {
   }
 
   func rowJudge(_ match: HeaderMatch, of form: FormIndex, units: Units) -> RowJudge {
-    let scale =
-      units.scale ?? UnitLine.scale(below: match.rowNumber, in: sheet.rows) ?? .thousands
-    let holdsMoney = form.columns.contains(where: \.isMoney)
+    let stated = units.scale ?? UnitLine.scale(below: match.rowNumber, in: sheet.rows)
     let settings = form.columns.indices.map { place in
       let column = form.columns[place]
       let own = match.scales[place]
       let counted =
         own
         ?? column.counters.flatMap {
-          UnitLine.times($0, orBare: !holdsMoney, in: units.lines)
+          UnitLine.times($0, orBare: !form.holdsMoney, in: units.lines)
         }
       return ReadingSetting(
         year: index.plan.year, submitter: submitter,
-        scale: column.isMoney ? own?.ofMoney ?? scale : counted ?? .thousands,
-        date1904: sheet.date1904)
+        scale: column.isMoney ? own?.ofMoney ?? stated ?? .thousands : counted ?? .thousands,
+        statesScale: column.isMoney && (own ?? stated) != nil, date1904: sheet.date1904)
     }
     return RowJudge(
       form: form, header: match, sheet: title, month: month,

@@ -28,6 +28,7 @@ extension SheetJudge {
     let extra = match.labels.filter { label in
       !label.isKnown && label.column != match.confirmation && !label.text.isEmpty
         && !Self.running.contains(HeaderKey(label.text).key)
+        && !(form.holdsMoney && UnitColumns.isCurrency(label.text) != nil)
     }
     // Titles of merged groups stand above known columns.
     let others = extra.filter { !match.columns.contains($0.column) }

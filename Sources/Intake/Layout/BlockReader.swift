@@ -16,6 +16,7 @@ struct BlockReader {
   private var covered: CoveredCells
   private var sums: SubtotalCheck
   private var unnamed: UnnamedColumns
+  private var units: UnitColumns
   /// Rows of sums that stand above what they add up, where the block begins with one.
   private var sumsAbove: [Slots] = []
   private var above: [SheetCell?]
@@ -59,6 +60,7 @@ struct BlockReader {
       merges, below: judge.header.rowNumber, columns: columns.compactMap(\.self))
     sums = SubtotalCheck(judge.form)
     unnamed = UnnamedColumns(sheet: sheet, header: judge.header, merges: merges)
+    units = UnitColumns(judge.header, of: judge.form, merges: merges)
     above = Array(repeating: nil, count: columns.count)
   }
 
@@ -144,6 +146,7 @@ struct BlockReader {
     resolveDittos(&row)
     above = row.cells
     lostAbove = Set(row.lost.keys).union(row.danglingDittos)
+    row.unit = units.unit(of: slots.row)
     row.confirmation = slots.text(inColumn: judge.header.confirmation)
     let (record, found) = judge.judge(row)
     findings += found

@@ -24,6 +24,8 @@ struct RowJudge: Sendable {
     /// Fields that a merged cell filled.
     var merged: [Int] = []
     var confirmation: String?
+    /// The unit that the row itself names for its amounts.
+    var unit: MoneyScale?
 
     /// What stands in a field's cell, for findings.
     func value(of place: Int) -> String? {
@@ -55,7 +57,10 @@ struct RowJudge: Sendable {
     }
     guard let cell = row.cells[place] else { return }
     if cell.traits.contains(.struck) { draft.struck.append(place) }
-    let reading = CellReading.read(cell, by: form.columns[place].reader, in: settings[place])
+    let column = form.columns[place]
+    let unit = column.isMoney ? row.unit : nil
+    let setting = unit.map(settings[place].naming) ?? settings[place]
+    let reading = CellReading.read(cell, by: column.reader, in: setting)
     draft.record.values[place] = reading.value
     draft.rangeEnds[place] = reading.rangeEnd
     if let value = reading.value { keepTyped(cell, value, place, &draft) }

@@ -42,15 +42,30 @@ final class ReadingSetting: Sendable {
   let submitter: Submitter?
   /// The unit of money where the cell names none; in columns of counts how many one is.
   let scale: MoneyScale
+  /// Whether the table states the unit; else `scale` is what amounts are in where nothing is said.
+  let statesScale: Bool
   /// Whether the workbook counts days from 1904.
   let date1904: Bool
 
   init(
-    year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands, date1904: Bool = false
+    year: Int, submitter: Submitter? = nil, scale: MoneyScale = .thousands,
+    statesScale: Bool = false, date1904: Bool = false
   ) {
     self.year = year
     self.submitter = submitter
     self.scale = scale
+    self.statesScale = statesScale
     self.date1904 = date1904
+  }
+
+  /// The same for amounts of a row that names their unit itself: where the table states another one,
+  /// nobody knows which is meant.
+  func naming(_ unit: MoneyScale) -> ReadingSetting {
+    var scale = unit
+    if statesScale, case .yuan(let own) = unit, case .yuan(let stated) = self.scale, own != stated {
+      scale = .foreign("\(MoneyScale.name(of: own)) ≠ \(MoneyScale.name(of: stated))")
+    }
+    return ReadingSetting(
+      year: year, submitter: submitter, scale: scale, statesScale: true, date1904: date1904)
   }
 }

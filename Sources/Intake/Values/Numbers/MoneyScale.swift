@@ -86,6 +86,15 @@ enum MoneyScale: Hashable, Sendable {
     if case .times = self { true } else { false }
   }
 
+  /// 千元 for 1,000 元.
+  static func name(of yuan: Int) -> String {
+    let words = [
+      1: "", 10: "十", 100: "百", 1000: "千", 10_000: "萬", 100_000: "十萬", 1_000_000: "百萬",
+      10_000_000: "千萬", 100_000_000: "億",
+    ]
+    return (words[yuan] ?? String(yuan)) + "元"
+  }
+
   private static func multiple(_ scalar: Unicode.Scalar) -> Int? {
     ChineseNumeral.multiplier(scalar) ?? ChineseNumeral.myriad(scalar)
   }
