@@ -15,6 +15,9 @@ let strict: [SwiftSetting] =
 /// SwiftPM keeps a manifest's result until its text or the environment changes.
 let commit = Context.environment["CHANCERY_COMMIT"] ?? ""
 
+/// A digest of the sources that `make` compiles.
+let sources = Context.environment["CHANCERY_SOURCES"] ?? ""
+
 // Targets stand in the order the data meets them; .ci/imports holds every module to these arrows.
 let package = Package(
   name: "chancery",
@@ -68,12 +71,16 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "CCommit", cSettings: [.define("CHANCERY_COMMIT", to: "\"\(commit)\"")]),
+      name: "CBuild",
+      cSettings: [
+        .define("CHANCERY_COMMIT", to: "\"\(commit)\""),
+        .define("CHANCERY_SOURCES", to: "\"\(sources)\""),
+      ]),
     .target(name: "CMemory"),
     .executableTarget(
       name: "chancery",
       dependencies: [
-        "CCommit", "CMemory", "Pipeline", "Planning", "Spreadsheet",
+        "CBuild", "CMemory", "Pipeline", "Planning", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),

@@ -29,7 +29,7 @@ package struct NightOptions: Sendable {
   let clock: Moment
   /// Days without any arrival after which the run warns; nil: never.
   package var silentDays: Int?
-  /// Such as `0.1.0`, without a commit: another one has everything judged again.
+  /// Such as `0.1.0+3f2a91c07`, with a digest of the sources: another one has everything judged again.
   package var programVersion: String
   /// Who runs, for the lock: process and host.
   package var holder: String

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import CCommit
+internal import CBuild
 internal import Glibc
 internal import Synchronization
 
@@ -36,8 +36,14 @@ struct Chancery: AsyncParsableCommand {
 
 /// The program's version.
 enum Version {
-  /// Enters the manifest and the ledger: a new one has every workbook judged again.
   static let text = "0.1.0"
+
+  /// With a digest of the sources, such as `0.1.0+3f2a91c07`: enters manifest and ledger, where another one
+  /// has every workbook judged again, for a reader that was corrected may read it otherwise.
+  static var ofSources: String {
+    let sources = String(cString: chancery_sources())
+    return sources.isEmpty ? text : "\(text)+\(sources)"
+  }
 
   /// With the commit, for people.
   static var told: String {

@@ -1,2 +1,0 @@
-/// The commit that `make` built the program from, short; empty where something else built it.
-const char *chancery_commit(void);
