@@ -69,9 +69,7 @@ def good(form, number, items, book):
 
 def cases(shared):
     """Every case as kind, context, what is typed, what is expected: value, code, severity."""
-    swift = (ROOT / "Tests/IntakeTests/Cases/NormaliserCases.swift").read_text(encoding="utf-8")
-    own = "\n".join(line.removeprefix("    ") for line in re.search(r'#"""\n(.*?)\n\s*"""#', swift, re.S)[1].splitlines())
-    tables = [own]
+    tables = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "Tests/Fixtures/cases").glob("*.csv"))]
     path = shared / "spec/normaliser_cases.csv"
     if path.exists():
         tables.insert(0, path.read_text(encoding="utf-8-sig"))

@@ -32,6 +32,11 @@ struct NormaliserCase: Sendable, CustomTestStringConvertible {
     severity = row["severity"]
   }
 
+  /// Our own tables, in the columns of the specification's: kind with its context in brackets, what
+  /// is typed, what it means, and else the finding.
+  static let own: [NormaliserCase] = ["dates", "numbers", "money", "names", "ranks", "rows"]
+    .flatMap { all(Fixture.text(project: "Tests/Fixtures/cases/\($0).csv")) }
+
   static func all(_ text: String?) -> [NormaliserCase] {
     CSVTable(text ?? "").rows.map(NormaliserCase.init)
   }

@@ -55,7 +55,7 @@ struct TypedTextGrammar {
     ]
 
   private static let cases: [String] =
-    NormaliserCase.all(NormaliserCases.csv).map(\.input)
+    NormaliserCase.own.map(\.input)
     + Fixture.plan.countries.prefix(40).flatMap { [$0.name] + $0.aliases }
     + Fixture.plan.submitters.prefix(40).flatMap { [$0.name] + $0.aliases }
 }
