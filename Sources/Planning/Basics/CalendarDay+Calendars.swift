@@ -15,6 +15,27 @@ extension CalendarDay {
     self.init(year: Self.gregorianYear(ofROC: rocYear), month: month, day: day)
   }
 
+  /// `106/5/3`, `2017-05-03`, `民國106年5月3日`: a day whose year is told, as plans give them for examples;
+  /// a year of less than four digits is of the Republic. Nil for anything else.
+  package init?(example text: String) {
+    guard let (year, month, day) = Self.parts(ofExample: text) else { return nil }
+    self.init(
+      year: year < 1000 ? Self.gregorianYear(ofROC: year) : year, month: month, day: day)
+  }
+
+  /// Year, month and day of such a text, whether or not there is such a day.
+  static func parts(ofExample text: String) -> (year: Int, month: Int, day: Int)? {
+    let key = TextKey.compact(text)
+    guard key.allSatisfy({ ("0"..."9").contains($0) || "/-.年月日民國".contains($0) }) else {
+      return nil
+    }
+    let numbers = key.split { !("0"..."9").contains($0) }
+    guard numbers.count == 3, numbers.allSatisfy({ $0.count <= 4 }),
+      let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
+    else { return nil }
+    return (year, month, day)
+  }
+
   /// In the calendar of the Republic, such as 106; 0 and less before 1912.
   package var rocYear: Int { Self.rocYear(ofGregorian: year) }
 

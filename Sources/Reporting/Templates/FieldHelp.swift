@@ -43,7 +43,7 @@ struct FieldHelp {
   /// In both calendars where the field holds a day.
   private var examples: String {
     guard !field.example.isEmpty else { return "" }
-    guard field.kind == .day, let day = Self.day(field.example) else {
+    guard field.kind == .day, let day = CalendarDay(example: field.example) else {
       return "例：\(field.example)"
     }
     let others = [CalendarWords.chinese(day), day.iso].filter { $0 != field.example }
@@ -56,16 +56,4 @@ struct FieldHelp {
   }
 
   private func header(_ code: String) -> String { form.field(code)?.header ?? code }
-
-  /// `106/5/3`, `民國106年5月3日`, `2017-05-03`: years of four digits are Gregorian, as the reader takes
-  /// them.
-  private static func day(_ text: String) -> CalendarDay? {
-    let parts = text.split { !($0.isASCII && $0.isNumber) }
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
-    else { return nil }
-    return parts[0].count == 4
-      ? CalendarDay(year: year, month: month, day: day)
-      : CalendarDay(rocYear: year, month: month, day: day)
-  }
 }

@@ -30,7 +30,8 @@ struct ReadingMoment: ParsableArguments {
       retention: places.configuration.retention,
       retentionDates: places.configuration.retentionDates,
       publishesCopies: places.configuration.publishesCopies ?? false,
-      silentDays: places.configuration.silentDays, now: Clock.now, programVersion: Version.ofSources,
+      silentDays: places.configuration.silentDays, now: Clock.now,
+      programVersion: Version.ofSources,
       holder: "pid \(process.processIdentifier), \(Clock.now.iso)", watch: watch)
   }
 }

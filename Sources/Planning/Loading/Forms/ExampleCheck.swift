@@ -21,7 +21,7 @@ struct ExampleCheck {
 
   /// Reports the example of a day that lies in another year than the plan's, or after it.
   func check(_ entry: Entry, in year: Int, mayBeEarlier: Bool) {
-    guard let text = entry.text, let day = Self.day(text) else { return }
+    guard let text = entry.text, let day = CalendarDay(example: text) else { return }
     let own = day.rocYear
     if own > year || (own < year && !mayBeEarlier) {
       entry.report(.exampleInOtherYear(text, year: year))
@@ -55,25 +55,6 @@ struct ExampleCheck {
   private static func mayBeDay(_ text: String) -> Bool {
     let key = TextKey.compact(text)
     guard key.contains(where: \.isNumber) else { return false }
-    return parts(of: key) == nil || day(text) != nil
-  }
-
-  /// `106/5/3`, `2017-05-03`, `民國106年5月3日`: a day of which the year is told.
-  private static func day(_ text: String) -> CalendarDay? {
-    guard let (year, month, day) = parts(of: TextKey.compact(text)) else { return nil }
-    return CalendarDay(
-      year: year < 1000 ? CalendarDay.gregorianYear(ofROC: year) : year, month: month, day: day)
-  }
-
-  /// Three numbers with nothing but the signs of a day between them.
-  private static func parts(of key: String) -> (Int, Int, Int)? {
-    guard key.allSatisfy({ ("0"..."9").contains($0) || "/-.年月日民國".contains($0) }) else {
-      return nil
-    }
-    let numbers = key.split { !("0"..."9").contains($0) }
-    guard numbers.count == 3, numbers.allSatisfy({ $0.count <= 4 }),
-      let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
-    else { return nil }
-    return (year, month, day)
+    return CalendarDay.parts(ofExample: text) == nil || CalendarDay(example: text) != nil
   }
 }
