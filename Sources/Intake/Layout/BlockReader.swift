@@ -150,6 +150,7 @@ struct BlockReader {
     row.confirmation = slots.text(inColumn: judge.header.confirmation)
     let (record, found) = judge.judge(row)
     findings += found
+    if record.errors.isEmpty { tellRemarks(slots.row, isConfirmed: row.confirmation != nil) }
     sums.add(record, cells: row.cells)
     unnamed.add(slots.row)
     records.append(record)
@@ -160,6 +161,20 @@ struct BlockReader {
       findings.append(
         Finding(
           "row.hidden", .note, sheet: judge.sheet, cell: judge.header.range(ofRow: row.number)))
+    }
+  }
+
+  /// Warns of what stands beside a row that counts and says that it should not.
+  private mutating func tellRemarks(_ row: SheetRow, isConfirmed: Bool) {
+    for cell in row.cells {
+      let isField = cell.column < fieldOfColumn.count && fieldOfColumn[cell.column] >= 0
+      guard !isField, cell.column != judge.header.confirmation, RowRemark.takesBack(cell) else {
+        continue
+      }
+      let finding = Finding(
+        "row.remark", .warning, sheet: judge.sheet,
+        cell: CellPosition(column: cell.column, row: row.number).a1, value: cell.value.valueText)
+      findings.append(isConfirmed ? finding.confirmed : finding)
     }
   }
 

@@ -110,6 +110,18 @@ extension FindingCatalogue {
         en: "If it is data, unmerge the cells and fill in each column."),
       example: "資料列中合併儲存格，寫「以下計畫已於105年終止」"),
     FindingDefinition(
+      "row.remark", .warning,
+      sentence: Bilingual(
+        zh: "此列旁註「{value}」，似已取消、改期、重複或不應計入；此列目前仍列入計算。",
+        en: """
+          “{value}” beside the row reads as if it were cancelled, put off, reported twice or not to \
+          be counted; for now the row counts.
+          """),
+      remedy: Bilingual(
+        zh: "如不應計入，請刪除此列；如應計入，請改寫旁註。",
+        en: "Delete the row if it must not count; else reword what stands beside it."),
+      example: "備註欄寫「取消」"),
+    FindingDefinition(
       "row.nil_beside_data", .warning,
       sentence: Bilingual(
         zh: "表內已有資料，又寫「本月無資料」。",

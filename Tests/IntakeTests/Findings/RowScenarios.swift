@@ -105,6 +105,17 @@ extension FindingScenario {
       submission(of: form("visit", below: [["範例", "王大明"]]))
     },
     FindingScenario(
+      "warning row.remark 政要互訪!L2",
+      zh: "此列旁註「因故取消」，似已取消、改期、重複或不應計入；此列目前仍列入計算。如不應計入，請刪除此列；如應計入，請改寫旁註。",
+      en: """
+        “因故取消” beside the row reads as if it were cancelled, put off, reported twice or not to be \
+        counted; for now the row counts. Delete the row if it must not count; else reword what \
+        stands beside it.
+        """
+    ) {
+      submission(of: form("visit", beside: ("備註", ["因故取消"])))
+    },
+    FindingScenario(
       "note row.caption 政要互訪!A3:K3",
       zh: "此列是跨欄合併的一段文字「106年5月份亞太地區（12國）」，視為標題，未讀取。如為資料，請取消合併，逐欄填寫。",
       en: """

@@ -49,23 +49,25 @@ enum GoodRows {
 }
 
 /// A form's sheet with its own headers and one row for each dictionary of changes; a change to
-/// `Blank()` empties the cell.
+/// `Blank()` empties the cell. `beside` is a column of another header behind them.
 func form(
   _ code: String, _ changes: [[String: Any]] = [[:]], above: [[Any?]] = [], below: [[Any?]] = [],
   title: String? = nil, without dropped: Set<String> = [], merged: [String] = [],
-  headers: [String: String] = [:], hidden: Bool = false, hiddenRows: Set<Int> = []
+  headers: [String: String] = [:], hidden: Bool = false, hiddenRows: Set<Int> = [],
+  beside: (header: String?, values: [Any?])? = nil
 ) -> SheetContents {
   guard let form = Fixture.plan.form(code), let good = GoodRows.all[code] else {
     fatalError("no good row for \(code)")
   }
   let fields = form.fields.filter { !dropped.contains($0.code) }
-  let rows: [[Any?]] = changes.map { change in
-    fields.map { field in
+  let rows: [[Any?]] = changes.enumerated().map { place, change in
+    let cells: [Any?] = fields.map { field in
       let value: Any? = change[field.code] ?? good[field.code].map { $0 as Any }
       return value is Blank ? nil : value
     }
+    return cells + (beside.map { [$0.values[place]] } ?? [])
   }
-  let header: [Any?] = fields.map { headers[$0.code] ?? $0.header }
+  let header: [Any?] = fields.map { headers[$0.code] ?? $0.header } + [beside?.header]
   return sheet(
     title ?? form.sheet, hidden: hidden, merged: merged, above + [header] + rows + below,
     hiddenRows: hiddenRows)
