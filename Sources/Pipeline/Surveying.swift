@@ -38,7 +38,8 @@ struct Surveying {
       let earlier = try EarlierPublications(
         self, besides: measured.measurements, decisions: reading.decisions)
       let trace = MovementTrace(
-        plan: plan, ledger: ledger, asOf: asOf, knownBy: options.knownBy,
+        plan: plan, program: options.programVersion, ledger: ledger, asOf: asOf,
+        knownBy: options.knownBy,
         reading: reading, source: source, current: measured.measurements, watch: options.watch)
       let intervals = intervals(measured)
       let sensitivity = Sensitivity(

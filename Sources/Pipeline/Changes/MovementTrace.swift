@@ -4,7 +4,7 @@ internal import Reporting
 internal import Storage
 
 /// Traces how every indicator moved from an earlier publication to now, one cause after another:
-/// plan and settings, decisions, passing of time, then workbooks in the order of their coming.
+/// plan and settings or the program, decisions, passing of time, then workbooks in the order of their coming.
 ///
 /// Each cause's amount is the exact difference that it makes at its turn, so that the amounts of an
 /// indicator add up to its whole movement.
@@ -13,6 +13,8 @@ struct MovementTrace {
   static let turns = 32
 
   let plan: Plan
+  /// The version that runs, which judges what an earlier one judged again.
+  let program: String
   let ledger: Ledger
   let asOf: CalendarDay
   /// Where given, what was received later is not known.
@@ -31,20 +33,30 @@ struct MovementTrace {
       try day == asOf ? submissions.valuesBefore : values(of: submissions.before, asOf: day)
     }
     var stages: [ChangeStage] = []
+    let first = firstCause(since: earlier)
     if let old = earlier.decisions, old != reading.decisions {
       let known = try ledger.reading(asKnownTo: earlier, decisions: old)
       stages.append(
-        ChangeStage(cause: .plan, values: try values(of: known, asOf: earlier.asOf)))
+        ChangeStage(cause: first, values: try values(of: known, asOf: earlier.asOf)))
       stages.append(
         ChangeStage(cause: .decision, values: try valuesBefore(on: earlier.asOf)))
     } else {
-      stages.append(ChangeStage(cause: .plan, values: try valuesBefore(on: earlier.asOf)))
+      stages.append(ChangeStage(cause: first, values: try valuesBefore(on: earlier.asOf)))
     }
     if asOf != earlier.asOf {
       stages.append(ChangeStage(cause: .time, values: submissions.valuesBefore))
     }
     stages += submissions.stages
     return Change.list(from: earlier.indicatorValues, through: stages, of: plan)
+  }
+
+  /// What moved the figures before anything else did: nobody can run the earlier program, so what it
+  /// did otherwise is told apart from the plan only where the plan is the same.
+  private func firstCause(since earlier: Publication) -> Change.Cause {
+    let isSamePlan =
+      earlier.planFingerprint == plan.fingerprint && earlier.settings == plan.settings.values
+      && earlier.baselines == plan.baselinesText
+    return isSamePlan && (earlier.program ?? program) != program ? .program : .plan
   }
 
   /// The values as of a day, every SELECT run over all facts.

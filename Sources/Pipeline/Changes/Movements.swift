@@ -44,7 +44,8 @@ package struct Movements: Sendable {
         surveying, besides: measurements, decisions: reading.decisions, atMost: Int(Int32.max))
       let compared = earlier.all.first { publication in day.map { publication.asOf <= $0 } ?? true }
       let trace = MovementTrace(
-        plan: plan, ledger: ledger, asOf: asOf, knownBy: surveying.options.knownBy,
+        plan: plan, program: surveying.options.programVersion, ledger: ledger, asOf: asOf,
+        knownBy: surveying.options.knownBy,
         reading: reading, source: source, current: measurements, watch: surveying.options.watch)
       return MovementReport(
         plan: plan, asOf: asOf, since: compared.map(Vintage.init),

@@ -4,8 +4,10 @@ package import Planning
 package struct Change: Hashable, Sendable {
   /// Why a figure moved, in the order in which causes are applied.
   package enum Cause: String, Hashable, Sendable, CaseIterable {
-    /// The plan, its settings or its baselines are others.
+    /// The plan, its settings or its baselines are others, and perhaps the program too.
     case plan
+    /// Another version of the program judged everything again, under the same plan.
+    case program
     /// The planning office decided about duplicates, conflicts or held workbooks.
     case decision
     /// The as-of date is another.
@@ -17,6 +19,7 @@ package struct Change: Hashable, Sendable {
     package var label: Bilingual {
       switch self {
       case .plan: Bilingual(zh: "計畫或設定", en: "plan or settings")
+      case .program: Bilingual(zh: "程式更新", en: "new program")
       case .decision: Bilingual(zh: "裁示", en: "decision")
       case .time: Bilingual(zh: "時間推移", en: "passing of time")
       case .submission: Bilingual(zh: "填報", en: "submission")
