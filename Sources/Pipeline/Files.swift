@@ -36,6 +36,12 @@ package enum Files {
       changed: nanoseconds(info.st_ctim))
   }
 
+  /// Whether want of rights hides what lies at a path.
+  static func isBarred(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) != 0 && errno == EACCES
+  }
+
   private static func nanoseconds(_ time: timespec) -> Int {
     let (whole, overflow) = time.tv_sec.multipliedReportingOverflow(by: 1_000_000_000)
     return overflow ? time.tv_sec : whole &+ time.tv_nsec

@@ -13,9 +13,16 @@ package struct Move: Hashable, Sendable {
   /// `met`, `not_met` …; blank where nothing was published.
   package var outcomeBefore: String
   package var outcomeAfter: String
+  /// `green`, `yellow` …; blank where the published one is not known.
+  package var lightBefore: String
+  package var lightAfter: String
 
   /// What differs from a publication, in the plan's order.
-  static func all(from published: Publication?, to measurements: [Measurement]) -> [Move] {
+  ///
+  /// - Parameter lights: those that are published, by indicator; the ledger does not keep them.
+  static func all(
+    from published: Publication?, to measurements: [Measurement], lights: [String: String] = [:]
+  ) -> [Move] {
     let own = (published?.values ?? []).filter(\.component.isEmpty)
     let before = Dictionary(own.map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
     let moves = measurements.map { measurement in
@@ -24,9 +31,14 @@ package struct Move: Hashable, Sendable {
         indicator: measurement.indicator.id,
         name: Bilingual(zh: measurement.indicator.name, en: measurement.indicator.nameEnglish),
         before: old?.value, after: measurement.value, outcomeBefore: old?.outcome ?? "",
-        outcomeAfter: measurement.outcome.rawValue)
+        outcomeAfter: measurement.outcome.rawValue,
+        lightBefore: lights[measurement.indicator.id] ?? "",
+        lightAfter: measurement.light.rawValue)
     }
-    return moves.filter { $0.before != $0.after || $0.outcomeBefore != $0.outcomeAfter }
+    return moves.filter { move in
+      move.before != move.after || move.outcomeBefore != move.outcomeAfter
+        || !move.lightBefore.isEmpty && move.lightBefore != move.lightAfter
+    }
   }
 }
 
@@ -36,7 +48,8 @@ extension Move {
     .object([
       "indicator": .text(indicator), "name": .both(name), "before": .optional(before?.exact),
       "after": .optional(after?.exact), "outcome_before": .text(outcomeBefore),
-      "outcome_after": .text(outcomeAfter),
+      "outcome_after": .text(outcomeAfter), "light_before": .text(lightBefore),
+      "light_after": .text(lightAfter),
     ])
   }
 }

@@ -14,8 +14,10 @@ package enum NightFailure: Error, Hashable, Sendable {
   case backup(path: String)
   /// Archived bytes are not what their names say; the copy keeps what it has of them.
   case backupDamaged(path: String, count: Int)
-  /// A backup must not lie in the ledger's own folder.
-  case backupInLedger(path: String)
+  /// The archive lacks workbooks that the ledger knows.
+  case backupLacks(first: String, count: Int)
+  /// A backup must not lie in one of the four folders, told by its option.
+  case backupInside(path: String, option: String)
   /// The plan's year ends before the day as of which to measure.
   case asOfBeyondYear(day: CalendarDay, last: CalendarDay)
   /// Someone asked the run to end, as the system does before it shuts down.
@@ -24,12 +26,12 @@ package enum NightFailure: Error, Hashable, Sendable {
   case unsound(count: Int)
   /// No run has made a ledger there yet.
   case ledgerMissing(path: String)
+  /// Whether a ledger lies there cannot be seen for want of rights.
+  case ledgerBarred(path: String)
   /// One of the four folders lies in another that it must not lie in; both by their options.
   case overlap(inner: String, outer: String)
   /// The ledger or its archive cannot be used, with its own sentence.
   case ledger(Bilingual)
-  /// The same for a command that only reads.
-  case reading(Bilingual)
   /// The outbox cannot be written, with its own sentence.
   case outbox(Bilingual)
 
@@ -48,7 +50,7 @@ package enum NightFailure: Error, Hashable, Sendable {
   package var exitStatus: Int32 {
     switch self {
     case .lockHeld: 75
-    case .overlap, .backupInLedger, .asOfBeyondYear, .noSuch: 64
+    case .overlap, .backupInside, .asOfBeyondYear, .noSuch: 64
     default: 1
     }
   }
@@ -79,9 +81,9 @@ package enum NightFailure: Error, Hashable, Sendable {
           + "mount; nothing was published, the last outbox stays")
     case .overlap(let inner, let outer):
       Bilingual(
-        zh: "\(inner) 的資料夾不可就是 \(outer) 的資料夾，也不可在其中：請另外指定；什麼都沒有寫入",
+        zh: "\(inner) 的資料夾不可就是 \(outer) 的資料夾，也不可在其中：請另外指定；未收件，也未發布",
         en: "the folder of \(inner) must not be that of \(outer), nor lie in it: name another; "
-          + "nothing was written")
+          + "nothing was taken in or published")
     case .lockHeld(let path, let holder):
       Bilingual(
         zh: "另一個執行正在使用帳冊（\(holder)；\(path)）：請待其結束後再試",
@@ -97,16 +99,24 @@ package enum NightFailure: Error, Hashable, Sendable {
         en: "\(count) archived files are damaged (such as “\(path)”) and were not "
           + "copied; the backup keeps what it had of them and has everything else: look with "
           + "`chancery verify` and restore them from the backup")
-    case .backupInLedger(let path):
+    case .backupLacks(let first, let count):
       Bilingual(
-        zh: "備份不可放在帳冊自己的資料夾或其中（「\(path)」）：請另外指定，最好在另一個磁碟；什麼都沒有寫入",
-        en: "the backup must not be the ledger's own folder, nor lie in it (“\(path)”): name "
+        zh: "存檔缺 \(count) 份帳冊所知的檔案（如「\(first)」），備份因此不完整；"
+          + "其餘已備份：請以 chancery verify 查明並由先前的備份還原",
+        en:
+          "the archive lacks \(count) files that the ledger knows (such as “\(first)”), so the backup is "
+          + "not whole; everything else was copied: look with `chancery verify` and restore them from an "
+          + "earlier backup")
+    case .backupInside(let path, let option):
+      Bilingual(
+        zh: "備份不可放在 \(option) 的資料夾或其中（「\(path)」）：請另外指定，最好在另一個磁碟；什麼都沒有寫入",
+        en: "the backup must not be the folder of \(option), nor lie in it (“\(path)”): name "
           + "another, best on another disk; nothing was written")
     case .asOfBeyondYear(let day, let last):
       Bilingual(
-        zh: "--as-of \(day.iso) 在計畫年度之後：最晚為 \(last.iso)；什麼都沒有寫入",
+        zh: "--as-of \(day.iso) 在計畫年度之後：最晚為 \(last.iso)；未收件，也未發布",
         en: "--as-of \(day.iso) is after the plan's year: name \(last.iso) at the latest; nothing "
-          + "was written")
+          + "was taken in or published")
     case .stopped:
       Bilingual(
         zh: "已依要求結束；已記錄的保留，上次結果保留，下次執行會接續",
@@ -118,11 +128,13 @@ package enum NightFailure: Error, Hashable, Sendable {
         zh: "「\(path)」還沒有帳冊：請先執行 chancery run，或以 --ledger 指定",
         en:
           "there is no ledger in “\(path)” yet: run `chancery run` first, or name it with --ledger")
-    case .ledger(let sentence):
+    case .ledgerBarred(let path):
       Bilingual(
-        zh: "\(sentence.zh)　本次未發布，上次結果保留。",
-        en: "\(sentence.en) Nothing was published; the last outbox stays.")
-    case .outbox(let sentence), .reading(let sentence): sentence
+        zh: "無權限查看「\(path)」的帳冊：請以執行每晚作業的帳號執行（如 chancery-operator），或檢查資料夾權限",
+        en:
+          "the ledger in “\(path)” may not be looked at: run this as the account of the nightly run "
+          + "(such as with chancery-operator), or check the folder's rights")
+    case .outbox(let sentence), .ledger(let sentence): sentence
     case .wouldOverwrite(let path):
       Bilingual(
         zh: "標示檔會蓋掉原檔「\(path)」：請以 --annotate 指定其他資料夾",
@@ -144,6 +156,20 @@ package enum NightFailure: Error, Hashable, Sendable {
     case .noSuch(let name, let known):
       Bilingual(zh: "計畫中沒有「\(name)」；可用：\(known)", en: "the plan has no “\(name)”; known: \(known)")
     }
+  }
+}
+
+extension NightFailure {
+  /// What a night adds to the sentence: that the last outbox stays, where the sentence does not say so.
+  package var outcome: Bilingual? {
+    guard case .ledger = self else { return nil }
+    return Bilingual(zh: "本次未發布，上次結果保留。", en: "Nothing was published; the last outbox stays.")
+  }
+
+  /// No ledger lies in a folder, or none that may be seen.
+  static func noLedger(in folder: String) -> NightFailure {
+    Files.isBarred(folder + "/ledger.sqlite")
+      ? .ledgerBarred(path: folder) : .ledgerMissing(path: folder)
   }
 }
 

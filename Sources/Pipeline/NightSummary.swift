@@ -45,6 +45,11 @@ package struct NightSummary: Sendable {
   package var unanswered: NightFailure?
   /// The moment of `--known-by`: what is published is what was known by then.
   package var olderKnowledge: Moment?
+  /// Received files whose bytes the archive has lost.
+  package var lostFiles: [String] = []
+  /// With `--known-by`, files that count as received by then and were first seen later: what was
+  /// published at the time did not know them.
+  package var lateFiles: [String] = []
   /// The outbox's folder of this publication; nil for a dry run.
   package var published: String?
   /// False where the same bytes stood there already.

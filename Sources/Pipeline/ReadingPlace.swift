@@ -11,15 +11,8 @@ enum ReadingPlace {
     _ options: NightOptions, _ plan: Plan,
     _ body: (Ledger) throws(NightFailure) -> Value
   ) throws(NightFailure) -> Value {
-    try Workplace.reading { () throws(NightFailure) in try read(options, plan, body) }
-  }
-
-  private static func read<Value>(
-    _ options: NightOptions, _ plan: Plan,
-    _ body: (Ledger) throws(NightFailure) -> Value
-  ) throws(NightFailure) -> Value {
     let (folder, database) = (options.ledger, options.ledger + "/ledger.sqlite")
-    guard Files.entry(at: database) != nil else { throw .ledgerMissing(path: folder) }
+    guard Files.entry(at: database) != nil else { throw .noLedger(in: folder) }
     if Files.may(.write, at: folder), Files.may(.write, at: database) {
       return try body(try published(Workplace.readLedger(options, plan), options))
     }

@@ -31,7 +31,19 @@ package struct Rehearsal: Sendable {
     scratch.remove()
     var summary = NightSummary(
       of: report, arrivals: arrivals, publication: nil, options: tonight)
-    summary.moves = Move.all(from: published, to: report.measurements)
+    summary.moves = Move.all(
+      from: published, to: report.measurements, lights: published.map(lights) ?? [:])
     return summary
+  }
+
+  /// The lights of the publication as the outbox shows them; none where it shows another one.
+  private func lights(of publication: Publication) -> [String: String] {
+    let folder = "\(options.outbox)/\(publication.asOf.iso)"
+    guard Files.sha256(at: folder + "/manifest.json") == publication.manifest,
+      let text = Files.text(at: folder + "/indicators.csv")
+    else { return [:] }
+    let rows = CSVTable(text).rows
+    return Dictionary(
+      rows.map { ($0["indicator"], $0["light"]) }, uniquingKeysWith: { first, _ in first })
   }
 }

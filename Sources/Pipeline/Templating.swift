@@ -70,10 +70,9 @@ private struct Memories {
     self.month = month
     reader = WorkbookReading(plan)
     guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else { return }
-    (ledger, reading) = try Workplace.reading { () throws(NightFailure) in
-      let ledger = try Workplace.readLedger(options, plan)
-      return (ledger, try Workplace.asking { try ledger.reading(knownBy: options.knownBy) })
-    }
+    let ledger = try Workplace.readLedger(options, plan)
+    reading = try Workplace.asking { try ledger.reading(knownBy: options.knownBy) }
+    self.ledger = ledger
   }
 
   func memory(of submitter: Submitter) throws(NightFailure) -> TemplateMemory {

@@ -32,17 +32,6 @@ enum Workplace {
     }
   }
 
-  /// Does what only reads, where a failure says nothing of a publication.
-  static func reading<Value>(
-    _ body: () throws(NightFailure) -> Value
-  ) throws(NightFailure) -> Value {
-    do {
-      return try body()
-    } catch .ledger(let sentence) {
-      throw .reading(sentence)
-    }
-  }
-
   /// The lock on a ledger, whose folder is made where there is none.
   static func lock(_ options: NightOptions) throws(NightFailure) -> RunLock {
     let path = options.ledger + "/lock"

@@ -81,8 +81,10 @@ extension LedgerError: CustomStringConvertible {
           + "and --outbox or in the configuration file.")
     case .unjudged(let count):
       Bilingual(
-        zh: "計畫已變更，\(count) 份填報尚未依新計畫判讀；請先執行 chancery run。",
-        en: "\(count) workbooks wait to be judged under this plan; run `chancery run` first.")
+        zh: "有 \(count) 份填報尚未依目前的計畫與程式判讀；請先執行 chancery run。",
+        en:
+          "\(count) workbooks wait to be judged under this plan by this program; run `chancery run` "
+          + "first.")
     case .reservedField(let form, let field):
       Bilingual(
         zh: "表 \(form) 的欄位代碼 \(field) 為系統保留；請改用其他代碼。",

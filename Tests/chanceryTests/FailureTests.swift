@@ -102,7 +102,7 @@ import Testing
     #expect(
       result.errors
         == "chancery: --as-of 2018-01-01 is after the plan's year: name 2017-12-31 at the latest; "
-        + "nothing was written\n")
+        + "nothing was taken in or published\n")
     #expect(difference(tree(ministry.outbox), before) == [])
   }
 

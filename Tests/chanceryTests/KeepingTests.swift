@@ -121,21 +121,90 @@ import Testing
     #expect(kept.contains { $0.hasPrefix("ledger-until-") })
   }
 
-  @Test(arguments: ["ledger", "ledger/backup", "ledger/../ledger"])
-  func `a backup into the ledger's own folder is refused before anything is written`(
-    place: String
+  @Test(arguments: [
+    ("ledger", "--ledger"), ("ledger/backup", "--ledger"), ("ledger/../ledger", "--ledger"),
+    ("inbox/copy", "--inbox"), ("outbox", "--outbox"),
+  ])
+  func `a backup into one of the folders is refused before anything is written`(
+    place: String, option: String
   ) throws {
     let ministry = try Ministry()
     try ministry.night()
-    let before = tree(ministry.ledger)
+    let before = tree(ministry.folder)
     let result = try ministry.chancery("backup", "\(ministry.folder)/\(place)")
     #expect(result.status == 64)
     #expect(
       result.errors
-        == "chancery: the backup must not be the ledger's own folder, nor lie in it "
+        == "chancery: the backup must not be the folder of \(option), nor lie in it "
         + "(“\(ministry.folder)/\(place)”): name another, best on another disk; nothing was written\n"
     )
-    #expect(difference(tree(ministry.ledger), before) == [])
+    #expect(difference(tree(ministry.folder), before) == [])
+  }
+
+  @Test func `a backup to nowhere is bad usage`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let result = try ministry.chancery("backup", "")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("is a variable empty?"), "\(result.errors)")
+  }
+
+  @Test func `a file that the archive lost is told by every night, by doctor and by backup`() throws
+  {
+    let ministry = try Ministry()
+    try ministry.night()
+    #expect(try ministry.chancery("doctor").output.contains("every received file is there"))
+    try ministry.remove("ledger/archive/" + archived(ministry))
+    let night = try ministry.night()
+    #expect(night.status == 0)
+    #expect(night.errors.contains("the archive has lost 1 received files"), "\(night.errors)")
+    let doctor = try ministry.chancery("doctor")
+    #expect(doctor.status == 1)
+    #expect(doctor.output.contains("1 received files are missing"), "\(doctor.output)")
+    let backup = try ministry.chancery("backup", ministry.folder + "/copy")
+    #expect(backup.status == 1)
+    #expect(backup.errors.contains("the archive lacks 1 files"), "\(backup.errors)")
+    #expect(FileManager.default.fileExists(atPath: ministry.folder + "/copy/ledger.sqlite"))
+  }
+
+  @Test func `without its archive the ledger is still there for verify`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    try ministry.remove("ledger/archive")
+    let result = try ministry.chancery("verify")
+    #expect(result.status == 1)
+    #expect(result.output.contains("17 files are missing"), "\(result.output)")
+    #expect(result.output.contains("17 arrivals of the ledger are not in receipts.csv"))
+  }
+
+  @Test(arguments: [8, nil])
+  func `receipts that were lost come back from the old ledger`(kept: Int?) throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    let path = "ledger/archive/receipts.csv"
+    let whole = try String(contentsOfFile: "\(ministry.folder)/\(path)", encoding: .utf8)
+    let before = tree(ministry.outbox)
+    try ministry.remove(path)
+    if let kept {
+      let lines = whole.split(separator: "\r\n").prefix(kept + 1)
+      try ministry.write(lines.map { $0 + "\r\n" }.joined(), to: path)
+    }
+    let result = try ministry.chancery("rebuild")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(
+      result.output.contains("\(17 - (kept ?? 0)) lines that receipts.csv lacked were put back"))
+    #expect(try String(contentsOfFile: "\(ministry.folder)/\(path)", encoding: .utf8) == whole)
+    try ministry.night()
+    #expect(difference(tree(ministry.outbox), before) == [])
+  }
+
+  @Test func `a database that is gone is not called new where its archive is there`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    try ministry.remove("ledger/ledger.sqlite")
+    let result = try ministry.chancery("doctor")
+    #expect(result.status == 1)
+    #expect(result.output.contains("ledger.sqlite is gone, its archive is there"))
   }
 
   @Test func `a lost database is taken up from the archive by the next night`() throws {

@@ -53,7 +53,8 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors
-        == "chancery: 17 workbooks wait to be judged under this plan; run `chancery run` first.\n")
+        == "chancery: 17 workbooks wait to be judged under this plan by this program; run `chancery run` first.\n"
+    )
     ministry.plan = plan
     #expect(try ministry.chancery("status", "--as-of", Ministry.asOf).output == before)
   }

@@ -140,6 +140,60 @@ import Testing
     #expect(result.output.contains("7.3  2 → 2  not_met → met"))
   }
 
+  @Test func `a dry run tells of a light that changes though the figure does not`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    try ministry.copy(Program.project + "/plans/106", to: "plan")
+    let path = ministry.folder + "/plan/indicators/1.1.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let figure = try #require(
+      try ministry.chancery("explain", "1.1", "--json").output.firstMatch(of: /"value": "(\d+)"/)
+    ).1
+    let target = try #require(Int(figure)) + 1
+    try ministry.write(
+      text.replacingOccurrences(of: "target: 88", with: "target: \(target)"),
+      to: "plan/indicators/1.1.yaml")
+    ministry.plan = ministry.folder + "/plan"
+    let result = try ministry.night("--dry-run")
+    #expect(
+      result.output.contains("1.1  \(figure) → \(figure)  red → yellow"),
+      "\(result.output)\(result.errors)")
+  }
+
+  @Test func `what tells of a night never lies where people send`() throws {
+    let ministry = try Ministry()
+    try ministry.write("summary: inbox/s.txt\nquiet_seconds: 0\n", to: "chancery.yaml")
+    let before = tree(ministry.folder)
+    let result = try ministry.night(configuration: "chancery.yaml")
+    #expect(result.status == 64)
+    #expect(
+      result.errors.contains("the folder of summary must not be that of --inbox"),
+      "\(result.errors)")
+    try ministry.remove("chancery.yaml")
+    #expect(try ministry.night("--ledger", ministry.inbox).status == 64)
+    let kept = tree(ministry.folder).filter { !$0.key.hasPrefix("ledger") }
+    #expect(difference(kept, before.filter { $0.key != "chancery.yaml" }) == [])
+  }
+
+  @Test func `what came later with an earlier time is told of a publication of older knowledge`()
+    throws
+  {
+    let ministry = try Ministry()
+    ministry.now = "2017-06-30T20:00:00+08:00"
+    try ministry.night()
+    try ministry.copy(Program.project + "/inbox/acc_10604.xlsx", to: "inbox/py/late.xlsx")
+    try ministry.write(
+      "file,received\npy/late.xlsx,2017-06-30T08:00:00+08:00\n", to: "inbox/received.csv")
+    ministry.now = "2017-07-02T03:00:00+08:00"
+    try ministry.night()
+    let result = try ministry.night("--known-by", "2017-06-30T23:00:00+08:00")
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains(
+        "1 of its files (such as “py/late.xlsx”) count by their time of receipt"),
+      "\(result.errors)")
+  }
+
   @Test func `a dry run over an empty place makes no ledger and no outbox`() throws {
     let ministry = try Ministry()
     #expect(try ministry.night("--dry-run").status == 0)

@@ -17,7 +17,7 @@ package struct PeriodClosing: Sendable {
       throw .noSuch(name: code, known: known.joined(separator: ", "))
     }
     guard Files.entry(at: options.ledger + "/ledger.sqlite") != nil else {
-      throw .ledgerMissing(path: options.ledger)
+      throw .noLedger(in: options.ledger)
     }
     let lock = try Workplace.lock(options)
     let ledger = try Workplace.readLedger(options, plan)

@@ -16,7 +16,10 @@ package struct Examination: Sendable {
     let ledger = try? LedgerFile(folder: options.ledger)
     return [planLine] + overlapLines + InboxExamination(options: options, ledger: ledger).lines
       + WritingExamination(options: options).lines
-      + [ledgerLine(ledger), lockLine, clockLine(ledger), arrivalLine(ledger), libraryLine]
+      + [
+        ledgerLine(ledger), archiveLine(ledger), lockLine, clockLine(ledger), arrivalLine(ledger),
+        libraryLine,
+      ]
   }
 
   private var planLine: CheckLine {
@@ -44,11 +47,30 @@ package struct Examination: Sendable {
       guard Files.entry(at: options.ledger + "/ledger.sqlite") == nil else {
         return LedgerCheck(folder: options.ledger).line
       }
+      guard Files.entry(at: options.ledger + "/archive/receipts.csv") == nil else {
+        return CheckLine(
+          .wrong, zh: "帳冊", en: "ledger",
+          "資料庫 ledger.sqlite 不在，存檔仍在：請由備份還原；沒有備份時請執行 chancery rebuild",
+          "ledger.sqlite is gone, its archive is there: restore it from a backup, or else run "
+            + "`chancery rebuild`")
+      }
       return CheckLine(
         .caution, zh: "帳冊", en: "ledger", "尚無帳冊，首次執行時建立",
         "there is none yet; the first run makes it")
     }
     return LedgerCheck(folder: options.ledger).line
+  }
+
+  /// Whether every received file lies in the archive; `verify` reads them all, this only looks.
+  private func archiveLine(_ ledger: LedgerFile?) -> CheckLine {
+    let lost = (try? ledger?.lostFiles()) ?? []
+    guard let first = lost.first else {
+      return CheckLine(.fine, zh: "存檔", en: "archive", "收到的檔案都在", "every received file is there")
+    }
+    return CheckLine(
+      .wrong, zh: "存檔", en: "archive",
+      "缺 \(lost.count) 份收到的檔案（\(first.printable)）：請由備份還原",
+      "\(lost.count) received files are missing (\(first.printable)): restore them from a backup")
   }
 
   private var lockLine: CheckLine {

@@ -4,19 +4,27 @@ internal import Storage
 /// Copies a ledger with its archive to another folder, also while a run is under way. Only what the
 /// copy lacks of the archive is copied; the copy can be used as a ledger as it is.
 package struct Backup: Sendable {
-  let ledger: String
+  let folders: Folders
   let target: String
 
-  package init(of ledger: String, to target: String) {
-    self.ledger = ledger
+  private var ledger: String { folders.ledger }
+
+  /// - Parameter target: outside all four folders.
+  package init(of folders: Folders, to target: String) {
+    self.folders = folders
     self.target = target
   }
 
   /// Returns how many archived files were copied. Bytes that are not what their name says never take
-  /// the place of good ones: the copy is made without them, and then it fails.
+  /// the place of good ones: the copy is made without them, and then it fails, as it does where the
+  /// archive lacks what the ledger knows.
   package func run() throws(NightFailure) -> Int {
-    guard !Files.lies(target, in: ledger) else { throw .backupInLedger(path: target) }
+    if let option = folders.option(over: target) {
+      throw .backupInside(path: target, option: option)
+    }
+    guard Files.entry(at: ledger + "/ledger.sqlite") != nil else { throw .noLedger(in: ledger) }
     let file = try Workplace.asking { try LedgerFile(folder: ledger) }
+    let lost = try Workplace.asking { try file.lostFiles() }
     try need(Files.makeFolder(target + "/archive/incoming"), target)
     // The ledger, the receipts and the bytes, in this order: each names only what the next holds.
     let (draft, copy) = (target + "/ledger.sqlite.new", target + "/ledger.sqlite")
@@ -34,6 +42,7 @@ package struct Backup: Sendable {
     if let first = damaged.first {
       throw .backupDamaged(path: first, count: damaged.count)
     }
+    if let first = lost.first { throw .backupLacks(first: first, count: lost.count) }
     return count
   }
 

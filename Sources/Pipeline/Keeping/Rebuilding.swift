@@ -14,6 +14,8 @@ package struct Rebuilding: Sendable {
   /// What a rebuilding did.
   package struct Summary: Sendable {
     package var arrivalCount: Int
+    /// Lines that the archive's `receipts.csv` lacked and the old database knew.
+    package var restoredReceipts: Int
     /// Where the old database lies now, below the ledger's folder; nil where there was none.
     package var oldName: String?
     /// Whether the history of publications could be taken over.
@@ -26,7 +28,7 @@ package struct Rebuilding: Sendable {
   package func run() async throws(NightFailure) -> Summary {
     let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
     guard Files.isFolder(options.ledger + "/archive") else {
-      throw .ledgerMissing(path: options.ledger)
+      throw .noLedger(in: options.ledger)
     }
     let lock = try Workplace.lock(options)
     let place = options.ledger + "/.rebuilding"
@@ -35,6 +37,8 @@ package struct Rebuilding: Sendable {
       throw .ledger(
         Bilingual(zh: "無法寫入「\(place)」。", en: "cannot write “\(place)”."))
     }
+    // Of a database that cannot be read the archive alone tells.
+    let restored = (try? LedgerFile(folder: options.ledger).completeReceipts()) ?? 0
     let ledger = try Workplace.asking {
       try Ledger(
         fromArchiveOf: options.ledger, in: place, plan: plan, program: options.programVersion)
@@ -53,7 +57,8 @@ package struct Rebuilding: Sendable {
     Files.remove(place)
     lock.release()
     return Summary(
-      arrivalCount: arrivalCount, oldName: hadLedger ? oldName : nil, keptHistory: keptHistory,
+      arrivalCount: arrivalCount, restoredReceipts: restored, oldName: hadLedger ? oldName : nil,
+      keptHistory: keptHistory,
       moves: moves)
   }
 

@@ -8,13 +8,14 @@ struct ArchiveCheck {
   func lines() async throws(NightFailure) -> [CheckLine] {
     let archive = options.ledger + "/archive"
     let receipts = try Workplace.asking { try LedgerFile.receipts(of: options.ledger) }
-    let listed = Set(receipts.map(\.sha256)).sorted()
+    let known = (try? LedgerFile(folder: options.ledger).arrivals()) ?? []
+    let listed = Set((receipts + known).map(\.sha256)).sorted()
     let hashes = await concurrentMap(listed, width: options.jobs) { sha256 in
       LedgerFile.hashOnDisk(of: sha256, in: archive)
     }
     let missing = zip(listed, hashes).filter { $0.1 == nil }.map(\.0)
     let changed = zip(listed, hashes).filter { $0.1 != nil && $0.1 != $0.0 }.map(\.0)
-    return [bytes(listed.count, missing: missing, changed: changed), entries(receipts)]
+    return [bytes(listed.count, missing: missing, changed: changed), entries(receipts, known)]
   }
 
   private func bytes(_ count: Int, missing: [String], changed: [String]) -> CheckLine {
@@ -31,9 +32,9 @@ struct ArchiveCheck {
   }
 
   /// Receipts are written ahead of the ledger, never behind it.
-  private func entries(_ receipts: [Arrival]) -> CheckLine {
+  private func entries(_ receipts: [Arrival], _ arrivals: [Arrival]) -> CheckLine {
     let name = (zh: "收據", en: "receipts")
-    guard let arrivals = try? LedgerFile(folder: options.ledger).arrivals() else {
+    guard (try? LedgerFile(folder: options.ledger)) != nil else {
       return CheckLine(
         .caution, zh: name.zh, en: name.en, "\(receipts.count) 筆，帳冊無法對照",
         "\(receipts.count) lines; the ledger cannot be compared")
@@ -43,8 +44,9 @@ struct ArchiveCheck {
       let count = known.subtracting(listed).count
       return CheckLine(
         .wrong, zh: name.zh, en: name.en,
-        "帳冊有 \(count) 筆不在 receipts.csv：請由備份還原 receipts.csv",
-        "\(count) arrivals of the ledger are not in receipts.csv: restore it from a backup")
+        "帳冊有 \(count) 筆不在 receipts.csv：請執行 chancery rebuild，由帳冊補回",
+        "\(count) arrivals of the ledger are not in receipts.csv: `chancery rebuild` puts them back"
+      )
     }
     let waiting = listed.subtracting(known).count
     guard waiting == 0 else {

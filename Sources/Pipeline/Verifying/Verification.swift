@@ -15,9 +15,11 @@ package struct Verification: Sendable {
   /// Nothing is made again from an archive or beside a ledger that is not whole.
   package func lines() async throws(NightFailure) -> [CheckLine] {
     let plan = try PlanFolder.plan(at: options.plan, baselines: options.baselines)
-    guard Files.entry(at: options.ledger + "/archive") != nil else {
-      throw .ledgerMissing(path: options.ledger)
-    }
+    guard
+      ["/archive", "/ledger.sqlite"].contains(where: {
+        Files.entry(at: options.ledger + $0) != nil
+      })
+    else { throw .noLedger(in: options.ledger) }
     let lock = options.ledger + "/lock"
     if let holder = RunLock.holder(at: lock) { throw .lockHeld(path: lock, holder: holder) }
 

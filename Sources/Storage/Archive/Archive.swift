@@ -26,8 +26,7 @@ package struct Archive: Sendable {
   package func path(of sha256: String) -> String {
     let own = ownPath(of: sha256)
     guard let behind, FileCalls.size(of: own) == nil else { return own }
-    let other = "\(behind)/\(sha256.prefix(2))/\(sha256).bin"
-    return FileCalls.size(of: other) == nil ? own : other
+    return "\(behind)/\(sha256.prefix(2))/\(sha256).bin"
   }
 
   func ownPath(of sha256: String) -> String { "\(shard(of: sha256))/\(sha256).bin" }

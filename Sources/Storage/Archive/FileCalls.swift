@@ -154,6 +154,9 @@ enum FileCalls {
     return names.sorted()
   }
 
+  /// Whether the disk under a path takes no writing from anybody.
+  static func isReadOnlyDisk(_ path: String) -> Bool { access(path, W_OK) != 0 && errno == EROFS }
+
   /// Flushes a folder's names.
   static func flushFolder(_ path: String) throws(LedgerError) {
     try Descriptor(directory: path).flush()

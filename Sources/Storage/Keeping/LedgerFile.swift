@@ -1,5 +1,5 @@
 internal import GRDB
-internal import Planning
+package import Planning
 
 /// A ledger as it lies on the disk, opened to read only: for checks and copies that change nothing.
 package struct LedgerFile: Sendable {
@@ -57,6 +57,42 @@ package struct LedgerFile: Sendable {
     }
   }
 
+  /// What counts as received by a moment and was seen for the first time after it.
+  package func arrivals(receivedBy moment: Moment) throws(LedgerError) -> [Arrival] {
+    try arrivals().filter { $0.received <= moment && $0.firstSeen > moment }
+  }
+
+  /// The files as they were sent whose bytes do not lie in the archive beside the database.
+  package func lostFiles() throws(LedgerError) -> [String] {
+    var known: [String: Bool] = [:]
+    return try arrivals().filter { arrival in
+      let sha256 = arrival.sha256
+      if known[sha256] == nil {
+        let path = "\(folder)/archive/\(sha256.prefix(2))/\(sha256).bin"
+        known[sha256] = FileCalls.size(of: path) != nil
+      }
+      return known[sha256] == false
+    }.map(\.file)
+  }
+
+  /// Puts what the database knows and `receipts.csv` lacks into that; returns how many lines. A file
+  /// that it lists with other times stays as it is: somebody may have set them right.
+  package func completeReceipts() throws(LedgerError) -> Int {
+    struct Content: Hashable {
+      let file: String
+      let sha256: String
+    }
+    let receipts = Receipts(archiveAt: folder + "/archive")
+    let listed = try receipts.read()
+    let known = Set(listed.map { Content(file: $0.file, sha256: $0.sha256) })
+    let missing = try arrivals().filter {
+      !known.contains(Content(file: $0.file, sha256: $0.sha256))
+    }
+    guard !missing.isEmpty else { return 0 }
+    try receipts.write(listed + missing)
+    return missing.count
+  }
+
   /// How many files of the inbox the database knows.
   package func knownFileCount() throws(LedgerError) -> Int {
     try reading { db in
@@ -111,7 +147,8 @@ extension LedgerError {
       case let error as DatabaseError:
         switch error.resultCode {
         case .SQLITE_FULL: .file(path: path, problem: .noSpace)
-        case .SQLITE_READONLY: .file(path: path, problem: .readOnly)
+        case .SQLITE_READONLY:
+          .file(path: path, problem: FileCalls.isReadOnlyDisk(path) ? .readOnly : .notPermitted)
         case .SQLITE_PERM, .SQLITE_CANTOPEN: .file(path: path, problem: .notPermitted)
         case .SQLITE_IOERR: .file(path: path, problem: .unreliable)
         case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path)

@@ -93,7 +93,7 @@ package struct Ledger: Sendable {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw LedgerError.notALedger(path: path)
     } catch let error as DatabaseError {
-      throw LedgerError.database(path: path, reason: error.message ?? "\(error.resultCode)")
+      throw LedgerError(of: error, ledgerAt: path)
     }
   }
 

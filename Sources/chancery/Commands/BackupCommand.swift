@@ -14,11 +14,17 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: "The folder of the copy; what it holds already is not copied again.")
   var folder: String
 
+  func validate() throws {
+    guard !folder.isEmpty else {
+      throw ValidationError("The folder of the copy has no name: is a variable empty?")
+    }
+  }
+
   func run() throws {
     let language = places.lang.language
-    let ledger = try places.resolved().ledger
+    let folders = try places.resolved().folders
     try Terminal.reporting(language) { () throws(NightFailure) in
-      let count = try Backup(of: ledger, to: folder).run()
+      let count = try Backup(of: folders, to: folder).run()
       rendition.print(
         .object(["folder": .text(folder), "new_files": .number(count)]),
         or: [

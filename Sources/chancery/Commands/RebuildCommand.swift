@@ -26,7 +26,8 @@ extension Rebuilding.Summary {
   /// `old` is the name that the old ledger now has, `kept_history` whether it gave its publications.
   fileprivate var json: JSONText {
     .object([
-      "arrivals": .number(arrivalCount), "old": .optional(oldName),
+      "arrivals": .number(arrivalCount), "restored_receipts": .number(restoredReceipts),
+      "old": .optional(oldName),
       "kept_history": .flag(keptHistory), "moves": .list(moves.map(\.json)),
     ])
   }
@@ -37,6 +38,12 @@ extension Rebuilding.Summary {
         zh: "已由存檔重建帳冊：收件 \(arrivalCount) 筆",
         en: "the ledger was made again from \(arrivalCount) arrivals")
     ]
+    if restoredReceipts > 0 {
+      lines.append(
+        Bilingual(
+          zh: "receipts.csv 缺少的 \(restoredReceipts) 筆已由原帳冊補回",
+          en: "\(restoredReceipts) lines that receipts.csv lacked were put back from the old one"))
+    }
     if let oldName {
       lines.append(
         Bilingual(

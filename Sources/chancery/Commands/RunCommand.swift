@@ -45,13 +45,19 @@ struct RunCommand: AsyncParsableCommand {
       log, language, showsProgress: !quiet && self.log == .plain && Terminal.showsProgress)
     let options = moment.options(places, jobs: jobs, watch: watch.see)
 
-    let result = await Self.result(of: options, dryRun: dryRun)
+    let result: Result<NightSummary, NightFailure> =
+      if let failure = places.misplaced { .failure(failure) } else {
+        await Self.result(of: options, dryRun: dryRun)
+      }
     if !dryRun {
       for line in tell(of: result, watch, places) { log.warning("\(line[language])") }
     }
     switch result {
     case .failure(let failure):
-      log.error("\(failure.sentence[language])")
+      let outcome = dryRun ? nil : failure.outcome
+      log.error(
+        "\([failure.sentence, outcome].compactMap { $0?[language] }.joined(separator: language == .zh ? "　" : " "))"
+      )
       throw ExitCode(failure.exitStatus)
     case .success(let summary):
       for line in summary.cautions { log.warning("\(line[language])") }
@@ -98,14 +104,17 @@ struct RunCommand: AsyncParsableCommand {
     let metrics = Metrics(
       summary: summary, ended: Clock.now, exitStatus: status, seconds: watch.seconds)
     var cautions: [Bilingual] = []
-    if !metrics.write(to: places.metrics), places.canTell(at: places.metrics) {
+    if places.mayTell(at: places.metrics), !metrics.write(to: places.metrics),
+      places.canTell(at: places.metrics)
+    {
       cautions.append(
         Bilingual(
           zh: "無法寫入量測檔「\(places.metrics)」，監控看到的是先前的數值：請檢查資料夾與寫入權限",
           en: "cannot write the metrics “\(places.metrics)”, so monitoring sees earlier ones: "
             + "check its folder and the rights"))
     }
-    if !Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n"),
+    if places.mayTell(at: places.summary),
+      !Files.replace(places.summary, with: mail.joined(separator: "\n") + "\n"),
       places.canTell(at: places.summary)
     {
       cautions.append(
@@ -119,6 +128,21 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension Places.Resolved {
+  /// False for a place where the run's own file would be taken for what was sent or planned.
+  fileprivate func mayTell(at path: String) -> Bool {
+    !["--inbox", "--plan"].contains(folders.option(over: path))
+  }
+
+  /// Why the run cannot begin: its measures or its summary would lie where they must not.
+  fileprivate var misplaced: NightFailure? {
+    // Where the ledger's folder itself lies there, the run says so.
+    [("metrics", metrics), ("summary", summary)].first { _, path in
+      !mayTell(at: path) && mayTell(at: ledger)
+    }.flatMap { name, path in
+      folders.option(over: path).map { .overlap(inner: name, outer: $0) }
+    }
+  }
+
   /// False for a place in the ledger's folder before the first run that got as far as making one.
   fileprivate func canTell(at path: String) -> Bool {
     !path.hasPrefix(ledger + "/") || Files.isFolder(ledger)

@@ -32,6 +32,10 @@ struct Places: ParsableArguments {
     var metrics: String
     var summary: String
     var configuration: Configuration
+
+    var folders: Folders {
+      Folders(plan: plan, inbox: inbox, outbox: outbox, ledger: ledger)
+    }
   }
 
   func resolved() throws -> Resolved {

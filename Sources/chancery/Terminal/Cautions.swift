@@ -4,7 +4,18 @@ internal import Planning
 extension NightSummary {
   /// What the person at the terminal should know although the run went well.
   var cautions: [Bilingual] {
-    inboxCautions + decisionCautions + publicationCautions + clockCautions
+    archiveCautions + inboxCautions + decisionCautions + publicationCautions + clockCautions
+  }
+
+  private var archiveCautions: [Bilingual] {
+    guard let first = lostFiles.first?.printable else { return [] }
+    return [
+      Bilingual(
+        zh: "存檔缺 \(lostFiles.count) 份收到的檔案（如「\(first)」）：請由備份還原，再執行 chancery verify",
+        en:
+          "the archive has lost \(lostFiles.count) received files (such as “\(first)”): restore them "
+          + "from a backup and run `chancery verify`")
+    ]
   }
 
   private var inboxCautions: [Bilingual] {
@@ -90,7 +101,14 @@ extension NightSummary {
         en: "\(asOf.iso) of the outbox now shows what was known by \(moment.iso) "
           + "(--known-by); a run without it shows today's knowledge again")
     }
-    return [unwritten, older].compactMap(\.self)
+    let late = (published == nil ? nil : lateFiles.first?.printable).map { first in
+      Bilingual(
+        zh: "其中 \(lateFiles.count) 個檔案（如「\(first)」）依收件時間計入，但系統在該時刻之後才首次見到，當時的發布並未計入",
+        en:
+          "\(lateFiles.count) of its files (such as “\(first)”) count by their time of receipt though they "
+          + "were first seen after that moment: what was published then did not know them")
+    }
+    return [unwritten, older, late].compactMap(\.self)
   }
 
   private var clockCautions: [Bilingual] {

@@ -42,7 +42,11 @@ extension NightSummary {
         let judgement =
           move.outcomeBefore == move.outcomeAfter
           ? "" : "  \(move.outcomeBefore.isEmpty ? "—" : move.outcomeBefore) → \(move.outcomeAfter)"
-        return "  \(move.indicator)  \(before) → \(after)\(judgement)  \(move.name[language])"
+        let light =
+          move.lightBefore.isEmpty || move.lightBefore == move.lightAfter
+          ? "" : "  \(move.lightBefore) → \(move.lightAfter)"
+        return
+          "  \(move.indicator)  \(before) → \(after)\(judgement)\(light)  \(move.name[language])"
       }
   }
 
