@@ -160,10 +160,12 @@ package enum NightFailure: Error, Hashable, Sendable {
 }
 
 extension NightFailure {
-  /// What a night adds to the sentence: that the last outbox stays, where the sentence does not say so.
-  package var outcome: Bilingual? {
-    guard case .ledger = self else { return nil }
-    return Bilingual(zh: "本次未發布，上次結果保留。", en: "Nothing was published; the last outbox stays.")
+  /// The sentence of a night, which says that the last outbox stays where the failure's own does not.
+  package var nightSentence: Bilingual {
+    guard case .ledger(let sentence) = self else { return sentence }
+    return Bilingual(
+      zh: sentence.zh + "　本次未發布，上次結果保留。",
+      en: sentence.en + " Nothing was published; the last outbox stays.")
   }
 
   /// No ledger lies in a folder, or none that may be seen.

@@ -54,10 +54,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     switch result {
     case .failure(let failure):
-      let outcome = dryRun ? nil : failure.outcome
-      log.error(
-        "\([failure.sentence, outcome].compactMap { $0?[language] }.joined(separator: language == .zh ? "　" : " "))"
-      )
+      log.error("\((dryRun ? failure.sentence : failure.nightSentence)[language])")
       throw ExitCode(failure.exitStatus)
     case .success(let summary):
       for line in summary.cautions { log.warning("\(line[language])") }
