@@ -36,6 +36,11 @@ package struct Configuration: Hashable, Sendable {
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let names = keys.sorted().joined(separator: ", ")
+      throw Problem(
+        line: context.mark.line,
+        sentence: Bilingual(zh: "\(names) 寫了兩次", en: "\(names) stands twice"))
     } catch {
       throw Problem(
         line: (error as? YamlError).flatMap(Self.line) ?? 1,

@@ -37,6 +37,7 @@ import Testing
     ("jobs: many\n", 1, "jobs is a whole number from 1 to 256, not “many”"),
     ("silent_days: 0\n", 1, "silent_days is a whole number from 1 to 3650, not “0”"),
     ("publish: folders\n", 1, "publish is links or copies, not “folders”"),
+    ("jobs: 2\ninbox: a\njobs: 3\n", 1, "jobs stands twice"),
     ("jobs: 2\ninbox:\n", 2, "inbox is a path, and none is given"),
     ("- plan\n", 1, "expected lines of `name: value`"),
     ("plan: [a\n", 2, "this is not valid YAML"),
