@@ -29,17 +29,16 @@ package struct Night: Sendable {
     let answers = await answering.outcome(of: report, copies: await copies)
     let publication = try await published.get()
 
-    let kept = try Workplace.asking { try LedgerFile(folder: options.ledger) }
-    let lost = try Workplace.asking { try kept.lostFiles() }
-    let late = try Workplace.asking {
-      try options.knownBy.map { try kept.arrivals(receivedBy: $0) }?.map(\.file)
-    }
+    // What is published stands, whatever these find or cannot read.
+    let kept = try? LedgerFile(folder: options.ledger)
+    let lost = (try? kept?.lostFiles()) ?? []
+    let late = options.knownBy.flatMap { try? kept?.arrivals(receivedBy: $0) } ?? []
     lock.release()
     var summary = NightSummary(
       of: report, arrivals: arrivals, publication: publication, options: tonight)
     if case .failure(let failure) = answers { summary.unanswered = failure }
     summary.lostFiles = lost
-    summary.lateFiles = late ?? []
+    summary.lateFiles = late.map(\.file)
     return summary
   }
 }

@@ -166,16 +166,15 @@ struct BlockReader {
 
   /// Warns of what stands beside a row that counts and says that it should not.
   private mutating func tellRemarks(_ row: SheetRow, isConfirmed: Bool) {
-    for cell in row.cells {
+    let told = row.cells.first { cell in
       let isField = cell.column < fieldOfColumn.count && fieldOfColumn[cell.column] >= 0
-      guard !isField, cell.column != judge.header.confirmation, RowRemark.takesBack(cell) else {
-        continue
-      }
-      let finding = Finding(
-        "row.remark", .warning, sheet: judge.sheet,
-        cell: CellPosition(column: cell.column, row: row.number).a1, value: cell.value.valueText)
-      findings.append(isConfirmed ? finding.confirmed : finding)
+      return !isField && cell.column != judge.header.confirmation && RowRemark.takesBack(cell)
     }
+    guard let told else { return }
+    let finding = Finding(
+      "row.remark", .warning, sheet: judge.sheet,
+      cell: CellPosition(column: told.column, row: row.number).a1, value: told.value.valueText)
+    findings.append(isConfirmed ? finding.confirmed : finding)
   }
 
   /// Warns of values that count although a merged range hides them.

@@ -56,17 +56,15 @@ struct UnitColumns {
     return columns[place].above
   }
 
+  /// The unit that the whole text is: 多元文化司 in a column 單位 is an office.
   private static func named(_ text: String, isCurrency: Bool) -> MoneyScale? {
-    let scalars = Folded(text).withoutSpaces
+    let scalars = Folded(text).withoutSpaces.filter { !"():".unicodeScalars.contains($0) }
     if Currency.localPrefix(scalars[...]) == scalars.count { return nil }
-    switch MoneyScale(unit: scalars) {
-    case .foreign(let currency): return .foreign(currency)
-    case .yuan(let yuan): return .yuan(yuan)
-    case .times(let factor) where MoneyScale.counted(scalars)?.counter.isEmpty ?? false:
-      return .yuan(factor)
-    case .times, nil:
-      return isCurrency ? .foreign(String(CellWords.trimmed(text).prefix(20))) : nil
-    }
+    if let yuan = MoneyScale(exactly: scalars) { return yuan }
+    if let currency = Currency.foreign(exactly: scalars) { return .foreign(currency) }
+    guard isCurrency else { return nil }
+    return .foreign(
+      Currency.foreign(in: scalars) ?? String(CellWords.trimmed(text).prefix(20)))
   }
 
   private static let currencies: Set<String> = [

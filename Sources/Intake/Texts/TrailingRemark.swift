@@ -32,15 +32,16 @@ enum TrailingRemark {
     if negations.contains(remark.text) || doubts.contains(where: { remark.holds($0, at: 0) }) {
       return !remark.holds("非洲", at: 0)
     }
-    guard let plan = (plans + coming).first(where: { remark.contains($0) }) else { return false }
+    guard isOfFuture(remark) else { return false }
     // Of what is done nothing is to come: 已完成(預計12月驗收).
-    return word.first == "已" || remark.count == plan.unicodeScalars.count
+    return word.first == "已" || (plans + coming).contains(remark.text)
       || beginning.contains { remark.contains($0) }
   }
 
-  /// Whether a remark is about what is to come: 預計12月結案, 尚未驗收.
+  /// Whether a remark is about what is to come: 預計12月結案, 尚未驗收; 接待 and 未來 are not.
   static func isOfFuture(_ remark: [Unicode.Scalar]) -> Bool {
-    (plans + coming).contains { remark.contains($0) }
+    if remark.holds("未來", at: 0) { return false }
+    return remark.holds("未", at: 0) || (plans + coming).contains { remark.contains($0) }
   }
 
   private static func takesBack(_ remark: [Unicode.Scalar]) -> Bool {
@@ -61,7 +62,7 @@ enum TrailingRemark {
 
   /// Words of what is to come.
   private static let plans = ["尚未", "並未", "預計", "預定", "預估"]
-  private static let coming = ["將於", "即將", "擬", "待", "未"]
+  private static let coming = ["將於", "即將"]
 
   /// What has not begun is not so: 執行中(尚未啟動), 有效(未簽署).
   private static let beginning = [

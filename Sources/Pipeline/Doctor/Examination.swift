@@ -16,8 +16,8 @@ package struct Examination: Sendable {
     let ledger = try? LedgerFile(folder: options.ledger)
     return [planLine] + overlapLines + InboxExamination(options: options, ledger: ledger).lines
       + WritingExamination(options: options).lines
-      + [
-        ledgerLine(ledger), archiveLine(ledger), lockLine, clockLine(ledger), arrivalLine(ledger),
+      + [ledgerLine(ledger)] + archiveLines(ledger) + [
+        lockLine, clockLine(ledger), arrivalLine(ledger),
         libraryLine,
       ]
   }
@@ -62,15 +62,17 @@ package struct Examination: Sendable {
   }
 
   /// Whether every received file lies in the archive; `verify` reads them all, this only looks.
-  private func archiveLine(_ ledger: LedgerFile?) -> CheckLine {
-    let lost = (try? ledger?.lostFiles()) ?? []
+  private func archiveLines(_ ledger: LedgerFile?) -> [CheckLine] {
+    guard let lost = try? ledger?.lostFiles() else { return [] }
     guard let first = lost.first else {
-      return CheckLine(.fine, zh: "存檔", en: "archive", "收到的檔案都在", "every received file is there")
+      return [CheckLine(.fine, zh: "存檔", en: "archive", "收到的檔案都在", "every received file is there")]
     }
-    return CheckLine(
-      .wrong, zh: "存檔", en: "archive",
-      "缺 \(lost.count) 份收到的檔案（\(first.printable)）：請由備份還原",
-      "\(lost.count) received files are missing (\(first.printable)): restore them from a backup")
+    return [
+      CheckLine(
+        .wrong, zh: "存檔", en: "archive",
+        "缺 \(lost.count) 份收到的檔案（\(first.printable)）：請由備份還原",
+        "\(lost.count) received files are missing (\(first.printable)): restore them from a backup")
+    ]
   }
 
   private var lockLine: CheckLine {

@@ -49,6 +49,20 @@ struct UnitColumnTests {
     #expect(found.troubles == ["C6", "D6", "E6"].map { "error number.unit 資本支出預算!\($0)" })
   }
 
+  @Test(arguments: ["多元文化司", "王建元", "歐元區司", "公元", "元/坪", "100", "十"])
+  func `an office or a name in the column is no unit`(text: String) {
+    let found = judged("單位", [text])
+    #expect(amounts(found) == [.money(1_000_000)])
+    #expect(found.troubles == [])
+  }
+
+  @Test(arguments: [
+    ("新臺幣（元）", 1), ("NT$千", 1000), ("百萬元", 1_000_000), ("新台幣千元", 1000), ("萬", 10_000),
+  ])
+  func `a unit of local money may be spelled out`(text: String, yuan: Int) {
+    #expect(amounts(judged("幣別", [text])) == [.money(1000 * yuan)])
+  }
+
   @Test func `where the table states another unit nobody knows which is meant`() {
     let found = judged("單位", ["元", "千元"], above: [["單位：千元"]])
     #expect(amounts(found) == [nil, .money(1_000_000)])

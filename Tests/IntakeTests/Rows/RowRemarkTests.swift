@@ -17,7 +17,7 @@ struct RowRemarkTests {
     }
   }
 
-  @Test(arguments: ["已辦理完畢", "隨團3人", "詳附件", "", "PY-106-0503", "經濟部陪同"])
+  @Test(arguments: ["已辦理完畢", "隨團3人", "詳附件", "", "PY-106-0503", "經濟部陪同", "大不列顛"])
   func `any other remark is none of it`(remark: String) {
     #expect(submission(of: form("visit", beside: ("備註", [remark]))).troubles == [])
   }

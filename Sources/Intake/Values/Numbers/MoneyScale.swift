@@ -27,6 +27,21 @@ enum MoneyScale: Hashable, Sendable {
     }
   }
 
+  /// A unit of local money and nothing else: 千元, 新臺幣萬元, NT$千, 百萬.
+  init?(exactly scalars: [Unicode.Scalar]) {
+    let rest = scalars.dropFirst(Currency.localPrefix(scalars[...]))
+    let number = rest.prefix {
+      Self.multiple($0) != nil || $0 == "," || ("0"..."9").contains($0)
+    }
+    let tail = Array(rest.dropFirst(number.count)).text
+    // 100 in the column 單位 is a quantity, 十 a number of a list.
+    let isMultiple = number.allSatisfy { Self.multiple($0) != nil } && number.first != "十"
+    guard ["元", "圓", "元整"].contains(tail) || tail.isEmpty && !number.isEmpty && isMultiple,
+      let factor = Self.factor(before: number.count, in: Array(number))
+    else { return nil }
+    self = .yuan(factor)
+  }
+
   /// 元/千元 and 元或萬元 offer a choice that nobody made; 元/月 does not.
   private static func leavesOpen(_ scalars: [Unicode.Scalar]) -> Bool {
     let offered = scalars.split { $0 == "/" || $0 == "或" }
