@@ -12,7 +12,7 @@ SMOKE ?= 10
 export CHANCERY_COMMIT := $(shell git describe --always --abbrev=9 --dirty=+ 2>/dev/null)
 
 # What a figure may depend on: other sources have everything judged again.
-export CHANCERY_SOURCES := $(shell find Sources Package.swift -type f | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-9)
+export CHANCERY_SOURCES := $(shell find Sources Package.swift -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-9)
 
 .PHONY: check strict documents coverage mutations corpus bench year fuzz help run test docs manual fleet faults units install deb release debug lint imports \
   format clean dependencies

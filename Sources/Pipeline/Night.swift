@@ -31,13 +31,13 @@ package struct Night: Sendable {
 
     // What is published stands, whatever these find or cannot read.
     let kept = try? LedgerFile(folder: options.ledger)
-    let lost = (try? kept?.lostFiles()) ?? []
+    let lost = (try? kept?.lostArrivals()) ?? []
     let late = options.knownBy.flatMap { try? kept?.arrivals(receivedBy: $0) } ?? []
     lock.release()
     var summary = NightSummary(
       of: report, arrivals: arrivals, publication: publication, options: tonight)
     if case .failure(let failure) = answers { summary.unanswered = failure }
-    summary.lostFiles = lost
+    summary.lostFiles = lost.map(\.file)
     summary.lateFiles = late.map(\.file)
     return summary
   }

@@ -14,8 +14,8 @@ package enum NightFailure: Error, Hashable, Sendable {
   case backup(path: String)
   /// Archived bytes are not what their names say; the copy keeps what it has of them.
   case backupDamaged(path: String, count: Int)
-  /// The archive lacks workbooks that the ledger knows.
-  case backupLacks(first: String, count: Int)
+  /// The archive lacks files that the ledger knows; so many of them the copy lacks too.
+  case backupLacks(first: String, count: Int, gone: Int)
   /// A backup must not lie in one of the four folders, told by its option.
   case backupInside(path: String, option: String)
   /// The plan's year ends before the day as of which to measure.
@@ -99,14 +99,20 @@ package enum NightFailure: Error, Hashable, Sendable {
         en: "\(count) archived files are damaged (such as “\(path)”) and were not "
           + "copied; the backup keeps what it had of them and has everything else: look with "
           + "`chancery verify` and restore them from the backup")
-    case .backupLacks(let first, let count):
+    case .backupLacks(let first, let count, gone: 0):
       Bilingual(
-        zh: "存檔缺 \(count) 份帳冊所知的檔案（如「\(first)」），備份因此不完整；"
-          + "其餘已備份：請以 chancery verify 查明並由先前的備份還原",
+        zh: "存檔缺 \(count) 份帳冊所知的檔案（如「\(first)」），此備份中仍有：請由此還原；其餘已備份",
         en:
-          "the archive lacks \(count) files that the ledger knows (such as “\(first)”), so the backup is "
-          + "not whole; everything else was copied: look with `chancery verify` and restore them from an "
-          + "earlier backup")
+          "the archive lacks \(count) files that the ledger knows (such as “\(first)”); this backup still has "
+          + "them: restore them from it. Everything else was copied")
+    case .backupLacks(let first, let count, let gone):
+      Bilingual(
+        zh: "存檔缺 \(count) 份帳冊所知的檔案（如「\(first)」），其中 \(gone) 份此備份也沒有；"
+          + "其餘已備份：請以 chancery verify 查明，並由其他備份還原",
+        en:
+          "the archive lacks \(count) files that the ledger knows (such as “\(first)”), \(gone) of which this "
+          + "backup lacks too; everything else was copied: look with `chancery verify` and restore them "
+          + "from another backup")
     case .backupInside(let path, let option):
       Bilingual(
         zh: "備份不可放在 \(option) 的資料夾或其中（「\(path)」）：請另外指定，最好在另一個磁碟；什麼都沒有寫入",
@@ -160,7 +166,7 @@ package enum NightFailure: Error, Hashable, Sendable {
 }
 
 extension NightFailure {
-  /// The sentence of a night, which says that the last outbox stays where the failure's own does not.
+  /// The sentence of a night, which adds to one about the ledger that the last outbox stays.
   package var nightSentence: Bilingual {
     guard case .ledger(let sentence) = self else { return sentence }
     return Bilingual(

@@ -167,6 +167,48 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: ministry.folder + "/copy/ledger.sqlite"))
   }
 
+  @Test func `a backup that still has what the archive lost says so`() throws {
+    let ministry = try Ministry()
+    try ministry.night()
+    #expect(try ministry.chancery("backup", ministry.folder + "/copy").status == 0)
+    try ministry.remove("ledger/archive/" + archived(ministry))
+    let result = try ministry.chancery("backup", ministry.folder + "/copy")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("this backup still has them"), "\(result.errors)")
+  }
+
+  @Test func `a receipt of bytes that came twice comes back, one without its bytes is told`() throws
+  {
+    let ministry = try Ministry()
+    let samples = ["駐巴拉圭大使館-106.06.xlsx", "106年1月份填報.xlsx"].map {
+      Program.project + "/inbox/py/" + $0
+    }
+    for (night, sample) in [samples[0], samples[1], samples[0]].enumerated() {
+      try? ministry.remove("inbox/py/x.xlsx")
+      try ministry.copy(sample, to: "inbox/py/x.xlsx")
+      ministry.now = "2017-07-0\(night + 2)T03:00:00+08:00"
+      try ministry.night()
+    }
+    let path = "\(ministry.ledger)/archive/receipts.csv"
+    let whole = try String(contentsOfFile: path, encoding: .utf8)
+    let lines = whole.split(separator: "\r\n")
+    let last = try #require(lines.last { $0.hasPrefix("py/x.xlsx,") })
+    let kept = lines.filter { $0 != last }.map { $0 + "\r\n" }.joined()
+    try ministry.write(kept, to: "ledger/archive/receipts.csv")
+    #expect(
+      try ministry.chancery("rebuild").output.contains("1 lines that receipts.csv lacked"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == whole)
+
+    ministry.now = "2017-07-05T03:00:00+08:00"
+    let sha256 = last.split(separator: ",")[1]
+    let others = lines.filter { !$0.contains(sha256) }.map { $0 + "\r\n" }.joined()
+    try ministry.write(others, to: "ledger/archive/receipts.csv")
+    try ministry.remove("ledger/archive/\(sha256.prefix(2))/\(sha256).bin")
+    let result = try ministry.chancery("rebuild")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("have lost their bytes"), "\(result.output)")
+  }
+
   @Test func `without its archive the ledger is still there for verify`() throws {
     let ministry = try Ministry()
     try ministry.night()

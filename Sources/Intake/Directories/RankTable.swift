@@ -42,7 +42,7 @@ struct RankTable: Sendable {
     if let (level, title) = formerHead(text) { return (level, title, title) }
     let key = Array(Self.withoutRemark(TextKey.compact(text)).unicodeScalars)
     guard let found = level(endingKey: key) else { return nil }
-    let separators = "、/,;及或".unicodeScalars
+    let separators = "、/,;及或偕攜暨與和".unicodeScalars
     guard key.contains(where: separators.contains) else { return found }
     // 經濟及能源部長 has one title, since 經濟 is none.
     let levels = key.split(whereSeparator: separators.contains).map { level(endingKey: Array($0)) }

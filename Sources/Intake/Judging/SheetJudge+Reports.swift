@@ -190,7 +190,16 @@ extension SheetJudge {
     guard !OwnSheets.contain(title) else { return }
     let names = index.titles.suggestions(for: title)
     report(
-      "sheet.unknown", .note, ["suggestions": names.joined(separator: "、")])
+      "sheet.unknown", isNearlyForm ? .warning : .note,
+      ["suggestions": names.joined(separator: "、")])
+  }
+
+  /// Whether most columns of a form stand there, so that what is passed over is likely one.
+  private var isNearlyForm: Bool {
+    index.forms.contains { form in
+      guard let match = finder.best(for: form, from: 0) else { return false }
+      return match.known >= 4 && finder.isHeader(match, of: form)
+    }
   }
 
   mutating func report(

@@ -7,7 +7,8 @@ extension BlockReader {
     guard let first = slots.firstFilled else { return .blank }
     if case .text(let text) = slots.firstText?.value {
       let kind = RowKind(
-        first: text, isAlone: slots.isAlone, saysOnlyThat: slots.saysNothing,
+        first: text, isAlone: slots.isAlone, isOnlyText: slots.hasOneText,
+        saysOnlyThat: slots.saysNothing,
         looksFilled: looksFilled(slots, besides: first), isWhole: isWhole(slots))
       if kind != .data { return kind }
     }

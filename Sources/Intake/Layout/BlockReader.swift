@@ -147,7 +147,7 @@ struct BlockReader {
     above = row.cells
     lostAbove = Set(row.lost.keys).union(row.danglingDittos)
     row.unit = units.unit(of: slots.row)
-    row.confirmation = slots.text(inColumn: judge.header.confirmation)
+    row.confirmation = slots.confirmation(inColumn: judge.header.confirmation)
     let (record, found) = judge.judge(row)
     findings += found
     if record.errors.isEmpty { tellRemarks(slots.row, isConfirmed: row.confirmation != nil) }
@@ -164,11 +164,17 @@ struct BlockReader {
     }
   }
 
-  /// Warns of what stands beside a row that counts and says that it should not.
+  /// Warns of what stands in a row that counts, or beside it, and says that it should not.
   private mutating func tellRemarks(_ row: SheetRow, isConfirmed: Bool) {
     let told = row.cells.first { cell in
       let isField = cell.column < fieldOfColumn.count && fieldOfColumn[cell.column] >= 0
-      return !isField && cell.column != judge.header.confirmation && RowRemark.takesBack(cell)
+      if isField {
+        guard judge.form.columns[fieldOfColumn[cell.column]].isText,
+          case .text(let text) = cell.value
+        else { return false }
+        return RowRemark.isMarked(text)
+      }
+      return cell.column != judge.header.confirmation && RowRemark.takesBack(cell)
     }
     guard let told else { return }
     let finding = Finding(

@@ -53,7 +53,7 @@ struct SheetTitles: Sendable {
 
   private static let doubts = [
     "範例", "範本", "舊", "備份", "副本", "草稿", "作廢", "刪", "修正前", "更正前", "修改前", "測試", "勿用", "不用", "不要",
-    "參考", "去年", "上年",
+    "參考", "去年", "上年", "取消", "未成行", "未定案", "待核", "底稿", "不送", "暫存", "預定",
   ]
   private static let englishDoubts: Set = [
     "example", "sample", "backup", "draft", "copy", "old", "test",

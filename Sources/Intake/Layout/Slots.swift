@@ -33,6 +33,9 @@ struct Slots {
     }
   }
 
+  /// Whether the row holds one text; figures may stand beside it.
+  var hasOneText: Bool { texts == 1 }
+
   /// Whether one text is all that the row says; a running number beside the table does not count.
   var isAlone: Bool { texts == 1 && othersInTable == 0 }
 
@@ -56,11 +59,16 @@ struct Slots {
     }
   }
 
-  func text(inColumn column: Int?) -> String? {
+  /// What confirms the row's warnings, where something does.
+  func confirmation(inColumn column: Int?) -> String? {
     guard let column, let cell = row.cells.first(where: { $0.column == column }), !cell.isBlank
     else { return nil }
     let text = CellWords.text(of: cell.value)
-    return MissingWord(text) == nil && text != "否" ? text : nil
+    guard MissingWord(text) == nil, !RowRemark.takesBack(cell) else { return nil }
+    // 否 and 錯誤，應為2人 confirm nothing, 金額無誤 does.
+    let word = Folded(text).withoutSpaces.text
+    let denies = ["錯誤", "有誤", "未確認"].contains(where: word.contains)
+    return denies || ["否", "未", "不", "非", "不是"].contains(word) ? nil : text
   }
 
   /// Whether the row may be a header: two texts or more, nothing else in the table, and the first

@@ -20,9 +20,10 @@ struct UnitColumns {
   init(_ header: HeaderMatch, of form: FormIndex, merges: MergedRanges) {
     self.merges = merges
     guard form.holdsMoney else { return }
-    columns = header.labels.filter { !$0.isKnown }.compactMap { label in
+    let named = header.labels.lazy.filter { !$0.isKnown }.compactMap { label in
       Self.isCurrency(label.text).map { Column(number: label.column, isCurrency: $0) }
     }
+    columns = Array(named.prefix(Self.most))
   }
 
   /// Whether a header asks for a currency, or else for a unit; nil where it asks for neither.
@@ -37,8 +38,12 @@ struct UnitColumns {
     var found: MoneyScale?
     for place in columns.indices {
       guard let unit = named(at: place, in: row) else { continue }
-      if case .foreign? = found { continue }
-      found = unit
+      switch (found, unit) {
+      case (.foreign, _): continue
+      case (.yuan(let one)?, .yuan(let other)) where one != other:
+        found = .differing(one, other)
+      default: found = unit
+      }
     }
     return found
   }
@@ -56,16 +61,15 @@ struct UnitColumns {
     return columns[place].above
   }
 
-  /// The unit that the whole text is: 多元文化司 in a column 單位 is an office.
   private static func named(_ text: String, isCurrency: Bool) -> MoneyScale? {
-    let scalars = Folded(text).withoutSpaces.filter { !"():".unicodeScalars.contains($0) }
-    if Currency.localPrefix(scalars[...]) == scalars.count { return nil }
-    if let yuan = MoneyScale(exactly: scalars) { return yuan }
-    if let currency = Currency.foreign(exactly: scalars) { return .foreign(currency) }
-    guard isCurrency else { return nil }
-    return .foreign(
-      Currency.foreign(in: scalars) ?? String(CellWords.trimmed(text).prefix(20)))
+    let words = UnitWords(Folded(text).withoutSpaces)
+    if let unit = words.unit { return unit }
+    guard isCurrency ? !words.isLocal : words.speaksOfMoney else { return nil }
+    return .foreign(String(CellWords.trimmed(text).prefix(20)))
   }
+
+  /// No table has as many; beyond them rows would take long.
+  private static let most = 8
 
   private static let currencies: Set<String> = [
     "幣別", "貨幣", "貨幣別", "幣種", "幣制", "計價幣別", "計價貨幣", "currency",

@@ -43,7 +43,9 @@ struct OfficeRule: Sendable {
 
   /// The word begins the title, or a remark behind it, or what ends the title: 日本前首相.
   private func saysSo(_ key: String, _ title: String) -> Bool {
-    if begins(key) || BracketedName.parts(ofKey: key).map({ begins($0.inside) }) ?? false {
+    if begins(key)
+      || BracketedName.parts(ofKey: key).map({ isSaid(inBrackets: $0.inside) }) ?? false
+    {
       return true
     }
     guard let known = ranks.level(endingTitle: title)?.ending else { return false }
@@ -56,6 +58,22 @@ struct OfficeRule: Sendable {
     }
     return words.contains(where: ends)
       && !exceptions.contains { ends($0) || before.starts(with: $0) }
+  }
+
+  /// Whether brackets behind an office say that its holder is out of it: (前), (已卸任), (現已卸任); of
+  /// 眾議員(前外相) they tell an earlier post.
+  private func isSaid(inBrackets inside: String) -> Bool {
+    let key = Array(inside.unicodeScalars)
+    guard !exceptions.contains(where: key.starts) else { return false }
+    return words.contains { word in
+      if key.starts(with: word), Self.isNothingMore(key.dropFirst(word.count)) { return true }
+      return word.count > 1 && key.suffix(word.count).elementsEqual(word)
+    }
+  }
+
+  /// Whether what stands behind the word names no other office: 卸任者, 退休中, 卸任(106年).
+  private static func isNothingMore(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    rest.allSatisfy { "任者中後人了,、/.年月日".unicodeScalars.contains($0) || ("0"..."9").contains($0) }
   }
 
   private func begins(_ key: String) -> Bool {

@@ -19,13 +19,19 @@ enum RowKind: Hashable, Sendable {
   /// required columns are filled as in a row of data.
   ///
   /// - Parameters:
+  ///   - isOnlyText: whether the row holds no other text; figures may stand beside it.
   ///   - saysOnlyThat: whether every filled cell says that there is nothing.
   ///   - isWhole: whether the row is filled as no row of sums is; 合計 is a name then.
   init(
-    first: String, isAlone: Bool, saysOnlyThat: @autoclosure () -> Bool,
+    first: String, isAlone: Bool, isOnlyText: Bool = false,
+    saysOnlyThat: @autoclosure () -> Bool,
     looksFilled: @autoclosure () -> Bool, isWhole: @autoclosure () -> Bool = false
   ) {
     self = .data
+    if isOnlyText, RowWords.endsAsSubtotal(first) {
+      self = .subtotal
+      return
+    }
     // Words that make a row something else begin with few characters and are short.
     guard let scalar = first.unicodeScalars.first(where: { !TextKey.isWhitespace($0) }),
       RowWords.beginnings.contains(scalar)

@@ -20,6 +20,13 @@ enum RowWords {
       && figure.allSatisfy { ("0"..."9").contains($0) || isCounting($0) }
   }
 
+  /// 中美洲小計, 非洲合計, 106年合計.
+  static func endsAsSubtotal(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, text.unicodeScalars.last == "計" else { return false }
+    let word = Folded(text).withoutSpaces.text
+    return ["合計", "小計", "總計"].contains { word.hasSuffix($0) }
+  }
+
   /// What may stand around the figure of a sum.
   private static func isCounting(_ scalar: Unicode.Scalar) -> Bool {
     ":.,、()共件筆項人次元千萬位場篇案團".unicodeScalars.contains(scalar)

@@ -34,14 +34,15 @@ enum TrailingRemark {
     }
     guard isOfFuture(remark) else { return false }
     // Of what is done nothing is to come: 已完成(預計12月驗收).
-    return word.first == "已" || (plans + coming).contains(remark.text)
+    return word.first == "已" || (plans + coming + ["擬", "待"]).contains(remark.text)
       || beginning.contains { remark.contains($0) }
   }
 
   /// Whether a remark is about what is to come: 預計12月結案, 尚未驗收; 接待 and 未來 are not.
   static func isOfFuture(_ remark: [Unicode.Scalar]) -> Bool {
     if remark.holds("未來", at: 0) { return false }
-    return remark.holds("未", at: 0) || (plans + coming).contains { remark.contains($0) }
+    return ["未", "擬", "待", "尚待", "仍待"].contains { remark.holds($0, at: 0) }
+      || (plans + coming).contains { remark.contains($0) }
   }
 
   private static func takesBack(_ remark: [Unicode.Scalar]) -> Bool {
@@ -56,7 +57,7 @@ enum TrailingRemark {
 
   /// Beginnings of remarks that leave open whether a word is so.
   private static let doubts = [
-    "擬", "待", "尚待", "尚在", "仍待", "或", "部分", "規劃", "籌備", "非", "不一定", "不確定", "不詳", "未必",
+    "尚在", "或", "部分", "規劃", "籌備", "非", "不一定", "不確定", "不詳", "未必",
     "未知",
   ]
 

@@ -63,7 +63,7 @@ final class ReadingSetting: Sendable {
   func naming(_ unit: MoneyScale) -> ReadingSetting {
     var scale = unit
     if statesScale, case .yuan(let own) = unit, case .yuan(let stated) = self.scale, own != stated {
-      scale = .foreign("\(MoneyScale.name(of: own)) ≠ \(MoneyScale.name(of: stated))")
+      scale = .differing(own, stated)
     }
     return ReadingSetting(
       year: year, submitter: submitter, scale: scale, statesScale: true, date1904: date1904)

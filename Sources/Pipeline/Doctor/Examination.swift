@@ -63,7 +63,7 @@ package struct Examination: Sendable {
 
   /// Whether every received file lies in the archive; `verify` reads them all, this only looks.
   private func archiveLines(_ ledger: LedgerFile?) -> [CheckLine] {
-    guard let lost = try? ledger?.lostFiles() else { return [] }
+    guard let lost = try? ledger?.lostArrivals().map(\.file) else { return [] }
     guard let first = lost.first else {
       return [CheckLine(.fine, zh: "存檔", en: "archive", "收到的檔案都在", "every received file is there")]
     }

@@ -24,7 +24,7 @@ package struct Backup: Sendable {
     }
     guard Files.entry(at: ledger + "/ledger.sqlite") != nil else { throw .noLedger(in: ledger) }
     let file = try Workplace.asking { try LedgerFile(folder: ledger) }
-    let lost = try Workplace.asking { try file.lostFiles() }
+    let lost = try Workplace.asking { try file.lostArrivals() }
     try need(Files.makeFolder(target + "/archive/incoming"), target)
     // The ledger, the receipts and the bytes, in this order: each names only what the next holds.
     let (draft, copy) = (target + "/ledger.sqlite.new", target + "/ledger.sqlite")
@@ -42,7 +42,13 @@ package struct Backup: Sendable {
     if let first = damaged.first {
       throw .backupDamaged(path: first, count: damaged.count)
     }
-    if let first = lost.first { throw .backupLacks(first: first, count: lost.count) }
+    if let first = lost.first {
+      let gone = lost.count { arrival in
+        let name = "\(arrival.sha256.prefix(2))/\(arrival.sha256).bin"
+        return Files.entry(at: "\(target)/archive/\(name)") == nil
+      }
+      throw .backupLacks(first: first.file, count: lost.count, gone: gone)
+    }
     return count
   }
 

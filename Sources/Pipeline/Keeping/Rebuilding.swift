@@ -16,6 +16,8 @@ package struct Rebuilding: Sendable {
     package var arrivalCount: Int
     /// Lines that the archive's `receipts.csv` lacked and the old database knew.
     package var restoredReceipts: Int
+    /// Files of further such lines whose bytes are lost, so that they could not be put back.
+    package var lostFiles: [String]
     /// Where the old database lies now, below the ledger's folder; nil where there was none.
     package var oldName: String?
     /// Whether the history of publications could be taken over.
@@ -37,8 +39,7 @@ package struct Rebuilding: Sendable {
       throw .ledger(
         Bilingual(zh: "無法寫入「\(place)」。", en: "cannot write “\(place)”."))
     }
-    // Of a database that cannot be read the archive alone tells.
-    let restored = (try? LedgerFile(folder: options.ledger).completeReceipts()) ?? 0
+    let receipts = try completedReceipts()
     let ledger = try Workplace.asking {
       try Ledger(
         fromArchiveOf: options.ledger, in: place, plan: plan, program: options.programVersion)
@@ -57,9 +58,18 @@ package struct Rebuilding: Sendable {
     Files.remove(place)
     lock.release()
     return Summary(
-      arrivalCount: arrivalCount, restoredReceipts: restored, oldName: hadLedger ? oldName : nil,
+      arrivalCount: arrivalCount, restoredReceipts: receipts.restored.count,
+      lostFiles: receipts.lost.map(\.file), oldName: hadLedger ? oldName : nil,
       keptHistory: keptHistory,
       moves: moves)
+  }
+
+  /// Puts back what `receipts.csv` lacks; of a database that cannot be read the archive alone tells.
+  private func completedReceipts() throws(NightFailure) -> (restored: [Arrival], lost: [Arrival]) {
+    guard let file = try? LedgerFile(folder: options.ledger), (try? file.arrivals()) != nil else {
+      return ([], [])
+    }
+    return try Workplace.asking { try file.completeReceipts() }
   }
 
   /// Whether the old ledger's publications came along. An unsound one may keep what it has; a sound

@@ -8,8 +8,8 @@ struct ArchiveCheck {
   func lines() async throws(NightFailure) -> [CheckLine] {
     let archive = options.ledger + "/archive"
     let receipts = try Workplace.asking { try LedgerFile.receipts(of: options.ledger) }
-    let known = (try? LedgerFile(folder: options.ledger).arrivals()) ?? []
-    let listed = Set((receipts + known).map(\.sha256)).sorted()
+    let known = try? LedgerFile(folder: options.ledger).arrivals()
+    let listed = Set((receipts + (known ?? [])).map(\.sha256)).sorted()
     let hashes = await concurrentMap(listed, width: options.jobs) { sha256 in
       LedgerFile.hashOnDisk(of: sha256, in: archive)
     }
@@ -32,9 +32,9 @@ struct ArchiveCheck {
   }
 
   /// Receipts are written ahead of the ledger, never behind it.
-  private func entries(_ receipts: [Arrival], _ arrivals: [Arrival]) -> CheckLine {
+  private func entries(_ receipts: [Arrival], _ arrivals: [Arrival]?) -> CheckLine {
     let name = (zh: "收據", en: "receipts")
-    guard (try? LedgerFile(folder: options.ledger)) != nil else {
+    guard let arrivals else {
       return CheckLine(
         .caution, zh: name.zh, en: name.en, "\(receipts.count) 筆，帳冊無法對照",
         "\(receipts.count) lines; the ledger cannot be compared")
@@ -44,8 +44,9 @@ struct ArchiveCheck {
       let count = known.subtracting(listed).count
       return CheckLine(
         .wrong, zh: name.zh, en: name.en,
-        "帳冊有 \(count) 筆不在 receipts.csv：請執行 chancery rebuild，由帳冊補回",
-        "\(count) arrivals of the ledger are not in receipts.csv: `chancery rebuild` puts them back"
+        "帳冊有 \(count) 筆不在 receipts.csv，或時間不同：請執行 chancery rebuild，補回缺漏並採用其中的時間",
+        "\(count) arrivals of the ledger are not in receipts.csv, or with other times: `chancery "
+          + "rebuild` puts back what is missing and takes the times that stand there"
       )
     }
     let waiting = listed.subtracting(known).count

@@ -112,14 +112,14 @@ extension FindingCatalogue {
     FindingDefinition(
       "row.remark", .warning,
       sentence: Bilingual(
-        zh: "此列旁註「{value}」，似已取消、改期、重複或不應計入；此列目前仍列入計算。",
+        zh: "此列註明「{value}」，似已取消、改期、重複或不應計入；此列目前仍列入計算。",
         en: """
-          “{value}” beside the row reads as if it were cancelled, put off, reported twice or not to \
-          be counted; for now the row counts.
+          “{value}” reads as if the row were cancelled, put off, reported twice or not to be \
+          counted; for now it counts.
           """),
       remedy: Bilingual(
-        zh: "如不應計入，請刪除此列；如應計入，請改寫旁註。",
-        en: "Delete the row if it must not count; else reword what stands beside it."),
+        zh: "如不應計入，請刪除此列；如應計入，請改寫註明的文字。",
+        en: "Delete the row if it must not count; else reword the remark."),
       example: "備註欄寫「取消」"),
     FindingDefinition(
       "row.nil_beside_data", .warning,

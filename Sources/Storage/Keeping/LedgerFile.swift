@@ -62,8 +62,8 @@ package struct LedgerFile: Sendable {
     try arrivals().filter { $0.received <= moment && $0.firstSeen > moment }
   }
 
-  /// The files as they were sent whose bytes do not lie in the archive beside the database.
-  package func lostFiles() throws(LedgerError) -> [String] {
+  /// What came and has no bytes in the archive beside the database any more.
+  package func lostArrivals() throws(LedgerError) -> [Arrival] {
     var known: [String: Bool] = [:]
     return try arrivals().filter { arrival in
       let sha256 = arrival.sha256
@@ -72,25 +72,39 @@ package struct LedgerFile: Sendable {
         known[sha256] = FileCalls.size(of: path) != nil
       }
       return known[sha256] == false
-    }.map(\.file)
+    }
   }
 
-  /// Puts what the database knows and `receipts.csv` lacks into that; returns how many lines. A file
-  /// that it lists with other times stays as it is: somebody may have set them right.
-  package func completeReceipts() throws(LedgerError) -> Int {
+  /// What the database knows and `receipts.csv` lacks. A file that came as often there with other
+  /// times is not missing: somebody may have set them right.
+  package func missingReceipts() throws(LedgerError) -> [Arrival] {
     struct Content: Hashable {
       let file: String
       let sha256: String
+
+      init(_ arrival: Arrival) { (file, sha256) = (arrival.file, arrival.sha256) }
     }
-    let receipts = Receipts(archiveAt: folder + "/archive")
-    let listed = try receipts.read()
-    let known = Set(listed.map { Content(file: $0.file, sha256: $0.sha256) })
-    let missing = try arrivals().filter {
-      !known.contains(Content(file: $0.file, sha256: $0.sha256))
+    let listed = try Receipts(archiveAt: folder + "/archive").read()
+    let exact = Set(listed)
+    let counts = Dictionary(listed.map { (Content($0), 1) }, uniquingKeysWith: +)
+    let known = Dictionary(grouping: try arrivals(), by: Content.init)
+    return known.flatMap { content, arrivals in
+      let lacking = max(0, arrivals.count - counts[content, default: 0])
+      return arrivals.filter { !exact.contains($0) }.suffix(lacking)
+    }.sorted { ($0.received, $0.file, $0.sha256) < ($1.received, $1.file, $1.sha256) }
+  }
+
+  /// Puts into `receipts.csv` what it lacks and of which the archive holds the bytes; what it does not
+  /// hold cannot be judged again.
+  package func completeReceipts() throws(LedgerError) -> (restored: [Arrival], lost: [Arrival]) {
+    let missing = try missingReceipts()
+    let gone = Set(try lostArrivals().map(\.sha256))
+    let restored = missing.filter { !gone.contains($0.sha256) }
+    if !restored.isEmpty {
+      let receipts = Receipts(archiveAt: folder + "/archive")
+      try receipts.write(receipts.read() + restored)
     }
-    guard !missing.isEmpty else { return 0 }
-    try receipts.write(listed + missing)
-    return missing.count
+    return (restored, missing.filter { gone.contains($0.sha256) })
   }
 
   /// How many files of the inbox the database knows.

@@ -27,6 +27,7 @@ extension Rebuilding.Summary {
   fileprivate var json: JSONText {
     .object([
       "arrivals": .number(arrivalCount), "restored_receipts": .number(restoredReceipts),
+      "lost_files": .list(lostFiles.map { .text($0) }),
       "old": .optional(oldName),
       "kept_history": .flag(keptHistory), "moves": .list(moves.map(\.json)),
     ])
@@ -43,6 +44,14 @@ extension Rebuilding.Summary {
         Bilingual(
           zh: "receipts.csv 缺少的 \(restoredReceipts) 筆已由原帳冊補回",
           en: "\(restoredReceipts) lines that receipts.csv lacked were put back from the old one"))
+    }
+    if let first = lostFiles.first {
+      lines.append(
+        Bilingual(
+          zh: "原帳冊另有 \(lostFiles.count) 筆的檔案已不在存檔（如「\(first)」），無法重建：請由備份還原後再執行一次",
+          en:
+            "\(lostFiles.count) more arrivals of the old one have lost their bytes (such as “\(first)”) and "
+            + "could not be made again: restore them from a backup and run this once more"))
     }
     if let oldName {
       lines.append(

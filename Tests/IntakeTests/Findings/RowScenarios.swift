@@ -106,11 +106,10 @@ extension FindingScenario {
     },
     FindingScenario(
       "warning row.remark 政要互訪!L2",
-      zh: "此列旁註「因故取消」，似已取消、改期、重複或不應計入；此列目前仍列入計算。如不應計入，請刪除此列；如應計入，請改寫旁註。",
+      zh: "此列註明「因故取消」，似已取消、改期、重複或不應計入；此列目前仍列入計算。如不應計入，請刪除此列；如應計入，請改寫註明的文字。",
       en: """
-        “因故取消” beside the row reads as if it were cancelled, put off, reported twice or not to be \
-        counted; for now the row counts. Delete the row if it must not count; else reword what \
-        stands beside it.
+        “因故取消” reads as if the row were cancelled, put off, reported twice or not to be counted; \
+        for now it counts. Delete the row if it must not count; else reword the remark.
         """
     ) {
       submission(of: form("visit", beside: ("備註", ["因故取消"])))

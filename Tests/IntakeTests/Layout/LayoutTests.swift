@@ -250,4 +250,12 @@ struct LayoutTests {
     #expect(found.parts[0].records.map(\.confirmation) == ["金額無誤"])
     #expect(found.findings.filter { $0.code == "header.extra" } == [])
   }
+
+  @Test(arguments: ["否", "待確認", "錯誤，應為2人", "請刪除", "－"])
+  func `what stands there and confirms nothing mutes no warning`(text: String) {
+    var row = Self.row
+    row[3] = "5/3"
+    let found = submission(of: sheet("合作計畫", [Self.headers + ["確認"], row + [text]]))
+    #expect(found.troubles == ["warning date.no_year 合作計畫!D2"])
+  }
 }

@@ -49,8 +49,8 @@ struct UnitColumnTests {
     #expect(found.troubles == ["C6", "D6", "E6"].map { "error number.unit 資本支出預算!\($0)" })
   }
 
-  @Test(arguments: ["多元文化司", "王建元", "歐元區司", "公元", "元/坪", "100", "十"])
-  func `an office or a name in the column is no unit`(text: String) {
+  @Test(arguments: ["多元文化司", "歐元區司", "100", "十", "件", "會計處", "TECRO", "新臺幣"])
+  func `an office or a quantity in the column is no unit`(text: String) {
     let found = judged("單位", [text])
     #expect(amounts(found) == [.money(1_000_000)])
     #expect(found.troubles == [])
@@ -58,9 +58,33 @@ struct UnitColumnTests {
 
   @Test(arguments: [
     ("新臺幣（元）", 1), ("NT$千", 1000), ("百萬元", 1_000_000), ("新台幣千元", 1000), ("萬", 10_000),
+    ("元(新台幣)", 1), ("元/月", 1), ("萬元/年", 10_000),
   ])
   func `a unit of local money may be spelled out`(text: String, yuan: Int) {
     #expect(amounts(judged("幣別", [text])) == [.money(1000 * yuan)])
+  }
+
+  @Test(arguments: [
+    "美元(USD)", "US$千", "$", "Thousand USD", "瓜拉尼(PYG)", "美金元", "千元(美金)", "欧元", "巴幣", "USD/NTD",
+    "元、千元",
+    "元/坪", "千USD",
+  ])
+  func `what names another currency or leaves the unit open is never counted`(text: String) {
+    #expect(amounts(judged("單位", [text])) == [nil])
+    #expect(amounts(judged("幣別", [text])) == [nil])
+  }
+
+  @Test(arguments: ["台幣(TWD)", "新臺幣 / NTD", "NTD 新台幣", "New Taiwan Dollar", "國幣", "本國幣"])
+  func `the local currency in any words is the table's unit`(text: String) {
+    #expect(amounts(judged("幣別", [text])) == [.money(1_000_000)])
+  }
+
+  @Test func `of two columns that differ nobody knows which is meant`() {
+    let header: [Any?] = Self.budget + ["單位", "金額單位"]
+    let found = submission(
+      of: sheet("資本支出預算", [header, ["外交部", 5, 1000, 0, 400, "元", "千元"]]))
+    #expect(amounts(found) == [nil])
+    #expect(found.findings.first { $0.code == "number.unit" }?.arguments["unit"] == "元 ≠ 千元")
   }
 
   @Test func `where the table states another unit nobody knows which is meant`() {

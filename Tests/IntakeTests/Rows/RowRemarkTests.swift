@@ -7,7 +7,7 @@ import Testing
 @Suite("What beside a row says that it should not count is told")
 struct RowRemarkTests {
   @Test(arguments: [
-    "取消", "因故取消", "改期", "延至6月辦理", "本案不列入", "與4月重複", "誤植，請刪除", "作廢",
+    "取消", "因故取消", "改期", "延至6月辦理", "本案不列入", "與4月重複", "誤植，請刪除", "作廢", "隨扈不計", "不計入本月",
   ])
   func `a remark that takes the row back`(remark: String) {
     for header in ["備註", "辦理情形", nil] {
@@ -17,9 +17,29 @@ struct RowRemarkTests {
     }
   }
 
-  @Test(arguments: ["已辦理完畢", "隨團3人", "詳附件", "", "PY-106-0503", "經濟部陪同", "大不列顛"])
+  @Test(arguments: [
+    "已辦理完畢", "隨團3人", "詳附件", "", "PY-106-0503", "經濟部陪同", "大不列顛", "不計息",
+    "展延期限107年", "無重複",
+  ])
   func `any other remark is none of it`(remark: String) {
     #expect(submission(of: form("visit", beside: ("備註", [remark]))).troubles == [])
+  }
+
+  @Test(arguments: [
+    ("person", "丁五(取消)"), ("person", "乙二（未成行）"), ("delegation", "訪團（延期）"), ("title", "部長(取消)"),
+    ("delegation", "因故取消"), ("delegation", "取消-國慶訪團"), ("person", "己一（改派次長代表）"),
+  ])
+  func `the form's own texts say so in brackets, before a dash or as a whole`(
+    field: String, text: String
+  ) {
+    let found = submission(of: form("visit", [[field: text]]))
+    #expect(found.troubles.contains { $0.hasPrefix("warning row.remark 政要互訪!") })
+    #expect(found.parts[0].records.map(\.errors) == [[]])
+  }
+
+  @Test(arguments: ["取消短期簽證協定", "預定計畫訪團", "撤銷農業關稅換文（英文本）", "重複使用計畫團", "訪團（共3人）"])
+  func `a name with such a word is none of it`(text: String) {
+    #expect(submission(of: form("visit", [["delegation": text]])).troubles == [])
   }
 
   @Test func `a row in error and a confirmed one are not warned of`() {

@@ -58,6 +58,7 @@ struct RemarkTests {
     ("agreement", "kind", "協定（英文本）", "協定"), ("project", "status", "執行中(進度80%)", "執行中"),
     ("project", "status", "執行中(尚未驗收)", "執行中"), ("project", "status", "已完成(接待外賓)", "已完成"),
     ("project", "status", "執行中(無異常)", "執行中"),
+    ("project", "status", "執行中(待驗收)", "執行中"),
     ("project", "status", "執行中(預計12月結案)", "執行中"), ("project", "status", "執行中(即將結案)", "執行中"),
   ])
   func `a label with a harmless remark is read`(

@@ -75,7 +75,7 @@ struct FlagReader: FieldReader {
   private static let words: [String: Bool] = {
     var all: [String: Bool] = [:]
     for word in [
-      "是", "v", "✓", "✔", "☑", "√", "■", "●", "○", "◯", "y", "yes", "true", "t", "1", "有", "對",
+      "是", "v", "ˇ", "✓", "✔", "☑", "√", "■", "●", "○", "◯", "y", "yes", "true", "t", "1", "有", "對",
       "是的", "屬", "○是", "■是", "☑是", "v是",
     ] { all[word] = true }
     for word in [

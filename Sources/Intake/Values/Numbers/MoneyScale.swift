@@ -27,21 +27,6 @@ enum MoneyScale: Hashable, Sendable {
     }
   }
 
-  /// A unit of local money and nothing else: 千元, 新臺幣萬元, NT$千, 百萬.
-  init?(exactly scalars: [Unicode.Scalar]) {
-    let rest = scalars.dropFirst(Currency.localPrefix(scalars[...]))
-    let number = rest.prefix {
-      Self.multiple($0) != nil || $0 == "," || ("0"..."9").contains($0)
-    }
-    let tail = Array(rest.dropFirst(number.count)).text
-    // 100 in the column 單位 is a quantity, 十 a number of a list.
-    let isMultiple = number.allSatisfy { Self.multiple($0) != nil } && number.first != "十"
-    guard ["元", "圓", "元整"].contains(tail) || tail.isEmpty && !number.isEmpty && isMultiple,
-      let factor = Self.factor(before: number.count, in: Array(number))
-    else { return nil }
-    self = .yuan(factor)
-  }
-
   /// 元/千元 and 元或萬元 offer a choice that nobody made; 元/月 does not.
   private static func leavesOpen(_ scalars: [Unicode.Scalar]) -> Bool {
     let offered = scalars.split { $0 == "/" || $0 == "或" }
@@ -101,8 +86,13 @@ enum MoneyScale: Hashable, Sendable {
     if case .times = self { true } else { false }
   }
 
+  /// Two statements of a unit that contradict each other: 元 ≠ 千元.
+  static func differing(_ one: Int, _ other: Int) -> MoneyScale {
+    .foreign("\(name(of: one)) ≠ \(name(of: other))")
+  }
+
   /// 千元 for 1,000 元.
-  static func name(of yuan: Int) -> String {
+  private static func name(of yuan: Int) -> String {
     let words = [
       1: "", 10: "十", 100: "百", 1000: "千", 10_000: "萬", 100_000: "十萬", 1_000_000: "百萬",
       10_000_000: "千萬", 100_000_000: "億",
@@ -110,7 +100,7 @@ enum MoneyScale: Hashable, Sendable {
     return (words[yuan] ?? String(yuan)) + "元"
   }
 
-  private static func multiple(_ scalar: Unicode.Scalar) -> Int? {
+  static func multiple(_ scalar: Unicode.Scalar) -> Int? {
     ChineseNumeral.multiplier(scalar) ?? ChineseNumeral.myriad(scalar)
   }
 
