@@ -46,6 +46,23 @@ import Testing
     #expect(fixture.value() == "string é")
   }
 
+  @Test(arguments: [1, 3_000])
+  func `bytes that the declared encoding lacks refuse the part, wherever they stand`(row: Int) {
+    let rows = (1...4_000).map { number in
+      let text = number == row ? "@@" : "text"
+      return #"<row r="\#(number)"><c r="A\#(number)" t="str"><v>\#(text)</v></c></row>"#
+    }
+    var fixture = WorkbookFixture(rows: rows.joined())
+    fixture["xl/worksheets/sheet1.xml"] = fixture["xl/worksheets/sheet1.xml"].replacing(
+      "UTF-8", with: "Big5")
+    #expect(fixture.read().refusal == nil)
+    fixture.finish = { zip in
+      let last = zip.entries.count - 1
+      zip.entries[last].bytes = zip.entries[last].bytes.map { $0 == UInt8(ascii: "@") ? 0xff : $0 }
+    }
+    #expect(fixture.read().refusal == "workbook.damaged.xml")
+  }
+
   @Test func `rows inside a comment are no rows`() {
     var fixture = WorkbookFixture(rows: #"<row r="1"><c r="A1"><v>1</v></c></row>"#)
     fixture["xl/worksheets/sheet1.xml"] = fixture["xl/worksheets/sheet1.xml"].replacing(

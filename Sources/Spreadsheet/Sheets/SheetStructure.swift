@@ -18,7 +18,10 @@ package struct SheetStructure: Hashable, Sendable {
       } else {
         unreadableRanges.append(reference.string.beginning)
       }
-    } else if element.name.spells("col"), element["hidden"]?.boolean == true {
+    } else if element.name.spells("col"),
+      element["hidden"]?.boolean == true || element["width"].flatMap(DoubleText.value(of:)) == 0
+    {
+      // Some programs hide a column by a width of nothing.
       readHiddenColumns(element)
     }
     guard ranges <= limit.allowed else {

@@ -63,8 +63,9 @@ struct XMLParser: ~Copyable {
       let piece = bytes[place..<min(place + Self.piece, bytes.count)]
       place = piece.endIndex
       let start = UnsafeRawBufferPointer(rebasing: piece).baseAddress
-      xmlParseChunk(parser, start?.assumingMemoryBound(to: CChar.self), CInt(piece.count), 0)
-      try check()
+      let code = xmlParseChunk(
+        parser, start?.assumingMemoryBound(to: CChar.self), CInt(piece.count), 0)
+      try check(code)
       try checkOpenTag()
     }
   }
@@ -88,13 +89,20 @@ struct XMLParser: ~Copyable {
   /// Tells the parser that the part is complete.
   func finish() throws(ReadingFailure) {
     guard !isStopped else { return }
-    xmlParseChunk(parser, nil, 0, 1)
-    try check()
+    try check(xmlParseChunk(parser, nil, 0, 1))
   }
 
-  private func check() throws(ReadingFailure) {
+  /// Throws what the handler or libxml2 found.
+  ///
+  /// At bytes that the declared encoding lacks libxml2 halts, tells so by what `xmlParseChunk` returns,
+  /// and calls what came before well-formed all the same.
+  private func check(_ code: CInt) throws(ReadingFailure) {
     if let failure = context.pointee.events.failure { throw failure }
-    guard isStopped || parser.pointee.wellFormed != 0 else { throw .damagedXML(part, at: parser) }
+    if isStopped { return }
+    let isHalted =
+      code == CInt(bitPattern: XML_ERR_INVALID_ENCODING.rawValue)
+      || code == CInt(XML_PARSER_EOF.rawValue)
+    guard parser.pointee.wellFormed != 0, !isHalted else { throw .damagedXML(part, at: parser) }
   }
 }
 
