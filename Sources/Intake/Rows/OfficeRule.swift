@@ -67,7 +67,9 @@ struct OfficeRule: Sendable {
     guard !exceptions.contains(where: key.starts) else { return false }
     return words.contains { word in
       if key.starts(with: word), Self.isNothingMore(key.dropFirst(word.count)) { return true }
+      // 未卸任 says the opposite.
       return word.count > 1 && key.suffix(word.count).elementsEqual(word)
+        && key.dropLast(word.count).last.map { !"未不非".unicodeScalars.contains($0) } ?? true
     }
   }
 
