@@ -16,9 +16,13 @@ struct UnitWords {
   private var hasYuan = false
   private var number: [Unicode.Scalar] = []
 
+  /// Scalars of the longest unit; what is longer is none, and is not looked through.
+  private static let longest = 40
+
   /// Of a folded text without white space.
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
+    guard scalars.count <= Self.longest else { return }
     while place < scalars.count {
       guard takeWord() else {
         speaksOfMoney = soundsLikeMoney

@@ -23,10 +23,9 @@ enum RowRemark {
       text.unicodeScalars.contains(where: { markBeginnings.contains($0) })
     else { return false }
     let scalars = Folded(text).withoutSpaces
-    var inside = 0
     for open in scalars.indices where scalars[open] == "(" {
-      inside = scalars[open...].firstIndex(of: ")") ?? scalars.count
-      let remark = Array(scalars[(open + 1)..<inside])
+      let close = scalars[open...].firstIndex(of: ")") ?? scalars.count
+      let remark = Array(scalars[(open + 1)..<close])
       if remark.count <= 12, marks.contains(where: { holds(remark, $0) }) { return true }
     }
     if scalars.count <= 6 { return ends(scalars) }
@@ -53,18 +52,14 @@ enum RowRemark {
 
   private static let words =
     DateWord.withdrawals + [
-      "作廢", "刪除", "撤回", "撤銷", "暫緩", "緩辦", "停止辦理", "未辦理", "未舉辦", "未成案", "延至", "改至", "改為", "不計入",
-      "不計列",
-      "不列計", "不列入", "不予列",
-      "不採計", "勿計", "勿列", "免計", "重複", "重覆", "誤植", "誤填", "誤列",
-      "應為", "更正為", "已報", "未出席", "未參加", "未獲邀", "改於", "待確認",
+      "作廢", "刪除", "撤回", "撤銷", "暫緩", "緩辦", "停止辦理", "未辦理", "未舉辦", "未成案", "延至", "改至", "改於", "改為",
+      "不計入", "不計列", "不列計", "不列入", "不予列", "不採計", "勿計", "勿列", "免計", "重複", "重覆", "誤植", "誤填", "誤列",
+      "應為", "更正為", "已報", "未出席", "未參加", "未獲邀", "待確認",
     ]
 
   /// What brackets in a text of the form's own say as well.
   private static let marks =
-    words + [
-      "未出席", "未參加", "未獲邀", "未刊出", "未登出", "未簽", "未舉行", "尚未", "洽簽", "待簽", "預定", "預計", "改派", "婉拒",
-    ]
+    words + ["未刊出", "未登出", "未簽", "未舉行", "尚未", "洽簽", "待簽", "預定", "預計", "改派", "婉拒"]
 
   private static let markBeginnings = Beginnings(marks.compactMap(\.unicodeScalars.first))
 

@@ -43,10 +43,7 @@ package struct Backup: Sendable {
       throw .backupDamaged(path: first, count: damaged.count)
     }
     if let first = lost.first {
-      let gone = lost.count { arrival in
-        let name = "\(arrival.sha256.prefix(2))/\(arrival.sha256).bin"
-        return Files.entry(at: "\(target)/archive/\(name)") == nil
-      }
+      let gone = try Workplace.asking { try LedgerFile(folder: target).lostArrivals() }.count
       throw .backupLacks(first: first.file, count: lost.count, gone: gone)
     }
     return count

@@ -77,7 +77,7 @@ package struct LedgerFile: Sendable {
 
   /// What the database knows and `receipts.csv` lacks. A file that came as often there with other
   /// times is not missing: somebody may have set them right.
-  package func missingReceipts() throws(LedgerError) -> [Arrival] {
+  private func missingReceipts() throws(LedgerError) -> [Arrival] {
     struct Content: Hashable {
       let file: String
       let sha256: String

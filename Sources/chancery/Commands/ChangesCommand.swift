@@ -9,8 +9,8 @@ struct ChangesCommand: ParsableCommand {
     abstract: "Shows what moved since an earlier publication, and why, so that it adds up.",
     discussion: """
       Causes are applied one after another: plan and settings (or a new program under the same
-      plan), decisions, passing of time, then workbooks in the order in which they came. Each cause's amount is the exact difference that
-      it makes at its turn. Without --as-of it measures as of the newest publication's date.
+      plan), decisions, passing of time, then workbooks in the order in which they came. Each
+      cause's amount is the exact difference that it makes at its turn. Without --as-of it measures as of the newest publication's date.
       """)
 
   @OptionGroup var places: Places

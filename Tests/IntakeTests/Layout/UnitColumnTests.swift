@@ -79,6 +79,12 @@ struct UnitColumnTests {
     #expect(amounts(judged("幣別", [text])) == [.money(1_000_000)])
   }
 
+  @Test func `a text longer than any unit is none, and not looked through`() {
+    let long = String(repeating: "元", count: 30_000)
+    #expect(amounts(judged("單位", [long])) == [.money(1_000_000)])
+    #expect(amounts(judged("幣別", [long])) == [nil])
+  }
+
   @Test func `of two columns that differ nobody knows which is meant`() {
     let header: [Any?] = Self.budget + ["單位", "金額單位"]
     let found = submission(
